@@ -1,0 +1,55 @@
+# Each target sets up what it needs (scripts/setup), and is quick where nothing changed.
+
+VENV := .venv
+BENCH_VENV := .venv-bench
+BIN := $(VENV)/bin
+COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --no-config
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test test-long lint format bench picture lock clean
+
+help: ## Show this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: ## Make .venv with the command greffier in it
+	@scripts/setup $(VENV) requirements/run.txt
+
+demo: install ## Read the example documents and show what was found
+	@$(BIN)/greffier demo
+
+test: lint ## Check everything: lint, types, order of the rooms, tests
+	@$(BIN)/python -m pytest -q -m "not long"
+
+test-long: lint ## The same with the long tests
+	@$(BIN)/python -m pytest -q
+
+lint: develop ## Lint, check format, types and the order of the rooms
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --quiet --check
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-cache >.lint-imports.log || { cat .lint-imports.log; exit 1; }
+
+format: develop ## Mend what the linter can mend, and format
+	@$(BIN)/ruff check --fix --quiet || true
+	@$(BIN)/ruff format
+
+bench: ## Measure speed, memory and start, side by side with peers (minutes; not part of the tests)
+	@scripts/setup $(BENCH_VENV) requirements/bench.txt
+	@$(BENCH_VENV)/bin/python bench/speed.py
+
+picture: develop ## Draw docs/picture.svg again from real output
+	@$(BIN)/python scripts/picture.py
+
+lock: develop ## Lock the dependencies again, with hashes (UPGRADE=--upgrade takes the newest)
+	@$(COMPILE) --group dev --output-file requirements/dev.txt $(UPGRADE)
+	@$(COMPILE) --constraints requirements/dev.txt --output-file requirements/run.txt
+	@$(COMPILE) --group bench --constraints requirements/run.txt --output-file requirements/bench.txt $(UPGRADE)
+
+clean: ## Remove the virtual environments and everything that is made
+	@rm -rf $(VENV) $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
+	@find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: develop
+develop:
+	@scripts/setup $(VENV) requirements/dev.txt

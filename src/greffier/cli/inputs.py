@@ -1,0 +1,104 @@
+"""What is named on the command line, as a stream of readings or of reasons why there is none."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from greffier.cli import messages
+from greffier.cli.streams import printable
+from greffier.documents import Document, DocumentError, open_document
+from greffier.documents.text import SUFFIXES, source_of
+from greffier.reading import read
+from greffier.reading.models import Failure, FailureReason, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+__all__ = ["STANDARD_INPUT", "Success", "attempt", "attempt_text", "expand"]
+
+STANDARD_INPUT = "-"
+
+Result = TypeVar("Result")
+
+
+def expand(paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Each path with whether it was named itself; folders give all their files in the order of the names."""
+    for path in paths:
+        if path != STANDARD_INPUT and os.path.isdir(path):
+            for found in walk(path):
+                yield found, False
+        else:
+            yield path, True
+
+
+def walk(folder: str) -> Iterator[str]:
+    """All files of a folder and of those inside it; hidden ones and links to folders are left out."""
+    try:
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        yield folder  # trying to read it will tell why it cannot be looked into
+        return
+    for entry in ordered:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from walk(entry.path)
+        elif entry.is_file() or (
+            entry.is_symlink() and not entry.is_dir()
+        ):  # a dead link is an error, not nothing
+            yield entry.path
+
+
+class Success(NamedTuple):
+    """A reading, and the text that its offsets count in."""
+
+    reading: Reading
+    text: str
+
+
+def attempt(path: str, *, named: bool = True) -> Success | Failure:
+    """Read one file; what is wrong with it comes back as a `Failure`."""
+    suffix = os.path.splitext(path)[1].lower()
+    # A file that is named itself is always tried; one that only lies in a folder must look like text.
+    if not named and suffix not in SUFFIXES:
+        return failure(path, "unsupported_format", messages.UNSUPPORTED.format(suffix=suffix))
+    return guarded(path, read_input)
+
+
+def attempt_text(path: str) -> str | Failure:
+    """The text of one file, or why there is none."""
+    return guarded(path, lambda path: open_input(path).text)
+
+
+def guarded(path: str, work: Callable[[str], Result]) -> Result | Failure:
+    """Do the work on a file; every way in which a file can be bad becomes a `Failure`."""
+    try:
+        return work(path)
+    except DocumentError as error:
+        return failure(path, error.code, error.message)
+    except OSError as error:
+        return failure(path, "not_found", messages.NOT_READABLE.format(reason=error.strerror))
+    except (MemoryError, RecursionError):
+        return failure(path, "limit_exceeded", messages.TOO_DEEP)
+
+
+def read_input(path: str) -> Success:
+    """Open and read."""
+    document = open_input(path)
+    return Success(read(document), document.text)
+
+
+def failure(path: str, code: str, message: str) -> Failure:
+    """The line of a file that could not be read, with what can be said of it all the same."""
+    source = source_of(path)
+    source.path = printable(path)
+    return Failure(source=source, error=FailureReason(code=code, message=message))
+
+
+def open_input(path: str) -> Document:
+    """Open a file; the document names it as the command line did."""
+    document = open_document(path)
+    document.source.path = printable(path)
+    return document

@@ -1,0 +1,339 @@
+"""Lines joined into blocks: a heading, a paragraph, an item, a footnote, a table, a remain of the page.
+
+Documents come wrapped at a column, one paragraph a line, double-spaced, with or without blank lines between
+paragraphs, and with pages breaking in the middle of a sentence. What follows what is decided line by line from the
+marker, the punctuation, the column at which the text is wrapped, and the gap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Sequence
+
+from msgspec import Struct, field
+
+from .furniture import is_rule, page_remains
+from .lines import Line, Marker, marker_of
+from .mending import Hyphenation, Mended, joint, pieces
+
+_TERMINAL = ".;:!?…。；："
+_END = re.compile(
+    r"[.;:!?…][»”\"')\]]*(?:<sup>\S{1,4}</sup>|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[.;:»”)])\d{1,3}|\s\d{1,2})?[*_]*$"
+)
+_COMMA = re.compile(r",(?:<sup>\S{1,4}</sup>|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|\d{1,3}|\s\d{1,2})?[*_]*$")
+_WIDE = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
+_NOTE = re.compile(
+    r"(?:<sup>\s*(?P<sup>[^<>\s]{1,4})\s*</sup>|\[\^?(?P<square>\d{1,3})\]:?|(?P<small>[¹²³⁰⁴-⁹]+)"
+    r"|(?P<star>\*{1,4}|\\\*)(?=\s|[^\W\d_]{2,}/)|(?P<plain>\d{1,3})(?=\s))\s*(?=\S)"
+)
+_SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+class Block(Struct):
+    """Lines that belong together. `role` is `text` `footnote` `furniture` `table` or `solo` (a line of a masthead)."""
+
+    role: str
+    lines: list[Line]
+    marker: Marker | None = None
+    number: str | None = None
+    why: str = ""
+    bold: bool = False
+    mended: Mended = field(default_factory=lambda: Mended("", [], []))
+    start: int = 0
+    end: int = 0
+
+    @property
+    def text(self) -> str:
+        """The block's own mended text, without its marker."""
+        return self.mended.text
+
+    @property
+    def gap(self) -> int:
+        """Blank lines before it."""
+        return self.lines[0].gap
+
+
+class Layout(Struct, frozen=True):
+    """How a text is laid out: the column at which it is wrapped (0: it is not), blank lines between wrapped lines."""
+
+    column: int
+    step: int
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """The layout of a text, from the lines that plainly go on in the next."""
+    widths = sorted(line.width for line in lines)
+    if not widths:
+        return Layout(0, 0)
+    column = widths[int(0.97 * (len(widths) - 1))]
+    wrapped = column if 30 < column <= 170 else 0
+    close = apart = 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        last, first = line.text[-1], following.text[0]
+        if (last == "-" or last.isalpha() or last == ",") and first.islower():
+            if following.gap:
+                apart += 1
+            else:
+                close += 1
+    return Layout(wrapped, 1 if apart > 3 and apart > 2 * close else 0)
+
+
+class BlockBuilder:
+    """Joins the lines of one document."""
+
+    def __init__(self, text: str, lines: list[Line], keep_hyphen: re.Pattern[str] | None) -> None:
+        self.lines = lines
+        self.layout = layout_of(lines)
+        self.hyphenation = Hyphenation(keep_hyphen, text)
+        self.noted = "*" in text
+        self.blocks: list[Block] = []
+        self.recent: deque[str] = deque(maxlen=60)
+        self.note_due = 1
+
+    def build(self, first: int, own: str | None, marks: frozenset[str] = frozenset()) -> list[Block]:
+        """The blocks from line `first` on. `own` is the document's own symbol; `marks` are note marks seen before."""
+        lines = self.lines[first:]
+        remains = page_remains(lines, own)
+        open_block: Block | None = None
+        note: Block | None = None
+        interrupted = after_rule = False
+        tables = self._tables(lines, remains)
+        for i, line in enumerate(lines):
+            if i in remains:
+                self._furniture(line, remains[i])
+                interrupted, note, after_rule = True, None, False
+                continue
+            if is_rule(line.text):
+                interrupted, after_rule, note = True, True, None
+                continue
+            found = self._note(line, after_rule or note is not None, marks)
+            if found is not None:
+                note, interrupted = found, True
+                self.blocks.append(found)
+                continue
+            if note is not None and self._note_goes_on(note, line):
+                note.lines.append(line)
+                continue
+            note = None
+            after_rule = False
+            if i in tables:
+                open_block = self._table(line, open_block, tables[i])
+                interrupted = False
+                continue
+            marker = marker_of(line.text)
+            if open_block is not None and open_block.role == "text" and self._goes_on(open_block, line, marker, interrupted):
+                open_block.lines.append(line)
+            else:
+                open_block = Block("text", [line], marker)
+                self.blocks.append(open_block)
+            self.recent.append(line.text)
+            interrupted = False
+        return self.blocks
+
+    # ---------------------------------------------------------------- what a line is
+
+    def _furniture(self, line: Line, why: str) -> None:
+        last = self.blocks[-1] if self.blocks else None
+        if last is not None and last.role == "furniture" and last.why == why == "links" and line.gap == 0:
+            last.lines.append(line)
+        else:
+            self.blocks.append(Block("furniture", [line], why=why))
+
+    def _note(self, line: Line, expected: bool, marks: frozenset[str]) -> Block | None:
+        """The footnote that a line begins: after a rule any mark will do, elsewhere only a mark of its own kind."""
+        first = line.text[0]
+        if "0" <= first <= "9":
+            if not expected and not self._marked_before(line):
+                return None
+        elif first not in "*<[\\¹²³⁴⁵⁶⁷⁸⁹":
+            return None
+        m = _NOTE.match(line.text)
+        if m is None or m.end() == len(line.text):
+            return None
+        if m["star"]:
+            if not expected and "*" not in marks and "/" not in line.text[:40]:
+                return None
+            number = m["star"].lstrip("\\")
+        elif m["plain"]:
+            number = m["plain"]
+            self.note_due = int(number) + 1
+        else:
+            number = m["sup"] or m["square"] or m["small"].translate(_SMALL)
+        at = m.start("sup") if m["sup"] else 0
+        return Block("footnote", [line], Marker("note", number, at, m.end()), number)
+
+    def _marked_before(self, line: Line) -> bool:
+        """Whether a line set apart begins with the number of the next note, and that number stands behind a word."""
+        head = line.text.split(None, 1)[0]
+        if line.gap == 0 or not (head.isascii() and head.isdigit()) or int(head) != self.note_due:
+            return False
+        mark = re.compile(rf"[^\W\d_]{head}(?![\w/])|[,.;:»”)]{head}(?!\S)")
+        return any(mark.search(text) for text in self.recent)
+
+    def _note_goes_on(self, note: Block, line: Line) -> bool:
+        if line.gap > self.layout.step or marker_of(line.text) is not None:
+            return False
+        last = note.lines[-1]
+        if _END.search(last.text) is None:
+            return True
+        return self.layout.column > 0 and not self._fits(last, line)
+
+    def _tables(self, lines: list[Line], remains: dict[int, str]) -> dict[int, int]:
+        """Lines of tables: line -> number of its table. A table has three wide lines or more near one another."""
+        wide = [i for i, line in enumerate(lines) if i not in remains and self._is_row(line)]
+        found: dict[int, int] = {}
+        run: list[int] = []
+        number = 0
+        for i in [*wide, -1]:
+            if run and (i < 0 or i - run[-1] > 3):
+                if len(run) >= 3:
+                    number += 1
+                    found |= {j: number for j in range(run[0], run[-1] + 1) if j not in remains}
+                run = []
+            run.append(i)
+        return found
+
+    @staticmethod
+    def _is_row(line: Line) -> bool:
+        text = line.text
+        if text[0] == "|" and text.count("|") > 1:
+            return True
+        if "   " not in text and "\t" not in text:
+            return False
+        marker = marker_of(text)
+        return _WIDE.search(text, marker.body if marker is not None else 0) is not None
+
+    def _table(self, line: Line, open_block: Block | None, number: int) -> Block:
+        if open_block is not None and open_block.role == "table" and open_block.why == str(number):
+            open_block.lines.append(line)
+            return open_block
+        block = Block("table", [line], why=str(number))
+        self.blocks.append(block)
+        return block
+
+    # ---------------------------------------------------------------- what follows what
+
+    def _goes_on(self, block: Block, line: Line, marker: Marker | None, interrupted: bool) -> bool:
+        """Whether a line continues the open block."""
+        last = block.lines[-1]
+        if marker is not None and not self._false_marker(block, line, marker):
+            return False
+        text = last.text
+        bold = block.lines[0].text.startswith("**")
+        if bold and line.gap <= 1 and _stars_open(block.lines):
+            return True
+        ended = text[-1] in _TERMINAL or (not text[-1].isalpha() and _END.search(text) is not None)
+        lower = line.text[0].islower()
+        if interrupted:
+            return self._resumes(block, line, ended, lower)
+        if line.gap > self.layout.step:
+            return not ended and lower and text[-1] not in "*_," and (block.marker is not None or len(text) > 60)
+        if text[-1] in "-\u00ad":
+            return True
+        if not self.layout.column:
+            return not ended and (lower or text[-1] == ",")
+        fits = self._fits(last, line)
+        if line.indent > last.indent + 1 and (ended or fits or text[-1] == ","):
+            return False
+        if ended or _COMMA.search(text) is not None:
+            return not fits
+        if lower or not fits or line.text[0] in "(«“\"":
+            return True
+        prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
+        return prose and self._slack(last, line) < self.layout.column // 3
+
+    def _resumes(self, block: Block, line: Line, ended: bool, lower: bool) -> bool:
+        """Whether a line goes on with a block that a page break or a footnote cut."""
+        text = block.lines[-1].text
+        if ended:
+            return False
+        if _COMMA.search(text):
+            if block.marker is not None and block.marker.kind == "number":
+                return True
+            return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
+        prose = block.marker is not None or len(text) > 50
+        return prose and (lower or self.layout.column > 0 and not self._fits(block.lines[-1], line) or text[-1] == "-")
+
+    def _false_marker(self, block: Block, line: Line, marker: Marker) -> bool:
+        """A wrapped line that only looks as if a marker began it: the sentence before it is not finished."""
+        last = block.lines[-1]
+        if line.gap > self.layout.step or not self.layout.column or marker.kind not in ("number", "capital"):
+            return False
+        if last.text[-1] in _TERMINAL or self._fits(last, line) or line.indent > last.indent:
+            return False
+        return last.text[-1].islower() or last.text[-1] == ","
+
+    def _fits(self, last: Line, line: Line) -> bool:
+        """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
+        return self._slack(last, line) >= 2
+
+    def _slack(self, last: Line, line: Line) -> int:
+        """Columns left free had the first word of a line stood at the end of the line before."""
+        end = line.text.find(" ")
+        word = len(line.text) if end < 0 else end
+        return self.layout.column - last.width - 1 - word
+
+
+def marker_kind(block: Block) -> str | None:
+    """The kind of a block's marker, if it has one."""
+    return block.marker.kind if block.marker is not None else None
+
+
+def _stars_open(lines: list[Line]) -> bool:
+    return sum(line.text.count("**") for line in lines) % 2 == 1
+
+
+def mend(block: Block, hyphenation: Hyphenation) -> None:
+    """Fill in a block's mended text and its extent in the source, marker and marks at the edges left out."""
+    if block.role == "furniture":
+        block.mended = Mended(" ".join(" ".join(line.text.split()) for line in block.lines), [0], [block.lines[0].start])
+        last = block.lines[-1]
+        block.start, block.end = block.lines[0].start, last.start + len(last.text)
+        return
+    parts: list[str] = []
+    places: list[int] = []
+    sources: list[int] = []
+    length = 0
+    skip = block.marker.body if block.marker is not None else 0
+    soft_before = False
+    for line in block.lines:
+        text, at = line.text, line.start
+        if skip:
+            text, at, skip = text[skip:], at + skip, 0
+            if not text:
+                continue
+        soft = text[-1] == "\u00ad"
+        runs = pieces(text, at)
+        if not runs:
+            continue
+        if parts:
+            last = parts[-1] + "\u00ad" if soft_before else parts[-1]
+            drop, between = joint(last, runs[0][0], hyphenation)
+            if soft_before:
+                between = ""
+            elif drop:
+                parts[-1] = last[:-drop]
+                length -= drop
+            if between:
+                parts[-1] += between
+                length += len(between)
+        for run, start in runs:
+            parts.append(run)
+            places.append(length)
+            sources.append(start)
+            length += len(run)
+        soft_before = soft
+    block.mended = Mended("".join(parts), places, sources)
+    _extent(block)
+
+
+def _extent(block: Block) -> None:
+    first = block.lines[0]
+    if block.mended.text:
+        block.start, block.end = block.mended.span(0, len(block.mended.text))
+    else:
+        block.start, block.end = first.start, first.start + len(first.text)
+    if block.marker is not None:
+        block.start = first.start + block.marker.at
+    block.bold = first.text.startswith(("**", "__", "#"))

@@ -1,0 +1,158 @@
+"""Days and ranges of days as official documents print them: `9–13 октября 2017 года`, `30 June to 2 July 2020`.
+
+Ranges joined by a dash, by *to* or *по*, and pairs of days joined by *and* or *и* are one date with a start and an
+end; two dates with a month each that are joined by *and* are two dates, unless the days follow one another.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from msgspec import Struct
+
+from .language import Language, language
+
+DASH = r"\s?[-–—−]\s?"
+
+
+class DateSpan(Struct):
+    """A date in a text: offsets, first and last day as ISO (a month alone as `2022-05`), the last day as printed."""
+
+    start: int
+    end: int
+    first: str
+    last: str
+
+
+class DateGrammar(Struct, frozen=True):
+    """The expressions of one language."""
+
+    days: re.Pattern[str]
+    month: re.Pattern[str]
+    months: dict[str, int]
+    and_words: frozenset[str]
+    capitalised: bool
+
+
+@lru_cache(maxsize=16)
+def date_grammar(code: str) -> DateGrammar:
+    """The date expressions of a language, compiled on first use."""
+    lang = language(code)
+    months = "|".join(sorted(lang.months, key=len, reverse=True))
+    year_word = rf"(?:\s(?:{'|'.join(map(re.escape, lang.year_words))})(?![^\W_]))?" if lang.year_words else ""
+    year = rf"(?:,?\s(?P<y2>\d{{4}})(?!\d){year_word})?"
+    joint = rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s)"
+    first = rf"(?P<d1>\d{{1,2}})(?:\s(?P<m1>{months})(?:\s(?P<y1>\d{{4}}){year_word})?)?"
+    days = re.compile(
+        rf"(?<![\d/.])(?:(?P<d0>\d{{1,2}}),\s(?:\d{{1,2}},\s)*)?(?:{first}{joint})?(?P<d2>\d{{1,2}})\s(?P<m2>{months})(?![^\W_]){year}"
+    )
+    month = re.compile(rf"(?<![^\W_])(?P<m2>{months}),?\s(?P<y2>\d{{4}})(?!\d){year_word}")
+    return DateGrammar(days, month, lang.months, frozenset(lang.and_words), lang.months_capitalised)
+
+
+def find_dates(grammar: DateGrammar, lower: str, text: str, hits: list[int]) -> list[DateSpan]:
+    """The dates around the months that begin at `hits` (ascending) in `lower`, the lower-case `text`.
+
+    A date without a year takes the year of the date that follows it in the same list; else it is left out.
+    """
+    found: list[_Found] = []
+    at = 0
+    for hit in hits:
+        if hit < at or (grammar.capitalised and not text[hit].isupper()):
+            continue
+        got = _around(grammar, lower, hit, at)
+        if got is None:
+            continue
+        found += got
+        at = got[-1].end
+    _lend_years(found, lower)
+    return [span for f in found if (span := f.span()) is not None]
+
+
+class _Found(Struct):
+    start: int
+    end: int
+    first: tuple[int | None, int, int]
+    last: tuple[int | None, int, int]
+
+    def span(self) -> DateSpan | None:
+        first, last = _iso(*self.first), _iso(*self.last)
+        if first is None or last is None or first > last:
+            return None
+        return DateSpan(self.start, self.end, first, last)
+
+
+def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[_Found] | None:
+    low = max(at, hit - 24)
+    while low > at and lower[low - 1].isdigit():
+        low -= 1
+    for m in grammar.days.finditer(lower, low, hit + 64):
+        if m.start("m2") == hit or m.start("m1") == hit:
+            return _days(grammar, m, lower)
+        if m.start() > hit:
+            break
+    m2 = grammar.month.match(lower, hit)
+    if m2 is None:
+        return None
+    year, month = int(m2["y2"]), grammar.months[m2["m2"]]
+    return [_Found(hit, m2.end(), (year, month, 0), (year, month, 0))]
+
+
+def _days(grammar: DateGrammar, m: re.Match[str], lower: str) -> list[_Found]:
+    year = int(m["y2"]) if m["y2"] else None
+    month, day = grammar.months[m["m2"]], int(m["d2"])
+    last = (year, month, day)
+    if m["d1"] is None:
+        return [_Found(m.start("d2") if m["d0"] is None else m.start(), m.end(), (year, month, int(m["d0"] or day)), last)]
+    first_day = int(m["d0"] or m["d1"])
+    if m["m1"] is None:
+        return [_Found(m.start(), m.end(), (year, month, first_day), last)]
+    first_year = int(m["y1"]) if m["y1"] else year
+    first = (first_year, grammar.months[m["m1"]], first_day)
+    if m["j"] in grammar.and_words and not _consecutive(first, last):
+        cut = m.end("y1") if m["y1"] else m.end("m1")
+        if m["y1"]:
+            cut = m.start("j") - 1
+        return [_Found(m.start(), cut, first, first), _Found(m.start("d2"), m.end(), last, last)]
+    return [_Found(m.start(), m.end(), first, last)]
+
+
+def _consecutive(first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> bool:
+    one, two = _day(*first), _day(*last)
+    return one is not None and two is not None and two - one == timedelta(days=1)
+
+
+def _day(year: int | None, month: int, day: int) -> date | None:
+    try:
+        return date(year or 2000, month, day)
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _iso(year: int | None, month: int, day: int) -> str | None:
+    if year is None or not 1800 <= year <= 2200:
+        return None
+    if day == 0:
+        return f"{year:04}-{month:02}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _lend_years(found: list[_Found], lower: str) -> None:
+    for i in range(len(found) - 2, -1, -1):
+        f, following = found[i], found[i + 1]
+        if f.last[0] is None and following.first[0] is not None and following.start - f.end <= 6:
+            f.first = (following.first[0], *f.first[1:])
+            f.last = (following.first[0], *f.last[1:])
+
+
+def dates_in(text: str, lang: Language) -> list[DateSpan]:
+    """All dates of a short text, found the slow obvious way."""
+    lower = text.lower()
+    months = re.compile(rf"(?<![^\W_])(?:{'|'.join(lang.months)})(?![^\W_])")
+    return find_dates(date_grammar(lang.code), lower, text, [m.start() for m in months.finditer(lower)])

@@ -1,0 +1,66 @@
+"""Lines that belong to the page and not to the text: page numbers, running headers, job numbers, link lists, rules."""
+
+from __future__ import annotations
+
+import re
+
+from .lines import Line
+
+JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
+JOB_NUMBER = re.compile(rf"(?<![\w.])(?P<job>[A-Z]{{1,3}}\.\d{{2}}-\d{{5,6}})(?!\d)")
+_PAGE = r"\d{1,3}/\d{1,3}"
+_FOOT = re.compile(
+    rf"(?:{_PAGE}\s+)?{JOB}(?:\s?\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}(?:\s+\*\d{{7}}\*)?(?:\s+{_PAGE})?"
+    rf"|{_PAGE}|\*\d{{7}}\*|[-–—]\s?\d{{1,3}}\s?[-–—]|\d{{1,3}}"
+)
+_LINK = re.compile(r"<?https?://\S+>?")
+_RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
+_SERIES = r"[A-ZА-ЯЁ][A-Za-zА-Яа-яёЁ.]{0,14}(?:/[\w.()*-]{1,60}){1,10}"
+SYMBOL_LINE = re.compile(rf"(?P<symbols>{_SERIES}(?:\s?[-–;]\s?{_SERIES}){{0,3}})\*?")
+_HEADER = re.compile(rf"(?P<symbols>{_SERIES})(?:\s{{2,}}|\t)\S.*|.{{1,120}}(?:\s{{2,}}|\t)(?P<after>{_SERIES})")
+
+
+def is_rule(text: str) -> bool:
+    """A drawn line: `---`, `____`."""
+    return text[0] in "-_*=–—" and _RULE.fullmatch(text) is not None
+
+
+def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
+    """Which lines are furniture, and why: `running_header` `page_number` `links`.
+
+    `own` is the document's own symbol where its masthead prints one. A line that is a symbol and nothing else is a
+    running header if it is the document's own, stands twice, or stands next to a page number.
+    """
+    found: dict[int, str] = {}
+    headers: dict[str, list[int]] = {}
+    for i, line in enumerate(lines):
+        text = line.text
+        first = text[0]
+        if len(text) > 200:
+            continue
+        if first.isdigit() or first in "*-–—" or (text[1:4].count(".") and "-" in text):
+            if _FOOT.fullmatch(text) and not _bare_number(text, line):
+                found[i] = "page_number"
+                continue
+        if "/" not in text:
+            continue
+        if first in "h<" and _LINK.fullmatch(text):
+            found[i] = "links"
+        elif first.isupper() and (m := SYMBOL_LINE.fullmatch(text) or _HEADER.fullmatch(text)):
+            symbols = m["symbols"] or m["after"]
+            if any(c.isdigit() for c in symbols):
+                headers.setdefault(symbols.rstrip("*"), []).append(i)
+    for symbol, places in headers.items():
+        for i in places:
+            if symbol == own or len(places) > 1 or _by_page_number(lines, i, found):
+                found[i] = "running_header"
+    return found
+
+
+def _bare_number(text: str, line: Line) -> bool:
+    """A number alone is a page number only where blank lines set it apart."""
+    return text.isdigit() and (len(text) == 4 or line.gap == 0)
+
+
+def _by_page_number(lines: list[Line], i: int, found: dict[int, str]) -> bool:
+    return any(0 <= j < len(lines) and found.get(j) == "page_number" for j in (i - 1, i + 1))

@@ -1,0 +1,130 @@
+"""A language's data, loaded once: `languages/CODE.toml` and the expressions made from it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from msgspec import Struct
+
+READABLE = ("ru", "en")
+"""Languages whose claims are read; others are read for structure alone, with the words of English mastheads."""
+
+
+class KindWords(Struct, frozen=True):
+    """A kind of document, the words that begin its kind line or title, and who its author then is."""
+
+    kind: str
+    words: tuple[str, ...]
+    author: str | None = None
+
+
+class Language(Struct, frozen=True):
+    """The words of one language, lower case, with the expressions that use them."""
+
+    code: str
+    months: dict[str, int]
+    months_capitalised: bool
+    year_words: tuple[str, ...]
+    range_words: tuple[str, ...]
+    and_words: tuple[str, ...]
+    ordinals: dict[str, int]
+    cardinals: dict[str, int]
+    ordinal_suffix: str
+    keep_hyphen: re.Pattern[str]
+    masthead: dict[str, Any]
+    headings: dict[str, Any]
+    kinds: tuple[KindWords, ...]
+    preamble: frozenset[str]
+    stopwords: frozenset[str]
+
+
+def _folder() -> Any:
+    return resources.files("greffier.documents") / "languages"
+
+
+@lru_cache(maxsize=1)
+def available() -> tuple[str, ...]:
+    """Codes of the languages that have data."""
+    return tuple(sorted(f.name[:-5] for f in _folder().iterdir() if f.name.endswith(".toml")))
+
+
+@lru_cache(maxsize=16)
+def language(code: str) -> Language:
+    """The language of a code, for `available()` codes only."""
+    data = tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8"))
+    calendar, numbers = data["calendar"], data["numbers"]
+    return Language(
+        code=code,
+        months={form: n for n, forms in enumerate(calendar["months"], 1) for form in forms},
+        months_capitalised=data["months_capitalised"],
+        year_words=tuple(calendar["year_words"]),
+        range_words=tuple(calendar["range_words"]),
+        and_words=tuple(calendar["and_words"]),
+        ordinals=_ordinals(numbers),
+        cardinals={form: int(n) for n, forms in numbers["cardinals"].items() for form in forms},
+        ordinal_suffix=numbers["ordinal_suffix"],
+        keep_hyphen=re.compile("|".join(data["hyphens"]["keep_pairs"])),
+        masthead=data["masthead"],
+        headings=data["headings"],
+        kinds=tuple(KindWords(k["kind"], tuple(k["words"]), k.get("author")) for k in data["kinds"]),
+        preamble=frozenset(data["preamble"]["words"]),
+        stopwords=frozenset(data["stopwords"]),
+    )
+
+
+def _ordinals(numbers: dict[str, Any]) -> dict[str, int]:
+    """Every printed form of the ordinals 1 to 99: `second`, `twenty-second`, `двадцать второго`."""
+    units = {f: int(n) for n, forms in numbers["ordinal_forms"].items() for f in forms}
+    for n, stem in numbers["ordinal_stems"].items():
+        units |= {stem + ending: int(n) for ending in numbers["ordinal_endings"]}
+    joint = numbers["tens_joint"]
+    compound = {
+        f"{ten}{joint}{unit}": int(tens) + n
+        for tens, forms in numbers["tens"].items()
+        for ten in forms
+        for unit, n in units.items()
+        if n < 10
+    }
+    return units | compound
+
+
+@lru_cache(maxsize=1)
+def masthead_languages() -> dict[str, str]:
+    """Names of the languages as mastheads print them, in any language: `russian` -> `ru`."""
+    names: dict[str, str] = {}
+    for code in available():
+        for spoken, forms in language(code).masthead["languages"].items():
+            names |= dict.fromkeys(forms, spoken)
+    return names
+
+
+_STOPWORDS = {
+    "en": frozenset("the of and to in for that with by on".split()),
+    "fr": frozenset("le la les des et du en une dans pour sur".split()),
+    "es": frozenset("el los las de y en la del para por".split()),
+    "de": frozenset("der die das und den von mit zu für".split()),
+}
+_WORD = re.compile(r"[a-zäöüßàâçéèêëîïôûñáíóú]+")
+
+
+def detect(text: str) -> str | None:
+    """The language that most of a text is written in, by script, then by its commonest words; None if none."""
+    sample = text[:6000]
+    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in sample)
+    latin = sum(c.isascii() and c.isalpha() or "\u00c0" <= c <= "\u024f" for c in sample)
+    arabic = sum("\u0600" <= c <= "\u06ff" for c in sample)
+    chinese = sum("\u4e00" <= c <= "\u9fff" for c in sample)
+    counts = {"ru": cyrillic, "ar": arabic, "zh": chinese * 3, "latin": latin}
+    best = max(counts, key=lambda k: counts[k])
+    if not counts[best]:
+        return None
+    if best != "latin":
+        return best
+    words = _WORD.findall(sample.lower())
+    votes = {code: sum(w in common for w in words) for code, common in _STOPWORDS.items()}
+    best = max(votes, key=lambda k: votes[k])
+    return best if votes[best] else "en"

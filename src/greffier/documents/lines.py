@@ -1,0 +1,86 @@
+"""A text as lines with their offsets, the markers that begin them, and the remains of pages among them."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+_BULLET = r"(?:[-–—•·◦▪]\s+|\*\s+(?=\(?[^\W\d_]{1,5}\)))?"
+_EMPHASIS = r"(?:\*{1,3}|_{1,2}|#{1,6}\s+)?"
+_MARKER = re.compile(
+    rf"{_BULLET}{_EMPHASIS}(?P<marker>"
+    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)\.(?=\s|\*|[^\W\d_])"
+    r"|\(?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin))\)(?=\s|\*|[^\W\d_]{2})"
+    r"|(?P<capital>[IVXLC]{1,7}|[A-ZА-Я])\.(?=\s|\*)"
+    r"|\(?(?P<bracketed>\d{1,2})\)(?=\s)"
+    r")(?:\*{1,3}|_{1,2})?\s*"
+)
+_PLAIN_BULLET = re.compile(r"(?P<marker>[-–—•·◦▪])\s+(?=\S)")
+_MARKER_FIRST = frozenset("-–—•·◦▪*_#(0123456789")
+
+
+class Line(Struct, gc=False):
+    """One printed line: offset of its first printed character, text without outer blanks, blank lines before it."""
+
+    start: int
+    text: str
+    gap: int
+    indent: int
+    width: int
+
+
+class Marker(Struct, gc=False):
+    """What numbers a paragraph or item: kind `number` `letter` `capital` `bracketed` `bullet`, as printed.
+
+    `at` and `body` are the offsets, within the line, of the marker and of the text after it.
+    """
+
+    kind: str
+    number: str
+    at: int
+    body: int
+
+
+def lines_of(text: str) -> list[Line]:
+    """The printed lines of a text, in order; blank ones are counted as the gap before the next."""
+    lines: list[Line] = []
+    add = lines.append
+    at = gap = 0
+    if "\n" not in text and "\r" in text:
+        text = text.replace("\r", "\n")
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            if raw[0] == stripped[0]:
+                indent = 0
+            else:
+                indent = len(raw) - len(raw.lstrip())
+            add(Line(at + indent, stripped, gap, indent, indent + len(stripped)))
+            gap = 0
+        else:
+            gap += 1
+        at += len(raw) + 1
+    return lines
+
+
+def marker_of(text: str) -> Marker | None:
+    """The marker that begins a line, if one does."""
+    first = text[0]
+    if first not in _MARKER_FIRST:
+        # most lines end here: a letter marker has its bracket or point within a few characters
+        head = text[:8]
+        if ")" not in head and "." not in head:
+            return None
+    m = _MARKER.match(text)
+    if m is None:
+        m = _PLAIN_BULLET.match(text)
+        if m is None:
+            return None
+        return Marker("bullet", "", m.start("marker"), m.end())
+    at, body = m.start("marker"), m.end()
+    for kind in ("number", "letter", "capital"):
+        found = m[kind]
+        if found:
+            return Marker(kind, found, at, body)
+    return Marker("bracketed", m["bracketed"], at, body)

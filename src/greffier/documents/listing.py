@@ -1,0 +1,70 @@
+"""Lettered and roman lists: which letter a marker is, in one alphabet, and which list it goes on with."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+LOOKALIKE = dict(zip("аеорсухіѕјкмтвн", "aeopcyxisjkmtbh", strict=True))
+ROMAN = {r: n for n, r in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), 1)}
+
+
+class OpenList(Struct):
+    """A list that may go on: kind `letter` `roman` or `twin`, and the place of its last marker."""
+
+    kind: str
+    last: int
+
+
+def places(marker: str) -> dict[str, list[int]]:
+    """The places that a marker may have, by kind of list: `i` is the ninth letter or the first roman numeral."""
+    marker = marker.lower()
+    found: dict[str, list[int]] = {}
+    if len(marker) == 1:
+        letters = [LATIN.index(marker) + 1] if marker in LATIN else []
+        if marker in LOOKALIKE:
+            letters.append(LATIN.index(LOOKALIKE[marker]) + 1)
+        if marker in CYRILLIC:
+            letters.append(CYRILLIC.index(marker) + 1)
+        if letters:
+            found["letter"] = letters
+    elif len(marker) == 2 and marker[0] == marker[1] and marker[0] in LATIN and marker not in ROMAN:
+        found["twin"] = [LATIN.index(marker[0]) + 1]
+    if marker in ROMAN:
+        found["roman"] = [ROMAN[marker]]
+    return found
+
+
+def place_in(lists: list[OpenList], marker: str, announced: bool) -> tuple[int, str, int]:
+    """Where a marker belongs among the open lists, outermost first: depth, kind, place.
+
+    `announced` says that the text before ends with a colon, so that a first marker opens a list of its own.
+    """
+    found = places(marker)
+    opens = next(((kind, 1) for kind in ("roman", "letter", "twin") if 1 in found.get(kind, ())), None)
+    if opens is not None and announced:
+        return len(lists), *opens
+    for depth in range(len(lists) - 1, -1, -1):
+        if lists[depth].last + 1 in found.get(lists[depth].kind, ()):
+            return depth, lists[depth].kind, lists[depth].last + 1
+    if opens is not None:
+        return len(lists), *opens
+    for depth in range(len(lists) - 1, -1, -1):
+        if lists[depth].kind in found:
+            return depth, lists[depth].kind, found[lists[depth].kind][0]
+    kind = next(iter(found), "letter")
+    return len(lists), kind, found.get(kind, [1])[0]
+
+
+def printed(kind: str, place: int) -> str:
+    """A place as a marker in Latin letters."""
+    if kind == "roman":
+        return next(r for r, n in ROMAN.items() if n == place)
+    letter = LATIN[place - 1] if place <= len(LATIN) else str(place)
+    return letter * 2 if kind == "twin" else letter
+
+
+def is_cyrillic(marker: str) -> bool:
+    """Whether a marker is printed in Cyrillic letters."""
+    return "\u0400" <= marker[0] <= "\u04ff"

@@ -1,0 +1,310 @@
+"""The head of a document: which lines are which slot of a masthead, and where the text itself begins.
+
+A masthead prints, in varying order: organization, symbol, body, distribution, date of issue, language, original
+language, session, place and dates, agenda items, their titles, the document's title, and the line that says what
+kind of document it is. Its slots stand in English too in a document of another language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct, field
+
+from .blocks import Block, mend
+from .dates import dates_in
+from .furniture import SYMBOL_LINE
+from .language import KindWords, Language, language, masthead_languages
+from .lines import Line, marker_of
+from .mending import Hyphenation
+
+REACH = 70
+"""A masthead ends within so many printed lines."""
+
+_COLUMNS = re.compile(r"\s{3,}|\t+")
+_DATE_ONLY = re.compile(r"\d{1,2}\s\S+\s\d{4}(?:\s\S{1,4}\.?)?")
+_LETTER = r"\(?[^\W\d_]{1,2}\)"
+_NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.\s+\S")
+_NOTE_LINE = re.compile(r"\*{1,3}\s+\S")
+
+
+class Slot(Struct):
+    """A block of the masthead and what it is."""
+
+    kind: str
+    block: Block
+
+
+class Masthead(Struct):
+    """Slots in order, the titles (the document's own is the last), and the line at which the text itself begins.
+
+    `title_below` is a title that stands behind the kind line, as a draft resolution's does.
+    """
+
+    slots: list[Slot] = field(default_factory=list)
+    titles: list[Block] = field(default_factory=list)
+    title_below: list[Block] = field(default_factory=list)
+    kind_line: Block | None = None
+    kind: KindWords | None = None
+    printed: bool = False
+    body_line: int = 0
+
+    def all(self, kind: str) -> list[Block]:
+        """The blocks of one kind of slot."""
+        return [slot.block for slot in self.slots if slot.kind == kind]
+
+
+class Cues:
+    """The words by which a language's masthead lines are known."""
+
+    def __init__(self, lang: Language) -> None:
+        english = language("en")
+        both = (lang, english) if lang.code != "en" else (lang,)
+        self.lang = lang
+        self.organization = {w for x in both for w in x.masthead["organization"]}
+        self.distribution = tuple(w for x in both for w in x.masthead["distribution_words"])
+        self.original = tuple(w for x in both for w in x.masthead["original_words"])
+        self.languages = masthead_languages()
+        self.dates = both
+        items = "|".join(sorted(lang.masthead["item_words"], key=len, reverse=True))
+        agenda = "|".join(lang.masthead["agenda_words"])
+        numbers = rf"\d{{1,2}}(?:\s?{_LETTER})?"
+        joined = rf"{numbers}(?:\s?(?:,|[–—-]|{'|'.join(lang.masthead['item_and'])})\s?(?:{numbers}|{_LETTER}))*"
+        self.items = re.compile(rf"(?:{items})\s(?P<numbers>{joined})(?:\s(?:{agenda}))?\W*", re.IGNORECASE)
+
+    def of(self, text: str) -> str | None:
+        """The slot that a line is, or None."""
+        text = text.strip("*_# ")
+        lower = text.lower()
+        if not lower:
+            return None
+        if SYMBOL_LINE.fullmatch(text) and any(c.isdigit() for c in text):
+            return "symbol"
+        if lower in self.organization:
+            return "organization"
+        if lower.startswith(self.distribution):
+            return "distribution"
+        if lower in self.languages:
+            return "language"
+        if lower.startswith(self.original):
+            return "original"
+        if self.items.fullmatch(text):
+            return "items"
+        if _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):
+            return "date"
+        if self.session_number(lower) is not None:
+            return "session"
+        if text[0].isupper() and len(text) < 90 and text[-1] not in ".;:" and self._place_and_dates(text):
+            return "place"
+        if lower.startswith("[") and lower.endswith("]") and len(text) > 5:
+            return "bracket"
+        return None
+
+    def session_number(self, lower: str) -> int | None:
+        """The ordinal of a line such as `двенадцатая сессия`, `tenth session`."""
+        words = lower.replace(",", " ").split(None, 4)
+        for start in (0, 1):
+            for length in (2, 1):
+                number = self.lang.ordinals.get(" ".join(words[start : start + length]))
+                if number is not None and words[start + length : start + length + 1]:
+                    if words[start + length] in self.lang.masthead["session_nouns"]:
+                        return number
+        return None
+
+    def _place_and_dates(self, text: str) -> bool:
+        for lang in self.dates:
+            found = dates_in(text, lang)
+            if len(found) == 1 and found[0].end >= len(text) - 3 and 2 < found[0].start < 45:
+                before = text[: found[0].start]
+                return before.endswith(", ") and before.count(" ") <= 5
+        return False
+
+
+def masthead_of(lines: list[Line], lang: Language, hyphenation: Hyphenation, step: int = 0) -> Masthead:
+    """The masthead of a document; `printed` is False where it prints none and begins with its title."""
+    cues = Cues(lang)
+    segments, cue_of, last_cue, stop = _scan(lines, cues)
+    found = Masthead(printed=any(k in ("distribution", "session", "original", "items", "symbol") for k in cue_of.values()))
+    position = _slots(found, segments, cue_of, last_cue, hyphenation)
+    _titles(found, lines, position, stop, cues, hyphenation, step)
+    return found
+
+
+def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[int, str], int, int]:
+    """Masthead segments (a line of two columns gives two), the slots known by their words, the last such, the stop."""
+    segments: list[tuple[int, Line]] = []
+    cue_of: dict[int, str] = {}
+    last = -1
+    stop = min(len(lines), REACH)
+    for i, line in enumerate(lines[:stop]):
+        marker = marker_of(line.text)
+        if marker is not None and (marker.kind in ("number", "letter") or marker.number == "I") and not _NUMBER_TITLE.match(line.text):
+            stop = i
+            break
+        if _NOTE_LINE.match(line.text):
+            stop = i
+            break
+        for segment in _columns(line):
+            kind = cues.of(segment.text)
+            if kind in ("date", "place", "language") and "place" in cue_of.values():
+                kind = None
+            if kind is not None:
+                cue_of[len(segments)] = kind
+                last = len(segments)
+            segments.append((i, segment))
+    return segments, cue_of, last, stop
+
+
+def _columns(line: Line) -> list[Line]:
+    if "   " not in line.text and "\t" not in line.text:
+        return [line]
+    out: list[Line] = []
+    at = 0
+    for m in [*_COLUMNS.finditer(line.text), None]:
+        end = m.start() if m is not None else len(line.text)
+        if end > at:
+            out.append(Line(line.start + at, line.text[at:end], line.gap if not out else 0, line.indent, line.width))
+        at = m.end() if m is not None else end
+    return out
+
+
+def _slots(found: Masthead, segments: list[tuple[int, Line]], cue_of: dict[int, str], last: int, hyphenation: Hyphenation) -> int:
+    """Fill in the slots up to the last line known by its words; the first line behind them."""
+    open_block: Block | None = None
+    for k, (_, line) in enumerate(segments[: last + 1]):
+        kind = cue_of.get(k)
+        if kind is None and open_block is not None and (line.gap == 0 or _bold_open(open_block)):
+            open_block.lines.append(line)
+            continue
+        block = Block("solo", [line])
+        found.slots.append(Slot(kind or "other", block))
+        open_block = block if kind is None else None
+    for slot in found.slots:
+        mend(slot.block, hyphenation)
+    return segments[last][0] + 1 if last >= 0 else 0
+
+
+def _bold_open(block: Block) -> bool:
+    return sum(line.text.count("**") for line in block.lines) % 2 == 1
+
+
+def _titles(
+    found: Masthead, lines: list[Line], first: int, stop: int, cues: Cues, hyphenation: Hyphenation, step: int
+) -> None:
+    """The titles and the kind line behind the last slot: agenda items' titles first, then the document's own."""
+    candidates: list[tuple[int, Block]] = []
+    i = first
+    while i < stop:
+        line = lines[i]
+        block = candidates[-1][1] if candidates else None
+        if block is not None and _title_goes_on(block, line, cues, step):
+            block.lines.append(line)
+            candidates[-1] = (i, block)
+        else:
+            candidates.append((i, Block("solo", [line])))
+        i += 1
+    for _, block in candidates:
+        mend(block, hyphenation)
+    kept = _until_body(candidates, cues, found)
+    if kept:
+        found.body_line = kept[-1][0] + 1
+        blocks = [block for _, block in kept]
+        found.titles = [b for b in blocks if b is not found.kind_line and b not in found.title_below]
+    else:
+        found.body_line = first
+
+
+def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:
+    if _bold_open(block):
+        return True
+    if line.gap and line.gap <= step:
+        last = block.lines[-1].text
+        return line.text[0].islower() or last[-1] == "-" or last.split()[-1].lower() in cues.lang.stopwords
+    if line.gap > step or kind_of(line.text, cues.lang, whole=True) is not None:
+        return line.gap == 1 and line.text[0].islower() and block.lines[-1].text[-1] not in ".,:;*"
+    if kind_of(" ".join(x.text for x in block.lines), cues.lang, whole=True) is not None:
+        return False
+    last = block.lines[-1].text
+    if line.text.startswith("**") != block.lines[0].text.startswith("**"):
+        return False
+    return not last.endswith("**") and last[-1] not in ",:." and not _NUMBER_TITLE.match(line.text)
+
+
+def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead) -> list[tuple[int, Block]]:
+    """The candidates that are titles: up to the kind line, else up to the first that is plainly text."""
+    needed = len(agenda_numbers(found.all("items"), cues))
+    for n, (_, block) in enumerate(candidates):
+        kind = kind_of(block.text, cues.lang, whole=True)
+        if kind is not None and n >= needed and kind.author == "secretariat":
+            found.kind_line, found.kind = block, kind
+            return candidates[: n + 1]
+        draft = kind_of(block.text, cues.lang) or kind_of(block.text.rsplit(": ", 1)[-1], cues.lang, whole=True)
+        if draft is not None and draft.kind.startswith("draft_res") | draft.kind.startswith("draft_dec") and n >= needed:
+            return _draft(found, candidates, n, draft, cues)
+    kept: list[tuple[int, Block]] = []
+    for n, (i, block) in enumerate(candidates):
+        text = block.text
+        if _is_text(text, cues.lang) and not _NUMBER_TITLE.match(text):
+            break
+        kind = kind_of(text, cues.lang)
+        if n >= needed and kept and _opens_text(text, cues.lang) and kind_of(kept[-1][1].text, cues.lang) is not None:
+            break
+        kept.append((i, block))
+        if n >= needed and kind is not None and found.printed and found.kind is None:
+            found.kind = kind
+        elif found.kind is not None:
+            kept.pop()
+            break
+    if found.kind is None and kept:
+        found.kind = kind_of(kept[-1][1].text, cues.lang) or kind_of(kept[0][1].text, cues.lang)
+    return kept
+
+
+def _draft(found: Masthead, candidates: list[tuple[int, Block]], n: int, kind: KindWords, cues: Cues) -> list[tuple[int, Block]]:
+    """A draft: its title stands behind the line that says who submits it, up to the opening words."""
+    found.kind_line, found.kind = candidates[n][1], kind
+    kept = candidates[: n + 1]
+    for i, block in candidates[n + 1 :]:
+        if _is_text(block.text, cues.lang):
+            break
+        found.title_below.append(block)
+        kept.append((i, block))
+    return kept
+
+
+def _is_text(text: str, lang: Language) -> bool:
+    return not text or text[-1] in ",:" or (text[-1] == "." and len(text) > 60) or len(text) > 600
+
+
+def _opens_text(text: str, lang: Language) -> bool:
+    """Whether a line is a heading with which the text of an agenda begins."""
+    return text.strip("*_ ").lower() in {*lang.headings["agenda"], *lang.headings["annotations"]}
+
+
+def kind_of(text: str, lang: Language, whole: bool = False) -> KindWords | None:
+    """The kind of document that a title or kind line names by its first words (`whole`: that it names and no more)."""
+    lower = text.strip("*_# ").lower()
+    for kind in lang.kinds:
+        for word in kind.words:
+            if lower.startswith(word) and (not whole or len(lower) - len(word) < 3 or kind.author == "secretariat"):
+                return kind
+    return None
+
+
+def agenda_numbers(blocks: list[Block], cues: Cues) -> list[str]:
+    """The agenda items that a masthead names: `Items 2 (b) and 4` gives `2.b` and `4`; ranges of letters are not spread."""
+    numbers: list[str] = []
+    for block in blocks:
+        m = cues.items.fullmatch(block.text.strip("*_ "))
+        if m is None:
+            continue
+        item = ""
+        for digits, letter in re.findall(rf"(\d{{1,2}})|{_LETTER.replace('[^', '([^').replace('{1,2}', '{1,2})')}", m["numbers"]):
+            if digits:
+                item = digits
+                numbers.append(item)
+            elif numbers and numbers[-1] == item:
+                numbers[-1] = f"{item}.{letter.lower()}"
+            else:
+                numbers.append(f"{item}.{letter.lower()}")
+    return numbers

@@ -1,0 +1,144 @@
+"""Mended text that keeps its offsets: lines joined, hyphenation undone, marks of Markdown, HTML and notes left out.
+
+A mended text is made of pieces, each a run of source characters taken over unchanged; a list of pairs
+`(place in the mended text, place in the source)`, one a piece, is its offset map.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
+_ODD = re.compile(rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}\t\u00a0\u2000-\u200a\u202f\u3000\f\v\r]|[ ]{{2}}")
+_CUT = re.compile(
+    r"<sup>\s*[^<>\s]{1,4}\s*</sup>"
+    r"|\[\^?\d{1,3}\](?!\()"
+    r"|[¹²³⁰⁴-⁹]+"
+    r"|\*+"
+    r"|(?<!\w)_+(?=\w)|(?<=[^\W_])_+(?!\w)|`+"
+    r"|\[(?=[^\[\]\n]{1,300}\]\([^()\n]{0,300}\))"
+    r"|(?<=.)\]\([^()\n]{0,300}\)"
+    r"|</?(?:b|i|u|em|strong|br|p|span)\s*/?>"
+    rf"|[{INVISIBLE}]+"
+    r"|[\s\u00a0]+"
+)
+_HYPHENS = "-\u2010\u00ad"
+_LEFT_WORD = re.compile(r"[^\W\d_]+$")
+_RIGHT_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Mended(Struct):
+    """A mended text and its offset map: `places[i]` of the text is `sources[i]` of the source, and so on from there."""
+
+    text: str
+    places: list[int]
+    sources: list[int]
+
+    def source(self, place: int) -> int:
+        """The source offset of a character."""
+        i = bisect_right(self.places, place) - 1
+        return self.sources[i] + place - self.places[i]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The source span of a non-empty span: from its first character to behind its last."""
+        return self.source(start), self.source(end - 1) + 1
+
+
+def pieces(text: str, start: int) -> list[tuple[str, int]]:
+    """The printed runs of one line, without marks; `start` is the line's offset."""
+    if _ODD.search(text) is None:
+        return [(text, start)]
+    runs: list[tuple[str, int]] = []
+    at = 0
+    for m in _CUT.finditer(text):
+        a, b = m.span()
+        cut = m[0]
+        blank = cut.isspace()
+        if blank and cut == " ":
+            continue
+        if a > at:
+            runs.append((text[at:a], start + at))
+        if blank and a and b < len(text):
+            runs.append((" ", start + a))
+        at = b
+    if at < len(text):
+        runs.append((text[at:], start + at))
+    return _one_space(runs)
+
+
+def _one_space(runs: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """No two blanks in a row and none at the ends, also where a mark between them was left out."""
+    kept: list[tuple[str, int]] = []
+    last = " "
+    for run, at in runs:
+        if last == " " and run[0] == " ":
+            stripped = run.lstrip(" ")
+            at += len(run) - len(stripped)
+            run = stripped
+        if run:
+            kept.append((run, at))
+            last = run[-1]
+    if kept and last == " ":
+        run, at = kept[-1]
+        kept[-1:] = [(run.rstrip(" "), at)] if run.rstrip(" ") else []
+    return kept
+
+
+class Hyphenation:
+    """Which hyphens at line ends belong to the word: the language's own compounds, and those seen inside a line."""
+
+    def __init__(self, keep: re.Pattern[str] | None, text: str) -> None:
+        self._keep = keep
+        self._text = text
+        self._seen: frozenset[str] | None = None
+
+    def kept(self, left: str, right: str) -> bool:
+        """Whether the hyphen that ends `left` stays when `right` follows on the next line."""
+        before, after = left[-2:-1], right[:1]
+        if not before.isalpha() or not after.isalpha():
+            return True
+        token = left.rsplit(None, 1)[-1]
+        if after.isupper() or "/" in token:
+            return True
+        head, tail = _LEFT_WORD.search(left[-40:-1]), _RIGHT_WORD.match(right)
+        if head is None or tail is None:
+            return True
+        one, two = head[0].lower(), tail[0].lower()
+        if self._keep is not None and self._keep.fullmatch(f"{one}|{two}"):
+            return True
+        return f"{one}-{two}" in self._compounds()
+
+    def _compounds(self) -> frozenset[str]:
+        if self._seen is None:
+            self._seen = frozenset(_compounds(self._text))
+        return self._seen
+
+
+def _compounds(text: str) -> Iterable[str]:
+    """Words with a hyphen inside, as they stand within lines."""
+    for m in re.finditer(r"-(?=[^\W\d_])", text):
+        i = m.start()
+        left, right = _LEFT_WORD.search(text[max(0, i - 30) : i]), _RIGHT_WORD.match(text, i + 1)
+        if left is not None and right is not None:
+            yield f"{left[0]}-{right[0]}".lower()
+
+
+def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
+    """How a line follows another: characters to drop at the end of the first, and what stands between them."""
+    last = left[-1]
+    if last in _HYPHENS and len(left) > 1:
+        if last == "\u00ad":
+            return 1, ""
+        before = left[-2]
+        if before.isspace():
+            return 0, " "
+        return (0, "") if hyphenation.kept(left, right) else (1, "")
+    if last == "/" and right[0].isalnum() and "/" in left[:-1].rsplit(None, 1)[-1]:
+        return 0, ""
+    if last in "–—" and len(left) > 1 and left[-2].isdigit() and right[0].isdigit():
+        return 0, ""
+    return 0, " "

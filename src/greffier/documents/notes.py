@@ -1,0 +1,48 @@
+"""Footnote marks that are bare digits behind a word: `Convention1, the` where note 1 stands at the foot of the page."""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block
+from .mending import Mended
+
+_GLUED = re.compile(r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]|$)|(?<=[,.;:])\s?(?P<b>\d{1,3})(?=\s|$)|(?<=[^\W\d_])\s(?P<c>\d{1,3})(?=[,.;:])")
+
+
+def drop_marks(blocks: list[Block]) -> None:
+    """Leave out of the texts the digits that mark the document's footnotes, in the order of the notes."""
+    expected = [b.number for b in blocks if b.role == "footnote" and b.number is not None and b.number.isdigit()]
+    if not expected:
+        return
+    due = 0
+    for block in blocks:
+        if block.role != "text" or due >= len(expected):
+            continue
+        cuts: list[tuple[int, int]] = []
+        for m in _GLUED.finditer(block.text):
+            if due < len(expected) and (m["a"] or m["b"] or m["c"]) == expected[due]:
+                cuts.append(m.span())
+                due += 1
+        if cuts:
+            block.mended = _without(block.mended, cuts)
+
+
+def _without(mended: Mended, cuts: list[tuple[int, int]]) -> Mended:
+    texts: list[str] = []
+    places: list[int] = []
+    sources: list[int] = []
+    length = 0
+    bounds = [0, *(x for cut in cuts for x in cut), len(mended.text)]
+    for a, b in zip(bounds[::2], bounds[1::2], strict=True):
+        if a == b:
+            continue
+        texts.append(mended.text[a:b])
+        places.append(length)
+        sources.append(mended.source(a))
+        for place, source in zip(mended.places, mended.sources, strict=True):
+            if a < place < b:
+                places.append(place - a + length)
+                sources.append(source)
+        length += b - a
+    return Mended("".join(texts), places, sources)

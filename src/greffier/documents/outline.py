@@ -1,0 +1,374 @@
+"""Blocks put into their places: chapters, sections, paragraphs, items, annexes, with Akoma Ntoso ids.
+
+Numbers are not identity: an agenda quoted inside a report starts again at 1, an annex has its own paragraphs.
+What a number means is decided by where it stands and by the number that was due.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from msgspec import Struct, field
+
+from .blocks import Block
+from .language import Language
+from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, printed
+from .masthead import kind_of
+from .models import Warning
+
+ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARAGRAPH, ITEM = (
+    0, 10, 20, 30, 32, 34, 36, 40, 50,
+)  # fmt: skip
+"""Ranks: a part closes every open part of its own rank or a higher one."""
+
+PLACEHOLDER = re.compile(r"\[\s*(?:…|\.\.\.|[Xx]{2,}|_{2,})\s*\]")
+_ENDED = re.compile(r"[.;:,!?…][»”\"')\]]*$")
+
+
+class Node(Struct, eq=False):
+    """A part in the making. `listed` says that its items are those of an agenda."""
+
+    type: str
+    number: str | None
+    block: Block | None
+    start: int
+    end: int
+    parent: Node | None
+    id: str
+    rank: int
+    listed: str = ""
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+class Outline:
+    """Builds the parts of one document; `mode` is `body`, `preamble` or `operative`."""
+
+    def __init__(self, lang: Language, formula: int | None) -> None:
+        self.lang = lang
+        self.formula = formula
+        self.mode = "preamble" if formula is not None else "body"
+        self.nodes: list[Node] = []
+        self.stack: list[Node] = []
+        self.lists: list[OpenList] = []
+        self.top = Counter[str]()
+        self.ids: set[str] = set()
+        self.warnings: list[Warning] = []
+        self.due = 1
+        self.nested = 0
+        self.before: tuple[Node, str] | None = None
+        self.mixed: set[int] = set()
+        self.agenda = frozenset(lang.headings["agenda"])
+        self.annexes = re.compile(
+            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z]))?", re.IGNORECASE
+        )
+
+    # ---------------------------------------------------------------- opening parts
+
+    def open(self, kind: str, prefix: str, number: str | None, block: Block, rank: int, listed: str = "") -> Node:
+        """Open a part in the place that its rank gives it."""
+        while self.stack and self.stack[-1].rank >= rank:
+            self.stack.pop()
+        if rank < ITEM:
+            self.lists.clear()
+            if rank <= PARAGRAPH:
+                self.nested = 0
+        parent = self.stack[-1] if self.stack else None
+        node = self._add(kind, self._id(parent, prefix, number), number, block, parent, rank, listed)
+        self.stack.append(node)
+        return node
+
+    def leaf(self, kind: str, prefix: str, block: Block, below: int) -> Node:
+        """Add a part that holds no others, inside the innermost part of a rank lower than `below`."""
+        parent = next((n for n in reversed(self.stack) if n.rank < below), None)
+        return self._add(kind, self._id(parent, prefix, None), None, block, parent, 99, "")
+
+    def page(self, kind: str, prefix: str, block: Block, number: str | None = None) -> None:
+        """Add a part of the page: a footnote, a remain of the page."""
+        self._add(kind, self._id(None, prefix, None), number, block, None, 99, "")
+
+    def _add(self, kind: str, id_: str, number: str | None, block: Block, parent: Node | None, rank: int, listed: str) -> Node:
+        node = Node(kind, number, block, block.start, block.end, parent, id_, rank, listed)
+        self.nodes.append(node)
+        up = parent
+        while up is not None and up.end < node.end:
+            up.end = node.end
+            up = up.parent
+        return node
+
+    def _id(self, parent: Node | None, prefix: str, number: str | None) -> str:
+        counts = parent.counts if parent is not None else self.top
+        counts[prefix] += 1
+        if prefix in ("title", "intro", "masthead") and counts[prefix] == 1:
+            own = prefix
+        else:
+            own = f"{prefix}_{number if number is not None else counts[prefix]}".replace(" ", "")
+        full = f"{parent.id}__{own}" if parent is not None else own
+        unique, n = full, 1
+        while unique in self.ids:
+            n += 1
+            unique = f"{full}-{n}"
+        self.ids.add(unique)
+        return unique
+
+    # ---------------------------------------------------------------- placing blocks
+
+    def place(self, blocks: list[Block]) -> None:
+        """Place the blocks of a document, in order."""
+        texts = [b for b in blocks if b.role == "text"]
+        following = dict(zip(map(id, texts), [*texts[1:], None], strict=False))
+        for i, block in enumerate(blocks):
+            if block.role == "furniture":
+                self.page("furniture", "furniture", block)
+            elif block.role == "footnote":
+                self.page("footnote", "fn", block, block.number)
+            elif block.role == "table":
+                self.leaf("table", "table", block, PARAGRAPH)
+            elif block.text or block.marker is not None:
+                self._text(i, block, following[id(block)])
+
+    def _text(self, i: int, block: Block, following: Block | None) -> None:
+        marker = block.marker
+        if i == self.formula:
+            self.leaf("other", "formula", block, 0)
+        elif marker is None:
+            self._unmarked(block, following)
+        elif marker.kind == "number":
+            self._number(block, marker.number, following)
+        elif marker.kind == "capital":
+            self._capital(block, marker.number, following)
+        elif marker.kind == "bullet":
+            self._bullet(block)
+        else:
+            self._item(block, marker.number)
+        self.before = (self.nodes[-1], block.text) if self.nodes else None
+
+    def _number(self, block: Block, number: str, following: Block | None) -> None:
+        n = int(re.match(r"\d+", number)[0])  # type: ignore[index]  # a number marker begins with digits
+        holder = self.stack[-1] if self.stack else None
+        agenda = next((x for x in reversed(self.stack) if x.listed == "agenda"), None)
+        if agenda is not None and (agenda.rank < PARAGRAPH or n == self.nested + 1):
+            self.nested = n
+            self.open("item", "point", number, block, agenda.rank + 1 if agenda.rank < PARAGRAPH else ITEM, "")
+            self._reset(agenda)
+        elif any(x.listed == "annotations" for x in self.stack):
+            self.open("section", "sec", number, block, ANNOTATION)
+        elif n == 1 and holder is not None and holder.rank >= PARAGRAPH and self._announced() and self.due != 1:
+            intro = self.before[1].lower() if self.before is not None else ""
+            paragraph = next((x for x in reversed(self.stack) if x.rank == PARAGRAPH), holder)
+            paragraph.listed = "agenda" if any(w in intro for w in self.lang.headings["agenda_intro"]) else "numbers"
+            self.nested = 1
+            self.open("item", "point", number, block, ITEM)
+        elif self.nested and n == self.nested + 1 and n != self.due:
+            self.nested = n
+            self.open("item", "point", number, block, ITEM)
+        elif n != self.due and self.mode == "body" and self._is_heading(block, following):
+            self.open("section", "sec", number, block, HEADING + 1)
+        else:
+            kind = "operative" if self.mode != "body" and not self._annexed() else "paragraph"
+            if kind == "operative":
+                self.mode = "operative"
+            self.due = n + 1
+            self.open(kind, "para", number, block, PARAGRAPH)
+
+    def _reset(self, agenda: Node) -> None:
+        node = self.stack[-1]
+        if agenda.rank < PARAGRAPH:
+            node.rank = PARAGRAPH
+
+    def _capital(self, block: Block, number: str, following: Block | None) -> None:
+        roman = ROMAN.get(number.lower())
+        letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(number) + 1 if len(number) == 1 else 0
+        chapter = next((x for x in reversed(self.stack) if x.rank == CHAPTER), None)
+        section = next((x for x in reversed(self.stack) if x.rank == CAPITAL), None)
+        last_chapter = ROMAN.get((chapter.number or "").lower(), 0) if chapter is not None else 0
+        last_section = LATIN.find((section.number or " ").lower()) + 1 if section is not None else 0
+        if letter == last_section + 1 and not (roman == last_chapter + 1 and letter != 1):
+            self.open("section", "sec", number, block, CAPITAL)
+        elif roman is not None and (roman == 1 or roman > last_chapter):
+            self.open("chapter", "chp", number, block, CHAPTER, self._listed(block.text))
+        elif letter:
+            self.open("section", "sec", number, block, CAPITAL)
+        else:
+            self._unmarked(block, following)
+
+    def _listed(self, heading: str) -> str:
+        """What a chapter's heading says that it lists: an agenda, annotations to one."""
+        lower = heading.lower()
+        if lower in self.lang.headings["annotations"]:
+            return "annotations"
+        return "agenda" if lower in self.agenda else ""
+
+    def _bullet(self, block: Block) -> None:
+        rank = ITEM + len(self.lists)
+        self.open("item", "point", None, block, rank)
+
+    def _item(self, block: Block, marker: str) -> None:
+        if any(x.listed == "annotations" for x in self.stack) and not _ENDED.search(block.text):
+            self.open("section", "sec", self._letter(block, marker, []), block, SUBANNOTATION)
+            return
+        lists = list(self.lists)
+        number = self._letter(block, marker, lists)
+        depth = len(lists) - 1
+        holder = next((x for x in reversed(self.stack) if x.rank < ITEM), None)
+        item_of_agenda = self.stack and self.nested and self.stack[-1].type == "item"
+        prefix = "point"
+        if depth == 0 and (holder is None or holder.type in ("annex", "chapter", "section")) and not item_of_agenda:
+            prefix = "para"
+        self.open("item", prefix, number, block, ITEM + 1 + depth)
+        self.lists = lists
+
+    def _letter(self, block: Block, marker: str, lists: list[OpenList]) -> str:
+        """The marker's letter in one alphabet; brings the open lists up to date and notes a change of alphabet."""
+        if marker.isdigit():
+            depth, kind, place = len(lists) and 0, "letter", int(marker)
+            lists[depth:] = [OpenList("digit", place)]
+            return marker
+        depth, kind, place = place_in(lists, marker, self._announced())
+        previous = lists[depth] if depth < len(lists) else None
+        lists[depth:] = [OpenList(kind, place)]
+        if previous is not None and kind == "letter":
+            self._note_alphabet(block, marker, depth)
+        self._alphabet = {**getattr(self, "_alphabet", {}), depth: is_cyrillic(marker)}
+        return printed(kind, place)
+
+    def _note_alphabet(self, block: Block, marker: str, depth: int) -> None:
+        before = getattr(self, "_alphabet", {}).get(depth)
+        holder = next((x for x in reversed(self.stack) if x.rank < ITEM + 1 + depth), None)
+        if before is not None and before != is_cyrillic(marker) and id(holder) not in self.mixed:
+            self.mixed.add(id(holder))
+            at = block.start + (block.lines[0].text[block.marker.at :].startswith("(") if block.marker is not None else 0)
+            message = f"the list mixes alphabets: {marker}) is {'Cyrillic' if is_cyrillic(marker) else 'Latin'}"
+            self.warnings.append(Warning("mixed_list_letters", message, at, at + len(marker)))
+
+    # ---------------------------------------------------------------- blocks without a marker
+
+    def _unmarked(self, block: Block, following: Block | None) -> None:
+        text = block.text
+        if PLACEHOLDER.fullmatch(text):
+            self.leaf("other", "p", block, PARAGRAPH)
+            return
+        annex = self.annexes.fullmatch(text)
+        if annex is not None:
+            self.mode = "body"
+            self.due = 1
+            self.open("annex", "ann", annex["number"], block, ANNEX)
+            return
+        if self._annexed() and self.before is not None and self.before[0].type in ("annex",):
+            self.leaf("title", "title", block, HEADING)
+            return
+        if self._opens_annex(following):
+            self.leaf("other", "intro", block, PARAGRAPH)
+        elif self.mode == "preamble":
+            self._preambular(block, following)
+        elif self._is_heading(block, following):
+            self._heading(block, following)
+        elif self._annexed() and text[-1] == ":" and not self._inside(PARAGRAPH):
+            self.leaf("other", "intro", block, PARAGRAPH)
+        else:
+            self._paragraph(block)
+
+    def _opens_annex(self, following: Block | None) -> bool:
+        """Whether a block between an annex's title and its list opens the sentences of the list, with a colon or without."""
+        titled = self.before is not None and self.before[0].type == "title" and self._annexed()
+        marker = following.marker if following is not None else None
+        return titled and marker is not None and marker.kind == "letter" and following is not None and following.text[:1].islower()
+
+    def _preambular(self, block: Block, following: Block | None) -> None:
+        if block.text[-1] in ",;" or _first_word(block.text) in self.lang.preamble:
+            self.leaf("preambular", "rec", block, 0)
+        elif self._is_heading(block, following):
+            self._heading(block, following)
+        else:
+            self.mode = "operative"
+            self._paragraph(block)
+
+    def _paragraph(self, block: Block) -> None:
+        if self.mode == "operative" and not self._annexed():
+            if self._closing(block):
+                self.leaf("other", "p", block, HEADING)
+            else:
+                self.open("operative", "p", None, block, PARAGRAPH)
+            return
+        self.open("paragraph", "p", None, block, PARAGRAPH)
+
+    def _closing(self, block: Block) -> bool:
+        """A line after the operative paragraphs, such as the meeting at which the text was adopted."""
+        return bool(any(n.type == "operative" for n in self.nodes)) and len(block.text) < 120
+
+    def _heading(self, block: Block, following: Block | None) -> None:
+        text = block.text.lower()
+        annotated = any(x.listed == "annotations" for x in self.stack)
+        if text in self.lang.headings["annotations"]:
+            self.open("section", "sec", None, block, HEADING, "annotations")
+        elif text in self.lang.headings["documentation"]:
+            self.open("section", "sec", None, block, DOCUMENTATION, "documentation")
+        elif text.startswith(tuple(self.agenda)) and following is not None and following.marker is not None:
+            self.open("section", "sec", None, block, HEADING, "agenda")
+            self.nested = 0
+        elif self._inside(PARAGRAPH) and following is not None and following.marker is not None and self._within(following):
+            self.leaf("section", "sec", block, PARAGRAPH + 1)
+        elif annotated and kind_of(text, self.lang) is None:
+            self.open("section", "sec", None, block, DOCUMENTATION)
+        else:
+            self.open("section", "sec", None, block, HEADING)
+
+    def _within(self, following: Block) -> bool:
+        """Whether the list that follows a heading belongs to the paragraph above the heading."""
+        marker = following.marker
+        return marker is not None and marker.kind == "letter"
+
+    def _is_heading(self, block: Block, following: Block | None) -> bool:
+        text = block.text
+        if any(x.listed == "documentation" for x in self.stack) and text.lower() not in self.lang.headings["documentation"]:
+            return self._starts_agenda_again(text)
+        if not text or _ENDED.search(text) or len(text) > 320 or text[0].islower():
+            return False
+        if following is None:
+            return block.bold
+        if self.mode == "operative" and not self._annexed() and following.marker is None and following.text[:1].isupper():
+            return block.bold or text.lower().startswith(tuple(self.agenda))
+        return True
+
+    def _starts_agenda_again(self, text: str) -> bool:
+        return self.annexes.fullmatch(text) is not None
+
+    # ---------------------------------------------------------------- where we are
+
+    def _annexed(self) -> bool:
+        return bool(self.stack) and self.stack[0].rank == ANNEX
+
+    def _inside(self, rank: int) -> bool:
+        return any(x.rank == rank for x in self.stack)
+
+    def _announced(self) -> bool:
+        return self.before is not None and self.before[1].endswith(":")
+
+
+def _first_word(text: str) -> str:
+    return text.split(None, 1)[0].lower().strip(",«“\"")
+
+
+def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | None:
+    """The block with which a resolution or decision begins: `The Conference …,` before its first paragraph.
+
+    `numbered` says that a resolution's or decision's number is printed above: then a colon will do.
+    """
+    decided = [w for words in lang.headings["decision_kinds"].values() for w in words]
+    for i, block in enumerate(blocks[:14]):
+        if block.role != "text" or block.marker is not None or not block.text:
+            continue
+        following = next((b for b in blocks[i + 1 :] if b.role == "text"), None)
+        if following is None:
+            return None
+        text = block.text
+        first = following.marker is not None and following.marker.number == "1"
+        if text[-1] == "," and len(text) < 420 and _first_word(text) not in lang.preamble:
+            if first or (following.marker is None and _first_word(following.text) in lang.preamble):
+                return i
+        if numbered and text[-1] == ":" and following.marker is not None:
+            return i
+        if text[-1] == ":" and len(text) < 600 and any(w in text.lower()[-60:] for w in decided):
+            if following.marker is not None or _first_word(following.text) in lang.preamble or i < 3:
+                return i
+    return None

@@ -1,0 +1,172 @@
+"""The structure of a document: its language, its masthead, its parts, and one mended text that maps to the source."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from .blocks import Block, BlockBuilder, mend
+from .furniture import JOB_NUMBER
+from .language import READABLE, Language, detect, language
+from .lines import Line, lines_of
+from .masthead import Masthead, masthead_of
+from .mending import Hyphenation, Mended
+from .models import Part, Warning
+from .notes import drop_marks
+from .outline import PLACEHOLDER, Node, Outline, find_formula
+
+_FURNITURE = {
+    "running_header": "running header",
+    "page_number": "page number or job number",
+    "links": "link targets left by the page",
+}
+
+
+class Span(Struct):
+    """Where a part's own text stands in the mended text of the document."""
+
+    start: int
+    end: int
+    node: Node
+
+
+class Structure(Struct):
+    """What the parts of a document are, before anything is read in them.
+
+    `spans` are in reading order; `view` is the mended text of all parts that may make claims, a line each.
+    """
+
+    language: str | None
+    masthead: Masthead
+    nodes: list[Node]
+    parts: list[Part]
+    view: Mended
+    spans: list[Span]
+    blocks: list[Block]
+    job_number: str | None
+    warnings: list[Warning]
+
+
+def structure_of(text: str) -> Structure:
+    """The structure of a decoded text, in any language; one without data of its own is read with English words."""
+    code = detect(text)
+    lang = language(code if code in READABLE else "en")
+    lines = lines_of(text)
+    builder = BlockBuilder(text, lines, lang.keep_hyphen)
+    masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)
+    head = [slot.block for slot in masthead.slots] + masthead.titles
+    marks = frozenset("*") if any("*" in _unstarred(line) for b in head for line in b.lines) or _starred(lines) else frozenset()
+    blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks)
+    for block in blocks:
+        mend(block, builder.hyphenation)
+    drop_marks(blocks)
+    outline = Outline(lang, find_formula(blocks, lang, _numbered(masthead, lang)))
+    _place_head(outline, masthead, lang)
+    outline.place(blocks)
+    return _assembled(code, masthead, outline, blocks, text)
+
+
+def _numbered(masthead: Masthead, lang: Language) -> bool:
+    """Whether the number of a resolution or decision is printed above the text."""
+    pattern = re.compile(lang.headings["decision_number"], re.IGNORECASE)
+    return any(pattern.match(b.text) for b in [*(s.block for s in masthead.slots), *masthead.titles])
+
+
+def _unstarred(line: Line) -> str:
+    return line.text.strip("*")
+
+
+def _starred(lines: list[Line]) -> bool:
+    """Whether a mark `*` stands behind a word somewhere: then a line that begins with one is its footnote."""
+    return any(re.search(r"[^\W_]\*{1,3}(?![\w*])", line.text) for line in lines if "*" in line.text and not line.text.endswith("**"))
+
+
+def _own_symbol(masthead: Masthead) -> str | None:
+    symbols = masthead.all("symbol")
+    return symbols[0].text.rstrip("*") if symbols else None
+
+
+def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
+    """The masthead with the document's title inside, or the title alone where no masthead is printed."""
+    blocks = [slot.block for slot in masthead.slots]
+    titles = masthead.titles
+    number = re.compile(lang.headings["decision_number"] + r"\W*", re.IGNORECASE)
+    if masthead.printed:
+        every = sorted([*blocks, *titles, *([masthead.kind_line] if masthead.kind_line else [])], key=lambda b: b.start)
+        if not every:
+            return
+        whole = Block("text", [], start=every[0].start, end=every[-1].end)
+        title = titles[-1] if titles and not masthead.title_below else None
+        outline.open("masthead", "masthead", None, whole, -1)
+        shown = [b.text for b in every if b is not title]
+        whole.mended = Mended(" ".join(shown), [], [])
+        if title is not None:
+            outline.leaf("title", "title", title, 99)
+        outline.stack.clear()
+        for block in masthead.title_below:
+            outline.leaf("title", "title", block, -2)
+        return
+    kind_line = [masthead.kind_line] if masthead.kind_line else []
+    for block in [*blocks, *titles, *kind_line, *masthead.title_below]:
+        if number.fullmatch(block.text):
+            outline.leaf("other", "p", block, 0)
+        else:
+            outline.leaf("title", "title", block, 0)
+
+
+def _assembled(code: str | None, masthead: Masthead, outline: Outline, blocks: list[Block], text: str) -> Structure:
+    nodes = sorted(outline.nodes, key=lambda n: (n.start, -n.end))
+    parts = [
+        Part(n.id, n.type, n.number, n.block.text if n.block else "", n.start, n.end, n.parent.id if n.parent else None)
+        for n in nodes
+    ]
+    warnings = outline.warnings
+    view, spans = _view(outline.nodes, masthead)
+    job = None
+    for node in nodes:
+        if node.type == "furniture" and node.block is not None:
+            warnings.append(Warning("page_furniture", _FURNITURE[node.block.why], node.start, node.end))
+            found = JOB_NUMBER.search(node.block.text)
+            job = job or (found["job"] if found else None)
+    return Structure(code, masthead, nodes, parts, view, spans, blocks, job, warnings)
+
+
+def _view(nodes: list[Node], masthead: Masthead) -> tuple[Mended, list[Span]]:
+    """One mended text of all parts but furniture, and where each part stands in it."""
+    texts: list[str] = []
+    places: list[int] = []
+    sources: list[int] = []
+    spans: list[Span] = []
+    length = 0
+    for node in nodes:
+        if node.type == "furniture" or node.block is None:
+            continue
+        inner = [slot.block for slot in masthead.slots] + _masthead_titles(masthead) if node.type == "masthead" else [node.block]
+        start = length
+        for block in inner:
+            mended = block.mended
+            if not mended.text:
+                continue
+            texts.append(mended.text)
+            places += [p + length for p in mended.places]
+            sources += mended.sources
+            length += len(mended.text) + 1
+        if length > start:
+            spans.append(Span(start, length - 1, node))
+    return Mended("\n".join(texts), places, sources), spans
+
+
+def _masthead_titles(masthead: Masthead) -> list[Block]:
+    """The titles that are the masthead's own text: all but the document's title, and the kind line."""
+    titles = masthead.titles if masthead.title_below else masthead.titles[:-1]
+    return [*titles, *([masthead.kind_line] if masthead.kind_line else [])]
+
+
+def placeholders(structure: Structure) -> list[tuple[int, int, Node]]:
+    """The places left open, as spans of the view."""
+    text = structure.view.text
+    if "[" not in text:
+        return []
+    found = [(m.start(), m.end()) for m in PLACEHOLDER.finditer(text)]
+    return [(a, b, s.node) for a, b in found for s in structure.spans if s.start <= a < s.end]

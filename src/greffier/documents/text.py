@@ -1,0 +1,150 @@
+"""A file opened: its bytes checked, its text decoded. Everything later points into this text by offsets."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from functools import cached_property
+from pathlib import Path
+
+from msgspec import Struct
+
+from .errors import DocumentError
+from .models import Source
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A file of more bytes than this is refused: the longest documents of the field have one or two million."""
+
+SUFFIXES = frozenset({".txt", ".md", ".text", ".markdown", ""})
+_MAGIC = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a Word or ZIP file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+)
+_WIDE_MARKS = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_ADVICE = "save it as UTF-8 text, for example with: iconv -f {encoding} -t UTF-8"
+
+
+class Document:
+    """An opened document: `source` says which file, `text` is the decoded text that all offsets count in."""
+
+    def __init__(self, source: Source, text: str) -> None:
+        self.source = source
+        self.text = text
+
+    @cached_property
+    def structure(self) -> "Structure":
+        """The document's language, masthead and parts."""
+        from .structure import structure_of
+
+        return structure_of(self.text)
+
+
+def open_document(path: str | os.PathLike[str]) -> Document:
+    """Open a document; `-` is standard input.
+
+    Raises DocumentError with a code of the contract: `not_found`, `empty`, `too_large`, `not_text`, `damaged`,
+    `unsupported_format`.
+
+    >>> open_document("no such file")
+    Traceback (most recent call last):
+    greffier.documents.errors.DocumentError: there is no file 'no such file'
+    """
+    name = os.fspath(path)
+    data = sys.stdin.buffer.read(MAX_BYTES + 1) if name == "-" else _bytes_of(Path(name))
+    return document_from(data, name)
+
+
+def document_from(data: bytes, path: str) -> Document:
+    """A document from bytes that are at hand; `path` is what its `source` is to say."""
+    if len(data) > MAX_BYTES:
+        raise DocumentError("too_large", f"the file has more than {MAX_BYTES} bytes, the most that is read")
+    text = decode(data)
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(Source(path, digest, "text/plain", len(data), len(text)), text)
+
+
+def source_of(path: str) -> Source:
+    """What can be said of a file that could not be opened."""
+    file = Path(path)
+    try:
+        size = file.stat().st_size if path != "-" and file.is_file() else None
+    except (OSError, ValueError):
+        size = None
+    return Source(path, None, None, size, None)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        if file.is_dir():
+            raise DocumentError("unsupported_format", f"'{file}' is a folder: name it without this call, or name its files")
+        size = file.stat().st_size
+        if size > MAX_BYTES:
+            raise DocumentError("too_large", f"the file has {size} bytes; at most {MAX_BYTES} are read")
+        return file.read_bytes()
+    except (FileNotFoundError, ValueError) as error:
+        raise DocumentError("not_found", f"there is no file '{file}'") from error
+    except OSError as error:
+        raise DocumentError("not_found", f"'{file}' cannot be opened: {error.strerror}") from error
+
+
+def decode(data: bytes) -> str:
+    """The text of a plain-text file: UTF-8, without its byte-order mark.
+
+    Raises DocumentError: `empty`, `unsupported_format` for other formats, `not_text` for binary files and other
+    encodings, `damaged` for text that was decoded wrongly before it was saved.
+    """
+    if not data.strip():
+        raise DocumentError("empty", "the file holds no text")
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise DocumentError("unsupported_format", f"this is {what}; plain text (UTF-8) can be read: save it as text first")
+    for mark, encoding in _WIDE_MARKS:
+        if data.startswith(mark):
+            raise DocumentError("not_text", f"the file is {encoding}, not UTF-8: " + _ADVICE.format(encoding=encoding))
+    if b"\x00" in data:
+        raise DocumentError("not_text", "the file holds NUL bytes: it is binary, or UTF-16 without a mark; " + _ADVICE.format(encoding="UTF-16LE"))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DocumentError("not_text", _wrong_encoding(data, error)) from error
+    _refuse_garbled(text)
+    if not text.strip():
+        raise DocumentError("empty", "the file holds no text")
+    return text
+
+
+def _wrong_encoding(data: bytes, error: UnicodeDecodeError) -> str:
+    sample = data[:20000]
+    cyrillic = sum(b >= 0xC0 for b in sample)
+    if cyrillic > len(sample) // 4:
+        return f"not UTF-8 (byte {error.start}): it looks like windows-1251; " + _ADVICE.format(encoding="CP1251")
+    return f"not UTF-8: byte {error.start} cannot be decoded; " + _ADVICE.format(encoding="the file's own encoding")
+
+
+def _refuse_garbled(text: str) -> None:
+    """Refuse text that was decoded with the wrong table and saved so: every letter became a pair of signs."""
+    sample = text[:4000]
+    controls = sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in sample)
+    if controls * 10 > len(sample):
+        raise DocumentError("not_text", "the file holds control characters: it is no text")
+    if sample.count("\ufffd") * 20 > len(sample):
+        raise DocumentError("damaged", "letters were lost when the file was saved (it holds replacement signs): get another copy")
+    letters = sum(c.isalpha() for c in sample)
+    pairs = sum(sample.count(lead) for lead in ("Р", "С")) if _alternates(sample, "РС") else 0
+    pairs = max(pairs, sum(sample.count(lead) for lead in ("Ð", "Ñ", "Ø", "Ù", "Ã")) if _alternates(sample, "ÐÑØÙÃ") else 0)
+    if letters > 20 and pairs * 3 > letters:
+        raise DocumentError("damaged", "the text is garbled: UTF-8 was read with another table and saved again; get another copy")
+
+
+def _alternates(sample: str, leads: str) -> bool:
+    """Whether lead signs stand before most signs of words: the mark of UTF-8 read two bytes at a time."""
+    words = [w for w in sample.split() if len(w) > 3][:300]
+    garbled = sum(sum(c in leads for c in w) * 3 >= len(w) for w in words)
+    return bool(words) and garbled * 2 > len(words)

@@ -1,0 +1,6 @@
+"""Claims out of structure: one grammar, a data file a language."""
+
+from .models import Reading
+from .read import read
+
+__all__ = ["Reading", "read"]

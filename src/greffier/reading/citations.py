@@ -1,0 +1,147 @@
+"""Documents cited by symbol, resolutions and decisions cited by number.
+
+A decision's claim runs from the word for its kind to the number, or to the date that follows; of coordinated ones
+(`resolutions 5/1, 6/1 and 7/1`) the others are their number alone. Acts of other organs carry that organ's key.
+"""
+
+from __future__ import annotations
+
+import re
+
+from greffier.documents.models import Warning
+
+from .context import Context, DecisionRef
+from .lexicon import BODY, DATE, DECISION, ORGAN, SYMBOL
+from .models import DecisionCited, DecisionKey, SymbolCited
+from .symbols import SymbolSpan
+from .tokens import Sentence, Token
+
+_NUMBER = re.compile(
+    r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?![\w/]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXLC]{1,7}\)|\d{3,4}\s\(\d{4}\))(?![\w/])"
+)
+_AND = re.compile(r"\s*(?:,|и|или|and|or|а также|as well as|, and|-|–)\s*$")
+
+
+def read_symbols(context: Context, sentence: Sentence, own: frozenset[str], warned: set[str]) -> None:
+    """Claims of the symbols in a sentence, but for the document's own."""
+    for token in sentence.of(SYMBOL):
+        span: SymbolSpan = token[3]
+        if span.symbol in own:
+            continue
+        claim = context.add(
+            SymbolCited, sentence.node, token[0], token[1], symbol=span.symbol, raw=span.raw, lookalikes=span.lookalikes
+        )
+        if span.lookalikes and span.symbol not in warned:
+            warned.add(span.symbol)
+            message = f"{span.symbol} is printed with letters of another alphabet"
+            context.warnings.append(Warning("lookalike_letters", message, claim.start, claim.end))
+
+
+def read_decisions(context: Context, sentence: Sentence, index: int) -> list[DecisionRef]:
+    """Claims of the resolutions and decisions that a sentence cites by number."""
+    found: list[DecisionRef] = []
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token[2] == DECISION:
+            found += _cited(context, sentence, i, index)
+    context.decisions += found
+    return found
+
+
+def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[DecisionRef]:
+    text, lower = context.text.text, context.text.lower
+    patterns = context.lexicon.patterns
+    token = sentence.tokens[i]
+    at = token[1]
+    numbers: list[tuple[int, int, str]] = []
+    while at < sentence.end:
+        gap = _skip(text, at, sentence.end, patterns["decision_and"] if numbers else None)
+        m = _NUMBER.match(text, gap, sentence.end) if gap >= 0 else None
+        if m is None:
+            break
+        numbers.append((m.start(), m.end(), re.sub(r"\s", " ", m["number"])))
+        at = m.end()
+    if not numbers:
+        return []
+    body = _body(context, sentence, i, numbers[-1][1])
+    paragraph = _paragraph(context, token[0], numbers[-1][1], sentence, patterns)
+    found: list[DecisionRef] = []
+    for k, (start, end, number) in enumerate(numbers):
+        last = _dated(context, sentence, end, patterns["decision_of"], lower)
+        key = DecisionKey(body, token[3], number)
+        first = token[0] if k == 0 else start
+        context.add(
+            DecisionCited, sentence.node, first, last[0], decision=key, date=last[1], paragraph=paragraph if k == 0 else None
+        )
+        found.append(DecisionRef(first, last[0], key, index))
+    return found
+
+
+def _skip(text: str, at: int, end: int, joint: re.Pattern[str] | None) -> int:
+    if joint is None:
+        return at + 1 if at < end and text[at] in " \u00a0" else -1
+    m = joint.match(text, at, end)
+    return m.end() if m is not None else -1
+
+
+def _dated(context: Context, sentence: Sentence, end: int, of: re.Pattern[str], lower: str) -> tuple[int, str | None]:
+    """Where a citation ends and the date it bears: `resolution 5/3 of 22 October 2010`."""
+    m = of.match(lower, end)
+    if m is None:
+        return end, None
+    for token in sentence.tokens:
+        if token[2] == DATE and token[0] == m.end() and token[3].first == token[3].last:
+            return token[1], token[3].first
+    return end, None
+
+
+def _body(context: Context, sentence: Sentence, i: int, end: int) -> str:
+    """Whose act it is: an organ or body named just before or just after; else the Conference's."""
+    tokens = sentence.tokens
+    lower = context.text.lower
+    before = tokens[i - 1] if i else None
+    if before is not None and tokens[i][0] - before[1] <= 2:
+        if before[2] == ORGAN:
+            return str(before[3])
+    for token in tokens[i + 1 :]:
+        if token[0] - end > 40:
+            break
+        if token[2] == DATE:
+            end = max(end, token[1])
+            continue
+        gap = lower[end : token[0]].strip()
+        if token[2] == ORGAN and gap in ("", "of the", "от", "of", "of the united nations"):
+            return str(token[3])
+        if token[2] not in (SYMBOL,):
+            if token[2] == BODY:
+                break
+    if before is not None and before[2] == DATE and i >= 2 and tokens[i - 2][2] == ORGAN:
+        return context.main()
+    return _earlier(context, sentence, i) or context.main()
+
+
+def _earlier(context: Context, sentence: Sentence, i: int) -> str | None:
+    """An organ that is the subject of the clause: `the General Assembly, in its resolution 55/25`."""
+    lower = context.text.lower
+    for token in reversed(sentence.tokens[:i]):
+        if token[2] == ORGAN:
+            gap = lower[token[1] : sentence.tokens[i][0]]
+            near = len(gap) < 60 and context.lexicon.patterns["organ_before"].search(gap) is not None
+            return str(token[3]) if near else None
+        if token[2] == BODY:
+            return None
+    return None
+
+
+def _paragraph(context: Context, start: int, end: int, sentence: Sentence, patterns: dict[str, re.Pattern[str]]) -> str | None:
+    """The paragraph cited with a decision: `paragraph 5 of resolution 10/3`, `resolution 8/2, paragraph 3`."""
+    text = context.text.text
+    m = patterns["paragraph_before"].search(text, max(sentence.start, start - 70), start)
+    if m is None:
+        m = patterns["paragraph_after"].match(text, end, sentence.end)
+    return re.sub(r"\s", "", m["p"]) if m is not None else None
+
+
+def tokens_between(tokens: list[Token], start: int, end: int) -> list[Token]:
+    """The tokens inside a span."""
+    return [t for t in tokens if start <= t[0] and t[1] <= end]

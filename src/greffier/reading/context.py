@@ -1,0 +1,113 @@
+"""What the readers of claims share while one document is read: who is meant, what was said before, claims so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct, field
+
+from greffier.documents.models import Description, Warning
+from greffier.documents.outline import Node
+
+from .lexicon import BODY, Lexicon
+from .models import AnyClaim, DecisionKey, Session
+from .tokens import Mention, Sentence, Text, Token
+
+
+class Met(Struct):
+    """Days on which bodies met, as a sentence said, for reports that name no days."""
+
+    bodies: list[str]
+    ordinal: int | None
+    first: str | None
+    last: str | None
+    node: Node
+    during: int | None = None
+    joint: bool = False
+
+
+class DecisionRef(Struct):
+    """A decision cited: its place, its key, the place of its date if one is printed."""
+
+    start: int
+    end: int
+    key: DecisionKey
+    sentence: int
+
+
+class Context(Struct):
+    """The state of one reading."""
+
+    text: Text
+    description: Description
+    claims: list[AnyClaim] = field(default_factory=list)
+    warnings: list[Warning] = field(default_factory=list)
+    met: list[Met] = field(default_factory=list)
+    sessions: list[Session] = field(default_factory=list)
+    decisions: list[DecisionRef] = field(default_factory=list)
+    lately: dict[str, str] = field(default_factory=dict)
+    subject: list[str] = field(default_factory=list)
+    heading: list[str] = field(default_factory=list)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words in use."""
+        return self.text.lexicon
+
+    def add(self, make: Callable[..., Any], node: Node, start: int, end: int, /, **keys: Any) -> Any:
+        """Add a claim of the passage `start` to `end` of the mended text; its span is that of the source."""
+        a, b = self.text.structure.view.span(start, end)
+        claim = make(part=node.id, start=a, end=b, **keys)
+        self.claims.append(claim)
+        return claim
+
+    def main(self) -> str:
+        """The body whose decisions are meant where none is named: the treaty's Conference, or an organ itself."""
+        return self.lexicon.main
+
+    def known(self, mention: Mention) -> str | None:
+        """The body that a mention means here: its own key, or the last one mentioned of its kind."""
+        if mention.key is not None:
+            return mention.key
+        body = self.description.body
+        lately = self.lately.get(mention.kind)
+        if lately is not None:
+            return lately
+        bodies = self.lexicon.treaty.bodies
+        if body is not None and body in bodies and _same_kind(bodies[body].kind, mention.kind):
+            return body
+        return None
+
+    def notice(self, sentence: Sentence) -> None:
+        """Remember the bodies that a sentence names, for the sentences that follow."""
+        for token in sentence.tokens:
+            if token[2] == BODY and token[3].key is not None and not token[3].bare:
+                mention: Mention = token[3]
+                kind = mention.kind or self._kind(token[3].key)
+                self.lately[kind] = token[3].key
+
+    def _kind(self, key: str) -> str:
+        body = self.lexicon.treaty.bodies.get(key)
+        return "" if body is None else {"review_group": "group"}.get(body.kind, body.kind)
+
+
+def _same_kind(kind: str, head: str) -> bool:
+    return kind == head or (kind, head) in (("review_group", "group"), ("expert_group", "group"), ("expert_group", "meeting_of_experts"))
+
+
+def bodies_at(context: Context, tokens: list[Token], i: int) -> tuple[list[str], int]:
+    """The bodies mentioned in a row from token `i` (`A and B`), and the place behind the last."""
+    keys: list[str] = []
+    end = tokens[i][0]
+    lower = context.text.lower
+    while i < len(tokens) and tokens[i][2] == BODY:
+        if keys and lower[end : tokens[i][0]].strip(" ,") not in ("и", "and", "and the", "", "а также", "as well as the"):
+            break
+        key = context.known(tokens[i][3])
+        if key is None:
+            break
+        keys.append(key)
+        end = tokens[i][1]
+        i += 1
+    return keys, end

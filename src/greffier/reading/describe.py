@@ -1,0 +1,261 @@
+"""What a document is: the facts of its masthead, of its title, of its opening words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from greffier.documents.dates import dates_in
+from greffier.documents.language import Language, language, masthead_languages
+from greffier.documents.masthead import Cues, Masthead, agenda_numbers, kind_of
+from greffier.documents.models import AgendaRef, Description, SessionRef
+from greffier.documents.structure import Structure
+from greffier.treaties import Treaty, available, load
+
+from .lexicon import BODY, Lexicon
+from .symbols import symbols_in
+from .tokens import Text
+
+_DRAFTS = {"resolution": "draft_resolution", "decision": "draft_decision", "report": "draft_report"}
+
+
+def treaty_of(structure: Structure, text: str, folder: str | None) -> Treaty | None:
+    """The treaty that a document belongs to: by the symbols in it, else by the names of bodies; None if no treaty's."""
+    from pathlib import Path
+
+    where = Path(folder) if folder else None
+    treaties = [load(key, where) for key in available(where)]
+    votes: Counter[str] = Counter()
+    for treaty in treaties:
+        folded = {chr(c): chr(to) for c, to in treaty.lookalikes.items()}
+        variants = {root for root in treaty.roots}
+        votes[treaty.key] += sum(len(re.findall(_root_pattern(root, folded), text)) for root in variants)
+    own = _own_symbols(structure)
+    for treaty in treaties:
+        table = treaty.lookalikes
+        if any(s.translate(table).startswith(tuple(f"{r}/" for r in treaty.roots)) for s in own):
+            return treaty
+    if votes and max(votes.values()) > 0:
+        return load(max(votes, key=lambda k: votes[k]), where)
+    lower = structure.view.text.lower()
+    for treaty in treaties:
+        for body in treaty.bodies.values():
+            names = [n.lower() for n in body.names.values()] if body.parent is None else []
+            mentions = body.mentions.get(structure.language or "")
+            topics = [t.lower() for t in mentions.topics if len(t) > 40] if mentions is not None and body.parent is None else []
+            if any(n in lower for n in [*names, *topics]):
+                return treaty
+    return None
+
+
+def _root_pattern(root: str, folded: dict[str, str]) -> str:
+    """A root as printed with letters of either alphabet."""
+    back: dict[str, str] = {}
+    for odd, plain in folded.items():
+        back[plain] = back.get(plain, "") + odd
+    return r"(?<!\w)" + "".join(f"[{re.escape(c + back.get(c, ''))}]" if c.isalpha() else re.escape(c) for c in root) + "/"
+
+
+def _own_symbols(structure: Structure) -> list[str]:
+    """The symbols that a masthead prints, or failing that a running header, as printed."""
+    printed = [b.text.rstrip("*") for b in structure.masthead.all("symbol")]
+    if printed:
+        return printed
+    for node in structure.nodes:
+        if node.type == "furniture" and node.block is not None and node.block.why == "running_header":
+            return [re.split(r"\s{2,}|\t", node.block.lines[0].text)[0].rstrip("*")]
+    return []
+
+
+def describe(structure: Structure, text: Text | None, lexicon: Lexicon | None, lang: Language) -> Description:
+    """The description of a document; without a treaty only what any document prints."""
+    masthead = structure.masthead
+    symbols = _symbols(structure, lexicon)
+    number, numbered = _number(structure, lang)
+    body = _body(structure, text, lexicon, symbols)
+    kind, author = _kind(structure, lang, symbols, numbered)
+    title = _title(masthead)
+    return Description(
+        symbols=[s for s, _ in symbols],
+        number=number,
+        kind=kind,
+        language=structure.language,
+        original_language=_original(masthead),
+        title=title,
+        author=body if author == "body" else author,
+        distribution=_distribution(masthead, lang),
+        date=_date(masthead, lang),
+        job_number=structure.job_number,
+        body=body,
+        session=_session(structure, lexicon, lang, body),
+        agenda_items=_agenda_items(masthead, lang),
+    )
+
+
+def _symbols(structure: Structure, lexicon: Lexicon | None) -> list[tuple[str, str | None]]:
+    """The document's own symbols, canonical, with their series roots."""
+    found: list[tuple[str, str | None]] = []
+    for raw in _own_symbols(structure):
+        for span in symbols_in(raw, lexicon.treaty if lexicon is not None else None):
+            if (span.symbol, span.body) not in found:
+                found.append((span.symbol, span.body))
+    return found
+
+
+def _number(structure: Structure, lang: Language) -> tuple[str | None, str | None]:
+    """A resolution's or decision's own printed number, and which of the two it says it is."""
+    pattern = re.compile(lang.headings["decision_number"], re.IGNORECASE)
+    for node in structure.nodes[:6]:
+        if node.type in ("other", "title") and node.block is not None:
+            m = pattern.match(node.block.text)
+            if m is not None and (node.type == "other" or len(m[0]) == len(node.block.text)):
+                word = m["kind"].lower()
+                kind = next(k for k, words in lang.headings["decision_kinds"].items() if word in words)
+                return m["number"], kind
+    for block in structure.masthead.titles[-1:]:
+        m = re.match(r"(\d{1,3}/\d{1,4})\.\s", block.text)
+        if m is not None:
+            return m[1], "resolution"
+    return None, None
+
+
+def _kind(
+    structure: Structure, lang: Language, symbols: list[tuple[str, str | None]], numbered: str | None
+) -> tuple[str, str | None]:
+    """The kind of document and who its author is: `secretariat`, `body` or None."""
+    masthead = structure.masthead
+    series = {part.split(".")[0] for s, _ in symbols for part in s.split("/")}
+    formula = any(n.type == "other" and n.id.startswith("formula") for n in structure.nodes)
+    if numbered is not None:
+        return numbered, "body"
+    found = masthead.kind
+    if "CRP" in series:
+        return "conference_room_paper", found.author if found is not None and found.author == "secretariat" else None
+    if found is None and masthead.titles:
+        found = kind_of(masthead.titles[-1].text, lang)
+    if found is not None and found.kind in ("draft_resolution", "draft_decision"):
+        return found.kind, None
+    if formula and (found is None or found.author != "secretariat"):
+        kind = "resolution" if any(n.type == "preambular" for n in structure.nodes) or numbered == "resolution" else "decision"
+        return (_DRAFTS[kind], None) if "L" in series else (kind, "body")
+    if found is None:
+        return ("information", None) if "INF" in series else ("other", None)
+    if found.kind == "report" and "L" in series:
+        return "draft_report", "body"
+    return found.kind, found.author
+
+
+def _title(masthead: Masthead) -> str | None:
+    blocks = masthead.title_below or masthead.titles[-1:]
+    if not blocks:
+        return None
+    return re.sub(r"^\d{1,3}/\d{1,4}\.\s+", "", " ".join(b.text for b in blocks))
+
+
+def _original(masthead: Masthead) -> str | None:
+    names = masthead_languages()
+    for block in masthead.all("original"):
+        for word in re.findall(r"\w+", block.text.lower()):
+            if word in names:
+                return names[word]
+    return None
+
+
+def _distribution(masthead: Masthead, lang: Language) -> str | None:
+    for block in masthead.all("distribution"):
+        lower = block.text.lower()
+        for data in (lang, language("en")):
+            for key, words in data.masthead["distribution"].items():
+                if any(w in lower for w in sorted(words, key=len, reverse=True)):
+                    return str(key)
+    return None
+
+
+def _date(masthead: Masthead, lang: Language) -> str | None:
+    for block in masthead.all("date"):
+        for data in (language("en"), lang):
+            dates = dates_in(block.text, data)
+            if dates and len(dates[0].first) == 10:
+                return dates[0].first
+    return None
+
+
+def _agenda_items(masthead: Masthead, lang: Language) -> list[AgendaRef]:
+    """The agenda items that a masthead names, with the titles that follow them in order."""
+    numbers = agenda_numbers(masthead.all("items"), Cues(lang))
+    titles = masthead.titles if masthead.title_below else masthead.titles[:-1]
+    between = [b.text for b in titles]
+    if not numbers:
+        return []
+    if len(between) == 1 < len(numbers):
+        return [AgendaRef(n, between[0]) for n in numbers]
+    return [AgendaRef(n, between[i] if i < len(between) else "") for i, n in enumerate(numbers)]
+
+
+def _session(structure: Structure, lexicon: Lexicon | None, lang: Language, body: str | None) -> SessionRef | None:
+    masthead = structure.masthead
+    cues = Cues(lang)
+    number = next((n for b in masthead.all("session") if (n := cues.session_number(b.text.lower())) is not None), None)
+    days = place = None
+    for block in masthead.all("place"):
+        for data in (lang, language("en")):
+            dates = dates_in(block.text, data)
+            if dates:
+                days = dates[0]
+                place = _city(block.text[: dates[0].start], lexicon, data.code)
+                break
+    if number is None and days is None:
+        return None
+    return SessionRef(body, number, days.first if days else None, days.last if days else None, place)
+
+
+def _city(text: str, lexicon: Lexicon | None, code: str) -> str | None:
+    from greffier.treaties import world
+
+    printed = text.split(",")[0].strip().lower()
+    for form, city in world().place_forms(code):
+        if form.lower() == printed:
+            return city
+    del lexicon
+    return None
+
+
+def _body(
+    structure: Structure, text: Text | None, lexicon: Lexicon | None, symbols: list[tuple[str, str | None]]
+) -> str | None:
+    """The body that the document belongs to: by its symbol, else the most special one that its masthead names."""
+    for _, root in symbols:
+        if root is not None:
+            return root
+    if text is None or lexicon is None:
+        return None
+    places = ("masthead",), ("other", "title"), ("chapter", "section", "paragraph", "operative", "preambular")
+    for kinds in places:
+        named = [
+            t[3].key for s in text.sentences if s.node.type in kinds and _counts(s.node.type, s.node.id)
+            for t in s.tokens if t[2] == BODY and t[3].key is not None and not t[3].key.count("#")
+        ]  # fmt: skip
+        if named:
+            if kinds == ("masthead",):
+                special = [k for k in named if k != lexicon.main and k in lexicon.treaty.bodies]
+                return special[-1] if special and _standing(structure, special[-1], text) else named[0]
+            formula = [k for k in named if k == lexicon.main]
+            return formula[0] if formula else named[0]
+    return None
+
+
+def _counts(kind: str, id_: str) -> bool:
+    return kind != "other" or id_.startswith("formula")
+
+
+def _standing(structure: Structure, key: str, text: Text) -> bool:
+    """Whether a masthead names a body as its own, on a line by itself, and not in a title."""
+    for slot in structure.masthead.slots:
+        if slot.kind == "other":
+            at = slot.block.start
+            for s in text.sentences:
+                if s.node.type == "masthead":
+                    for t in s.tokens:
+                        if t[2] == BODY and t[3].key == key and at <= text.structure.view.source(t[0]) <= slot.block.end:
+                            return True
+    return False

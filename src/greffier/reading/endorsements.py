@@ -1,0 +1,51 @@
+"""Endorsements: a provision that endorses, notes, welcomes or approves what another body produced."""
+
+from __future__ import annotations
+
+from greffier.documents.outline import Node
+
+from .context import Context
+from .lexicon import BODY, SYMBOL
+from .models import Endorsement, ReportOf, SymbolsOf
+from .provisions import Act
+from .tokens import Sentence
+
+
+def read_endorsement(context: Context, node: Node, sentences: list[Sentence], acts: list[Act], path: str) -> None:
+    """Claims of the endorsements among the acts of a paragraph; the outcome's symbols name it, else its meeting's days."""
+    for act in acts:
+        kind = _act(context, act)
+        if kind is None or not _outcome(context, act):
+            continue
+        of = _of(context, node, sentences, act)
+        if of is not None:
+            context.add(Endorsement, node, acts[0].start, acts[-1].end, path=path, of=of, act=kind)
+
+
+def _act(context: Context, act: Act) -> str | None:
+    action = act.action.lower()
+    for kind, words in context.lexicon.words["endorsing"].items():
+        if any(action == w or action.endswith(f" {w}") or action.startswith(f"{w} ") for w in words):
+            return str(kind)
+    return None
+
+
+def _outcome(context: Context, act: Act) -> bool:
+    """Whether what is endorsed is an outcome (recommendations, a report), named close behind the verb."""
+    m = context.lexicon.patterns["outcome"].search(context.text.lower, act.start, min(act.end, act.start + len(act.action) + 60))
+    return m is not None
+
+
+def _of(context: Context, node: Node, sentences: list[Sentence], act: Act) -> ReportOf | SymbolsOf | None:
+    tokens = [t for s in sentences for t in s.tokens if act.start <= t[0] < act.end]
+    symbols = [t[3].symbol for t in tokens if t[2] == SYMBOL]
+    if symbols:
+        return SymbolsOf(symbols)
+    a, b = context.text.span(act.start, act.end)
+    for claim in context.sessions:
+        if claim.part == node.id and a <= claim.start < b and claim.dates.start is not None:
+            return ReportOf(claim.body, claim.dates.start, claim.dates.end)
+    for token in tokens:
+        if token[2] == BODY and token[3].key != context.main() and (key := context.known(token[3])) is not None and key != context.main():
+            return ReportOf(key)
+    return None

@@ -1,0 +1,228 @@
+"""All words of a language and all names of a treaty in one automaton.
+
+The automaton is Aho–Corasick, leftmost-longest, over lower-case text; a hit counts where it begins and ends at the
+edge of a word (a form that ends in `*` may go on to the end of its word). `obvious_hits` finds the same by a regular
+expression over the whole text: it is the oracle of the tests.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import ahocorasick
+from msgspec import Struct
+
+from greffier.documents.language import Language, language
+from greffier.treaties import Treaty, World, available, load, world
+
+(MONTH, ORDINAL, CARDINAL, HEAD, PLURAL_HEAD, BODY, PLACE, NAME, GATHER, DECISION, ORGAN, HOLD, ACT, REPORT,
+ SUBMIT, ROLE, SPEAKER, SPEAK, PRESENT, EXPERTS, CAPACITY, DURING, JOINT, ADOPT, BLOCK, NEXT, ITEM,
+ MANDATE_OBJECT, DATE, SYMBOL, SITTING) = range(31)  # fmt: skip
+"""Classes of tokens. DATE, SYMBOL and SITTING are made from the text, the rest are words of the data."""
+
+WORD_CLASSES = {
+    "hold": HOLD, "act": ACT, "report": REPORT, "submit": SUBMIT, "role": ROLE, "speaker": SPEAKER, "speak": SPEAK,
+    "present": PRESENT, "experts": EXPERTS, "capacity": CAPACITY, "during": DURING, "joint": JOINT, "adopt": ADOPT,
+    "block": BLOCK, "next": NEXT, "item": ITEM, "mandate_object": MANDATE_OBJECT,
+}  # fmt: skip
+
+Entry = tuple[int, Any]
+"""A class and what the word means."""
+Hit = tuple[int, int, tuple[Entry, ...]]
+"""Start and end in the lower-case text, and the meanings."""
+
+_REACH = 160
+"""No form is longer than this by more than a stretch."""
+_REST = re.compile(r"[^\W_]*")
+
+
+class Topics(Struct, frozen=True):
+    """What follows a head: `first` right behind it (after modifiers), `further` behind a topic, and whose they are."""
+
+    first: re.Pattern[str]
+    further: re.Pattern[str]
+    keys: dict[str, str]
+
+
+class Lexicon(Struct, eq=False):
+    """The words of one language together with the names of one treaty; `main` is its main body."""
+
+    treaty: Treaty
+    lang: Language
+    world: World
+    automaton: ahocorasick.Automaton
+    forms: dict[str, tuple[Entry, ...]]
+    words: dict[str, Any]
+    patterns: dict[str, re.Pattern[str]]
+    raw_patterns: dict[str, Any]
+    main: str
+    topics: dict[str, Topics]
+    bare: dict[str, str]
+
+    def hits(self, lower: str) -> Iterator[Hit]:
+        """Every word and name in a lower-case text, from left to right, none overlapping."""
+        last = 0
+        size = len(lower)
+        rest = _REST.match
+        for end, (length, prefix, several, entries) in self.automaton.iter_long(lower):
+            stop = end + 1
+            start = stop - length
+            if start < last:
+                continue
+            if (start and lower[start - 1].isalnum()) or (stop < size and not prefix and lower[stop].isalnum()):
+                if several:
+                    for hit in self._within(lower, max(start, last), stop, min(stop + _REACH, size)):
+                        last = hit[1]
+                        yield hit
+                continue
+            if prefix and stop < size and lower[stop].isalnum():
+                stop = rest(lower, stop).end()  # type: ignore[union-attr]  # the expression matches anything
+            last = stop
+            yield start, stop, entries
+
+    def _within(self, lower: str, low: int, stretch: int, high: int) -> list[Hit]:
+        """Forms that begin in a stretch (to `stretch`) where the longest one did not end at the edge of a word."""
+        found: list[Hit] = []
+        for end, (length, prefix, _, entries) in self.automaton.iter(lower, low, high):
+            stop = end + 1
+            start = stop - length
+            if start >= stretch or (start and lower[start - 1].isalnum()):
+                continue
+            if stop < len(lower) and lower[stop].isalnum():
+                if not prefix:
+                    continue
+                stop = _REST.match(lower, stop).end()  # type: ignore[union-attr]  # the expression matches anything
+            found.append((start, stop, entries))
+        found.sort(key=lambda hit: (hit[0], -hit[1]))
+        kept: list[Hit] = []
+        for hit in found:
+            if not kept or hit[0] >= kept[-1][1]:
+                kept.append(hit)
+        return kept
+
+    def obvious_hits(self, lower: str) -> list[Hit]:
+        """The same as `hits`, the slow obvious way: one expression with all forms, longest first."""
+        found: list[Hit] = []
+        for m in _obvious(tuple(self.forms)).finditer(lower):
+            form = m[0] if m[0] in self.forms else next(f for f in _stems(self.forms) if m[0].startswith(f[:-1]))
+            found.append((m.start(), m.end(), self.forms[form]))
+        return found
+
+
+@lru_cache(maxsize=4)
+def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
+    longest = sorted(forms, key=lambda f: (-len(f.rstrip("*")), f))
+    return re.compile(
+        "|".join(rf"(?<![^\W_]){re.escape(f[:-1])}[^\W_]*" if f[-1] == "*" else rf"(?<![^\W_]){re.escape(f)}(?![^\W_])" for f in longest)
+    )
+
+
+def _stems(forms: Iterable[str]) -> list[str]:
+    return sorted((f for f in forms if f[-1] == "*"), key=len, reverse=True)
+
+
+@lru_cache(maxsize=16)
+def words_of(code: str) -> dict[str, Any]:
+    """The reading data of a language: `languages/CODE.toml` of this room."""
+    file = resources.files("greffier.reading") / "languages" / f"{code}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=16)
+def lexicon(treaty_key: str, code: str, folder: str | None = None) -> Lexicon:
+    """The lexicon of a treaty in a language; `folder` holds further treaties."""
+    from pathlib import Path
+
+    where = Path(folder) if folder else None
+    treaty, lang, data, names = load(treaty_key, where), language(code), words_of(code), world()
+    forms: dict[str, list[Entry]] = {}
+    _add_language(forms, lang, data)
+    _add_world(forms, names, code)
+    treaties = [treaty, *(load(other, where) for other in available(where) if other != treaty_key)]
+    for each in treaties:
+        _add_forms(forms, each, code)
+    table = {form: tuple(entries) for form, entries in forms.items()}
+    automaton = ahocorasick.Automaton()
+    for form, entries in table.items():
+        stem = form.rstrip("*")
+        automaton.add_word(stem, (len(stem), form[-1] == "*", not stem.isalnum(), entries))
+    automaton.make_automaton()
+    bare = {b.mentions[code].head or "": b.key for b in treaty.bodies.values() if code in b.mentions and b.mentions[code].bare}
+    patterns = {name: _compiled(p) for name, p in data["patterns"].items() if isinstance(p, str)}
+    return Lexicon(
+        treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
+        _topics(treaties, code, data["modifiers"]["forms"]), bare,
+    )  # fmt: skip
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _put(forms: dict[str, list[Entry]], form: str, entry: Entry) -> None:
+    form = form.lower()
+    entries = forms.setdefault(form, [])
+    if entry not in entries:
+        entries.append(entry)
+
+
+def _add_language(forms: dict[str, list[Entry]], lang: Language, data: dict[str, Any]) -> None:
+    for form, month in lang.months.items():
+        _put(forms, form, (MONTH, month))
+    for form, n in lang.ordinals.items():
+        _put(forms, form, (ORDINAL, n))
+    for form, n in lang.cardinals.items():
+        _put(forms, form, (CARDINAL, n))
+    for table, cls in (("heads", HEAD), ("plural_heads", PLURAL_HEAD), ("organs", ORGAN), ("gather", GATHER)):
+        for value, words in data[table].items():
+            for form in words:
+                _put(forms, form, (cls, value))
+    for name, values in data["words"].items():
+        for value, words in values.items():
+            for form in words:
+                _put(forms, form, (WORD_CLASSES[name], value))
+    for kind, words in data["decisions"].items():
+        for form in words:
+            _put(forms, form, (DECISION, kind))
+
+
+def _add_world(forms: dict[str, list[Entry]], names: World, code: str) -> None:
+    for form, key in names.participant_forms(code):
+        _put(forms, form, (NAME, key))
+    for form, city in names.place_forms(code):
+        _put(forms, form, (PLACE, city))
+
+
+def _add_forms(forms: dict[str, list[Entry]], treaty: Treaty, code: str) -> None:
+    """Whole names of bodies; of another treaty only those that no body before bears."""
+    for body in treaty.bodies.values():
+        mentions = body.mentions.get(code)
+        for form in mentions.forms if mentions is not None else ():
+            if form.lower() not in forms:
+                _put(forms, form, (BODY, body.key))
+
+
+def _topics(treaties: list[Treaty], code: str, modifiers: list[str]) -> dict[str, Topics]:
+    """For each head the topics that may follow it, in any treaty; the first treaty's meaning wins."""
+    keys: dict[str, dict[str, str]] = {}
+    for treaty in treaties:
+        for body in treaty.bodies.values():
+            mentions = body.mentions.get(code)
+            if mentions is not None and mentions.head is not None:
+                for topic in mentions.topics:
+                    keys.setdefault(mentions.head, {}).setdefault(topic.lower(), body.key)
+    between = rf"(?:\s(?:{'|'.join(map(re.escape, modifiers))}))*\s"
+    found: dict[str, Topics] = {}
+    for head, topics in keys.items():
+        one = "|".join(re.escape(t).replace(r"\ ", r"\s") for t in sorted(topics, key=len, reverse=True))
+        found[head] = Topics(
+            re.compile(rf"{between}(?P<topic>{one})(?![^\W_])"),
+            re.compile(rf"(?:,|,?\s(?:и|and))\s(?:the\s)?(?P<topic>{one})(?![^\W_])"),
+            topics,
+        )
+    return found

@@ -1,0 +1,164 @@
+"""Mandates: a body established, made permanent, reaffirmed, renamed, ended, each with the decision that did it.
+
+The decision of an act is one close behind it, else the last one before it that no other act has taken, else the
+next behind it. Reaffirming has none where the document itself reaffirms or names no number.
+"""
+
+from __future__ import annotations
+
+from .context import Context, DecisionRef
+from .lexicon import ACT, BODY, DECISION, MANDATE_OBJECT, REPORT
+from .models import DecisionKey, Mandate
+from .tokens import Sentence, Token
+
+_CLOSE = 70
+
+
+def read_mandates(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> None:
+    """Claims of the mandates that a sentence gives or tells of."""
+    if not sentence.has(ACT):
+        return
+    acts = [a for a in sentence.of(ACT) if _is_mandate(context, sentence, a, decisions)]
+    taken: list[DecisionRef] = []
+    start, end = sentence_span(context, sentence)
+    done: set[tuple[str, str]] = set()
+    for n, act in enumerate(acts):
+        for body, own in _bodies(context, sentence, act, decisions):
+            by = None
+            if act[3] != "reaffirmed":
+                by = own or _decision(context, acts, n, decisions, taken)
+            if (body, act[3]) not in done:
+                done.add((body, act[3]))
+                context.add(Mandate, sentence.node, start, end, body=body, act=act[3], by=by)
+
+
+def sentence_span(context: Context, sentence: Sentence) -> tuple[int, int]:
+    """A sentence without its final punctuation."""
+    text = context.text.text
+    start, end = sentence.start, sentence.end
+    while end > start and text[end - 1] in " .;:,!?…":
+        end -= 1
+    return start, end
+
+
+def _is_mandate(context: Context, sentence: Sentence, act: Token, decisions: list[DecisionRef]) -> bool:
+    """An act on a body, not on something else: reaffirming needs a mandate, a decision or a permanent element."""
+    if act[3] == "made_permanent":
+        return not _only_reaffirmed(sentence, act, decisions)
+    if act[3] == "reaffirmed":
+        objects = [*sentence.of(MANDATE_OBJECT), *(t for t in sentence.of(DECISION) if _pointed(context, t))]
+        if any(-60 < act[0] - o[1] < 60 or -60 < o[0] - act[1] < 60 for o in objects):
+            return any(a[3] == "made_permanent" for a in sentence.of(ACT)) or _about_body(context, sentence)
+        permanent = [a for a in sentence.of(ACT) if a[3] == "made_permanent" and act[1] <= a[0]]
+        return bool(permanent) and not any(0 <= d.start - permanent[0][1] < _CLOSE for d in decisions)
+    return _governs_body(context, sentence, act)
+
+
+def _pointed(context: Context, token: Token) -> bool:
+    """Whether a word for a decision is pointed at: `its decision`, `this decision`."""
+    before = context.text.lower[max(0, token[0] - 8) : token[0]].split()
+    return bool(before) and before[-1] in context.lexicon.words["mandates"]["pointing"]
+
+
+def _only_reaffirmed(sentence: Sentence, act: Token, decisions: list[DecisionRef]) -> bool:
+    """A permanence that the sentence reaffirms, not one that it tells of a decision: `reaffirms that … is a constant element`."""
+    for before in sentence.of(ACT):
+        if before[3] == "reaffirmed" and before[1] <= act[0]:
+            return not any(before[1] <= d.start <= act[1] + _CLOSE for d in decisions)
+    return False
+
+
+def _about_body(context: Context, sentence: Sentence) -> bool:
+    """Whether what is reaffirmed is a body's: one is named here, or the sentence goes on about the one before."""
+    opening = tuple(context.lexicon.words["mandates"]["openings"])
+    return any(_groups(context, t) for t in sentence.of(BODY)) or context.text.lower.startswith(opening, sentence.start)
+
+
+def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
+    """Whether a body stands close to a word for establishing, before or after."""
+    for token in sentence.of(BODY):
+        if not _groups(context, token):
+            continue
+        gap = token[0] - act[1] if token[0] >= act[1] else act[0] - token[1]
+        between = context.text.lower[min(act[1], token[1]) : max(act[0], token[0])]
+        if gap < 110 and "," not in between[:-1].replace(", в,", "") or gap < 25:
+            return not any(t[2] == REPORT and min(act[1], token[1]) <= t[0] < max(act[0], token[0]) for t in sentence.tokens)
+    return False
+
+
+def _groups(context: Context, token: Token) -> bool:
+    """Whether a mention is of a body that a Conference sets up, not of the Conference itself."""
+    return token[3].key != context.main() and token[3].kind not in ("conference", "bureau", "extended_bureau")
+
+
+def _bodies(
+    context: Context, sentence: Sentence, act: Token, decisions: list[DecisionRef]
+) -> list[tuple[str, DecisionKey | None]]:
+    """The bodies that an act is about; several that are spoken of in the plural take the decisions in order."""
+    groups = [t for t in sentence.of(BODY) if _groups(context, t)]
+    if groups:
+        nearest = min(groups, key=lambda t: _distance(act, t))
+        several = context.heading if len(context.heading) > 1 else context.subject
+        if nearest[3].plural and nearest[3].bare and len(several) > 1:
+            paired = decisions if len(decisions) == len(several) else []
+            return [(b, paired[i].key if paired else None) for i, b in enumerate(several)]
+        body = _found_here(context, sentence, nearest) or _new(context, nearest, act) or context.known(nearest[3]) or _subject(context)
+        return [(body, None)] if body is not None else []
+    if act[3] in ("made_permanent", "reaffirmed"):
+        body = _subject(context)
+        return [(body, None)] if body is not None else []
+    return []
+
+
+def _new(context: Context, token: Token, act: Token) -> str | None:
+    """Of several bodies spoken of, the first that the document has not told to be established yet."""
+    if act[3] != "established" or not token[3].bare or token[3].key is not None or len(context.heading) < 2:
+        return None
+    told = {c.body for c in context.claims if isinstance(c, Mandate) and c.act == "established"}
+    return next((b for b in context.heading if b not in told), None)
+
+
+def _found_here(context: Context, sentence: Sentence, token: Token) -> str | None:
+    """The body named in full elsewhere in the sentence, for a bare mention of its kind."""
+    if not token[3].bare or token[3].key is not None:
+        return None
+    named = [t for t in sentence.of(BODY) if t[1] <= token[0] and t[3].kind == token[3].kind and not t[3].bare]
+    return context.known(named[-1][3]) if named else None
+
+
+def _distance(act: Token, body: Token) -> int:
+    before = act[0] - body[1]
+    after = body[0] - act[1]
+    if act[3] == "established" and 0 <= after < 40:
+        return after
+    return before + 2 if before >= 0 else after + 8
+
+
+def _subject(context: Context) -> str | None:
+    for key in context.subject:
+        if key != context.main():
+            return key
+    own = context.description.body
+    return own if own is not None and own != context.main() and own in context.lexicon.treaty.bodies else None
+
+
+def _decision(
+    context: Context, acts: list[Token], n: int, decisions: list[DecisionRef], taken: list[DecisionRef]
+) -> DecisionKey | None:
+    act = acts[n]
+    own = [d for d in decisions if d.key.body == context.main() or d.key.body not in ("A", "E", "S")]
+    limit = acts[n + 1][0] if n + 1 < len(acts) else 1 << 60
+    lower = context.text.lower
+    close = [
+        d for d in own
+        if act[1] <= d.start < limit and d.start - act[1] < _CLOSE and "," not in lower[act[1] : d.start]
+        and not any(w in lower[act[1] : d.start].split() for w in ("and", "и"))
+    ]  # fmt: skip
+    free = [d for d in own if d.end <= act[0] and not any(d is t for t in taken)]
+    behind = [d for d in own if act[1] <= d.start < limit]
+    before = [d for d in own if d.end <= act[0]]
+    for choice in (close[:1], free[-1:], behind[:1], before[-1:]):
+        if choice:
+            taken.append(choice[0])
+            return choice[0].key
+    return None

@@ -1,0 +1,242 @@
+"""What a report tells of its own meeting: adoptions, votes, the number of meetings."""
+
+from __future__ import annotations
+
+import re
+
+from .context import Context, DecisionRef
+from .lexicon import ADOPT, CARDINAL, DATE, GATHER, SITTING, SYMBOL
+from .mandates import sentence_span
+from greffier.documents.outline import Node
+
+from .models import Adoption, DecisionKey, Meetings, SymbolsOf, Votes
+from .provisions import Inherited, final_verb
+from .tokens import Sentence, Token
+
+_FIGURE = re.compile(r"(?<!\w)(\d{1,3})\s(?:\w+\s){0,2}$")
+_ROMAN = re.compile(r"[IVX]+")
+_ORDER = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+
+
+def read_meetings(context: Context, sentence: Sentence) -> None:
+    """Claims of how many meetings (sittings) were held."""
+    if not (sentence.has(SITTING) or sentence.has(GATHER, CARDINAL) or sentence.has(GATHER)):
+        return
+    lower = context.text.lower
+    cue = context.lexicon.patterns["meetings_cue"]
+    cued: bool | None = None
+    for i, token in enumerate(sentence.tokens):
+        if token[2] not in (SITTING, GATHER) or token[3].ordinals or token[3].noun == "session":
+            continue
+        count = _count(context, sentence, i)
+        if count is None:
+            continue
+        if cued is None:
+            cued = any(_word_before(lower, m, sentence) for m in cue.finditer(lower, sentence.start, sentence.end))
+        if cued and (token[3].noun == "sitting" or _sittings(context, token)):
+            context.add(Meetings, sentence.node, count[0], token[1], count=count[1])
+
+
+def _word_before(lower: str, m: re.Match[str], sentence: Sentence) -> bool:
+    at = m.start()
+    return at == sentence.start or not lower[at - 1].isalnum()
+
+
+def _sittings(context: Context, token: Token) -> bool:
+    """English says `meetings` of sittings and of gatherings alike: counted ones are sittings."""
+    return context.lexicon.lang.code == "en"
+
+
+def _count(context: Context, sentence: Sentence, i: int) -> tuple[int, int] | None:
+    token = sentence.tokens[i]
+    lower = context.text.lower
+    words = context.lexicon.raw_patterns["sitting_words"]
+    if i and sentence.tokens[i - 1][2] == CARDINAL:
+        before = sentence.tokens[i - 1]
+        if re.fullmatch(rf"\s(?:{words})", lower[before[1] : token[0]]):
+            return before[0], before[3]
+    m = _FIGURE.search(lower, max(sentence.start, token[0] - 40), token[0])
+    if m is not None and re.fullmatch(rf"\s(?:{words})", lower[m.end(1) : token[0]]):
+        return m.start(1), int(m[1])
+    return None
+
+
+def read_adoptions(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> None:
+    """Claims of what was adopted: agenda, report, chapters, resolutions, decisions."""
+    if not sentence.has(ADOPT):
+        return
+    what = _what(context, sentence, decisions)
+    if not what:
+        return
+    start, end = sentence_span(context, sentence)
+    votes = _votes(context, sentence)
+    mode = _mode(context, sentence, votes)
+    meeting, date = _when(context, sentence)
+    for kind, of, chapters in what:
+        context.add(
+            Adoption, sentence.node, start, end,
+            what=kind, mode=mode, chapters=chapters, date=date, meeting=meeting, of=of, votes=votes,
+        )  # fmt: skip
+
+
+_What = list[tuple[str, DecisionKey | SymbolsOf | None, list[str] | None]]
+
+
+def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> _What:
+    text = context.text.text
+    patterns = context.lexicon.patterns
+    found: _What = []
+    for token in sentence.of(ADOPT):
+        at = token[1]
+        rest = text[at : sentence.end]
+        gap = len(rest) - len(rest.lstrip())
+        at += gap
+        chapters = patterns["chapters_object"].match(text, at, sentence.end)
+        if chapters is not None:
+            found.append(("chapters", None, _chapters(chapters["chapters"])))
+            continue
+        if patterns["agenda_object"].match(text, at, sentence.end) or _subject(context, sentence, token, "agenda_object"):
+            found.append(("agenda", None, None))
+            continue
+        following = patterns["following_object"].match(text, at, sentence.end)
+        if following is not None:
+            found.append(_following(context, following["what"]))
+            continue
+        becoming = patterns["becoming"].match(text, at, sentence.end)
+        at = becoming.end() if becoming is not None else at
+        near = [d for d in decisions if d.start >= at]
+        draft = patterns["draft_object"].match(text, at, sentence.end)
+        if draft is not None or (near and _straight(context, at, near[0].start)):
+            acts = _acts(context, sentence, near)
+            if acts:
+                found += [(d.key.kind, d.key, None) for d in acts]
+            elif draft is not None:
+                symbols = [t[3].symbol for t in sentence.of(SYMBOL) if t[0] >= at][:1]
+                kind = "resolution" if draft["what"].startswith(("резол", "resol")) else "decision"
+                found.append((kind, SymbolsOf(symbols) if symbols else None, None))
+            continue
+        before = [d for d in decisions if d.end <= token[0]]
+        if before and _passive(context, before[-1].end, token[0]):
+            found += [(d.key.kind, d.key, None) for d in before]
+            continue
+        if patterns["report_object"].match(text, at, sentence.end) or _subject(context, sentence, token, "report_object"):
+            symbols = [t[3].symbol for t in sentence.of(SYMBOL) if t[0] >= at]
+            found.append(("report", SymbolsOf(symbols) if symbols else None, None))
+    return found
+
+
+def _acts(context: Context, sentence: Sentence, near: list[DecisionRef]) -> list[DecisionRef]:
+    """The decisions adopted: those in a row from the first, or the one that a draft became."""
+    if not near:
+        return []
+    row = [near[0]]
+    for d in near[1:]:
+        gap = context.text.lower[row[-1].end : d.start].strip(" ,")
+        if gap not in ("and", "и", "", "а также"):
+            break
+        row.append(d)
+    return row
+
+
+def _straight(context: Context, start: int, end: int) -> bool:
+    gap = context.text.lower[start:end].strip()
+    return gap in ("", "by consensus", "консенсусом", "without a vote", "без голосования", "its", "свою", "свое", "следующие")
+
+
+def _passive(context: Context, start: int, end: int) -> bool:
+    gap = context.text.lower[start:end].split()
+    return len(gap) <= 4 and any(w in gap for w in ("was", "were", "была", "было", "были"))
+
+
+def _subject(context: Context, sentence: Sentence, token: Token, pattern: str) -> bool:
+    """The object of a passive stands before it: `the agenda was adopted`."""
+    word = context.text.lower[token[0] : token[1]]
+    if not (word.startswith(("was", "were")) or context.text.lower[max(0, token[0] - 6) : token[0]].split()[-1:] in (["была"], ["был"], ["было"])):
+        return False
+    m = None
+    for m in context.lexicon.patterns[pattern].finditer(context.text.text, sentence.start, token[0]):
+        pass
+    return m is not None and len(context.text.text[m.end() : token[0]]) < 30
+
+
+def _following(context: Context, word: str) -> tuple[str, DecisionKey | None, None]:
+    """The document's own act: `adopted the following resolution`."""
+    kind = "resolution" if word.lower().startswith(("резол", "resol")) else "decision"
+    number = context.description.number
+    return kind, DecisionKey(context.description.body or context.main(), kind, number) if number else None, None
+
+
+def _chapters(text: str) -> list[str]:
+    """Chapters listed, ranges spread: `I–III and V`."""
+    out: list[str] = []
+    last_end = 0
+    for m in _ROMAN.finditer(text):
+        between = text[last_end : m.start()].strip()
+        if out and between in ("–", "-", "to") and out[-1] in _ORDER and m[0] in _ORDER:
+            out += _ORDER[_ORDER.index(out[-1]) + 1 : _ORDER.index(m[0])]
+        out.append(m[0])
+        last_end = m.end()
+    return out
+
+
+def _votes(context: Context, sentence: Sentence) -> Votes | None:
+    m = context.lexicon.patterns["votes"].search(context.text.lower, sentence.start, sentence.end)
+    return Votes(int(m["for"]), int(m["against"]), int(m["abstaining"])) if m is not None else None
+
+
+def _mode(context: Context, sentence: Sentence, votes: Votes | None) -> str | None:
+    lower, patterns = context.text.lower, context.lexicon.patterns
+    if votes is not None:
+        return "vote"
+    if patterns["consensus"].search(lower, sentence.start, sentence.end):
+        return "consensus"
+    if patterns["silence"].search(lower, sentence.start, sentence.end):
+        return "silence"
+    return None
+
+
+def _when(context: Context, sentence: Sentence) -> tuple[int | None, str | None]:
+    """The sitting named and the day beside it, or the day with which the sentence begins."""
+    meeting = date = None
+    lower = context.text.lower
+    for i, token in enumerate(sentence.tokens):
+        if token[2] == SITTING and len(token[3].ordinals) == 1 and meeting is None:
+            meeting = token[3].ordinals[0]
+            for near in sentence.tokens[i + 1 : i + 3]:
+                gap = lower[token[1] : near[0]].strip(" ,")
+                if near[2] == DATE and near[3].first == near[3].last and len(near[3].first) == 10 and gap in ("", "on", "состоявшемся", "held on", "проведенном"):
+                    date = near[3].first
+        elif token[2] == DATE and meeting is None and date is None and token[0] - sentence.start < 12:
+            if token[3].first == token[3].last and len(token[3].first) == 10:
+                date = token[3].first
+        elif token[2] == DATE and meeting is not None and date is None and token[1] <= _first_adoption(sentence):
+            if token[3].first == token[3].last and len(token[3].first) == 10 and "," not in lower[token[1] : token[1] + 1].strip(" ,"):
+                date = token[3].first if lower[max(0, token[0] - 4) : token[0]].strip() in ("on", "") else date
+    return meeting, date
+
+
+def _first_adoption(sentence: Sentence) -> int:
+    adoptions = sentence.of(ADOPT)
+    return adoptions[0][0] if adoptions else sentence.end
+
+
+def read_formula(context: Context, node: Node, sentences: list[Sentence]) -> Inherited | None:
+    """The opening words of a numbered act: its adoption, where they tell of it, and the verb that its items take.
+
+    `At its 9th meeting, on 19 October 2028, the Conference, by 68 votes to 9, with 21 abstentions, decided:`
+    """
+    sentence = sentences[-1]
+    number = context.description.number
+    told = any(c.part == node.id for c in context.claims if isinstance(c, Adoption))
+    if number is not None and not told:
+        votes = _votes(context, sentence)
+        mode = _mode(context, sentence, votes)
+        meeting, date = _when(context, sentence)
+        if meeting is not None or mode is not None:
+            kind = context.description.kind
+            start, end = sentence_span(context, sentence)
+            context.add(
+                Adoption, node, start, end, what=kind, mode=mode, chapters=None, date=date, meeting=meeting,
+                of=DecisionKey(context.description.body or context.main(), kind, number), votes=votes,
+            )  # fmt: skip
+    return final_verb(context, sentence)

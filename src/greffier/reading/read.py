@@ -1,0 +1,279 @@
+"""Reading a document: its structure, what it is, and everything that it claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import groupby
+
+from greffier.documents.language import READABLE, language
+from greffier.documents.models import Description, SessionRef, Warning
+from greffier.documents.outline import Node
+from greffier.documents.structure import Structure, placeholders
+from greffier.documents.text import Document
+
+from .agendas import in_documentation, read_agenda_item, read_documentation
+from .citations import read_decisions, read_symbols
+from .context import Context, Met
+from .describe import describe, treaty_of
+from .endorsements import read_endorsement
+from .lexicon import lexicon
+from .mandates import read_mandates
+from .models import AnyClaim, Days, Placeholder, Reading, Session
+from .people import read_officers, read_participation, read_statements, subjects
+from .proceedings import read_adoptions, read_formula, read_meetings
+from .provisions import Inherited, read_provision
+from .reports import read_reports
+from .sessions import read_sessions
+from .tokens import Sentence, tokenized
+
+Claims = list[AnyClaim]
+_ACTS = ("resolution", "decision", "draft_resolution", "draft_decision")
+
+
+def read(document: Document, treaties: str | None = None) -> Reading:
+    """What a document is, how it is built, and what it asserts, each with the place that says it.
+
+    `treaties` is a folder of further treaties beside those that are shipped. Never raises for any text.
+
+    >>> from greffier import open_document, read
+    >>> reading = read(open_document("note.txt"))    # doctest: +SKIP
+    """
+    structure = document.structure
+    code = structure.language if structure.language in READABLE else None
+    lang = language(code or "en")
+    treaty = treaty_of(structure, document.text, treaties) if code is not None else None
+    warnings = list(structure.warnings)
+    claims: Claims = []
+    if treaty is None or code is None:
+        description = describe(structure, None, None, lang)
+    else:
+        words = lexicon(treaty.key, code, treaties)
+        text = tokenized(structure, words)
+        description = describe(structure, text, words, lang)
+        context = Context(text, description)
+        _read_all(context, structure)
+        claims = context.claims
+        _session_of_title(context, structure)
+        warnings += context.warnings
+    warnings += _general(structure, description)
+    claims.sort(key=_place)
+    warnings.sort(key=lambda w: (w.start, w.end))
+    return Reading(source=document.source, document=description, parts=structure.parts, claims=claims, warnings=warnings)
+
+
+def _session_of_title(context: Context, structure: Structure) -> None:
+    """Where the masthead names no session, the one of the title is the document's."""
+    if context.description.session is not None:
+        return
+    titles = {n.id for n in structure.nodes if n.type == "title" and (n.parent is None or n.parent.type == "masthead")}
+    for claim in context.sessions:
+        if claim.part in titles and claim.body == context.description.body:
+            days = claim.dates
+            context.description.session = SessionRef(claim.body, claim.ordinal, days.start, days.end, claim.place)
+            return
+
+
+def _place(claim: AnyClaim) -> int:
+    return claim.start
+
+
+def _general(structure: Structure, description: Description) -> list[Warning]:
+    """Warnings about the document, and about what it leaves open."""
+    found: list[Warning] = []
+    if not description.symbols:
+        found.append(Warning("no_symbol", "the document prints no symbol of its own", 0, 0))
+    for start, end, _ in placeholders(structure):
+        found.append(Warning("placeholder", "text left open", *structure.view.span(start, end)))
+    return found
+
+
+def _read_all(context: Context, structure: Structure) -> None:
+    """Read part after part, sentence after sentence."""
+    own = frozenset(context.description.symbols)
+    walk = _Walk(context, own)
+    for _, group in groupby(context.text.sentences, key=lambda s: id(s.node)):
+        walk.part(list(group))
+    for start, end, node in placeholders(structure):
+        context.add(Placeholder, node, start, end)
+    _future(context)
+
+
+class _Walk:
+    """The way through the parts: what one part leaves for the next."""
+
+    def __init__(self, context: Context, own: frozenset[str]) -> None:
+        self.context = context
+        self.own = own
+        self.warned: set[str] = set()
+        self.item: str | None = None
+        self.role: str | None = None
+        self.inherited: dict[str, Inherited | None] = {}
+        self.paths: dict[str, str] = {}
+        self.preambular = 0
+        self.formula: Inherited | None = None
+        self.index = 0
+        self.kinds = {n.id: k for n in context.text.structure.nodes if (k := _provision_kind(context, n)) is not None}
+
+    def part(self, sentences: list[Sentence]) -> None:
+        """Read one part."""
+        context, node = self.context, sentences[0].node
+        if node.type == "masthead":
+            self._masthead(sentences)
+            return
+        kind = self.kinds.get(node.id)
+        acts: list[Acts] = []
+        path = ""
+        if kind is not None:
+            path = self._path(node, kind)
+            parent = self.inherited.get(node.parent.id) if node.parent is not None else self.formula
+            found, below = read_provision(context, node, sentences, kind, path, parent if node.type == "item" else None)
+            self.inherited[node.id] = below
+            acts = found
+        listed = node.type == "item" and read_agenda_item(context, node, sentences[0].start, sentences[-1].end)
+        if not listed and node.type in ("item", "paragraph", "section") and in_documentation(context, node, ""):
+            read_documentation(context, node, sentences)
+        if node.type == "other" and node.id.startswith("p_"):
+            return
+        for sentence in sentences:
+            self._sentence(sentence, listed)
+        if node.type == "other" and node.id.startswith("formula"):
+            self.formula = read_formula(context, node, sentences)
+        if acts:
+            read_endorsement(context, node, sentences, acts, path)
+
+    def _sentence(self, sentence: Sentence, listed: bool) -> None:
+        context = self.context
+        self.index += 1
+        if not sentence.mask:
+            return
+        if not listed:
+            here = subjects(context, sentence)
+            read_sessions(context, sentence)
+        decisions = read_decisions(context, sentence, self.index)
+        read_symbols(context, sentence, self.own, self.warned)
+        if not listed:
+            read_mandates(context, sentence, decisions)
+            read_reports(context, sentence, self.own)
+            read_adoptions(context, sentence, decisions)
+            read_meetings(context, sentence)
+            self.item = read_statements(context, sentence, self.item)
+            read_participation(context, sentence)
+            self.role = read_officers(context, sentence, self.role)
+            context.notice(sentence)
+            if here:
+                context.subject = here
+                if sentence.node.type in ("section", "chapter", "title"):
+                    context.heading = here
+
+    def _masthead(self, sentences: list[Sentence]) -> None:
+        """The session that a masthead announces."""
+        context = self.context
+        session = context.description.session
+        masthead = context.text.structure.masthead
+        if session is None or session.body is None or (session.start is None and session.number is None):
+            return
+        blocks = [*masthead.all("session"), *masthead.all("place")]
+        blocks.sort(key=lambda b: b.start)
+        if session.start is None:
+            return
+        start, end = blocks[0].start, blocks[-1].end
+        claim = Session(
+            part="masthead", start=start, end=end, body=session.body, ordinal=session.number,
+            dates=Days(session.start, session.end), place=session.place, status="scheduled", joint_with=[], during=None,
+        )  # fmt: skip
+        context.claims.append(claim)
+        del sentences
+
+    def _path(self, node: Node, kind: str) -> str:
+        """Where a provision stands: `preamble/1`, `4/a/i`, `II/a`, `annex/c/i`."""
+        if kind == "preambular":
+            self.preambular += 1
+            path = f"preamble/{self.preambular}"
+        else:
+            path = "/".join(_markers(node, self.context))
+        self.paths[node.id] = path
+        return path
+
+
+from .provisions import Act as Acts  # noqa: E402  # a short name for the annotation above
+
+
+def _markers(node: Node, context: Context) -> list[str]:
+    """Markers from the top of the chapter or annex, without the numbered paragraph that announces a list."""
+    markers: list[str] = []
+    up: Node | None = node
+    while up is not None:
+        if up.type == "annex":
+            markers.insert(0, f"annex_{up.number}" if up.number else "annex")
+        elif up.type == "chapter":
+            markers.insert(0, up.number or "")
+        elif up.type in ("item", "operative") and up.number is not None:
+            markers.insert(0, up.number)
+        elif up.type == "paragraph" and up.number is not None and (up is node or not _announces(up, context)):
+            markers.insert(0, up.number)
+        up = up.parent
+    return [m for m in markers if m]
+
+
+def _announces(node: Node, context: Context) -> bool:
+    """Whether a numbered paragraph only announces the list under it: it makes no provision of its own."""
+    return not any(c.part == node.id for c in context.claims if type(c).__name__ == "Provision")
+
+
+def _provision_kind(context: Context, node: Node) -> str | None:
+    """`operative`, `preambular` or `recommendation`, for the parts that may be provisions."""
+    if node.type in ("operative", "preambular"):
+        return node.type
+    if node.type not in ("item", "paragraph"):
+        return None
+    if node.parent is None:
+        return "operative" if node.type == "item" and context.description.kind in _ACTS else None
+    up: Node | None = node.parent
+    while up is not None:
+        if up.type == "operative":
+            return "operative"
+        if up.type == "preambular":
+            return "preambular"
+        if up.listed == "agenda":
+            return None
+        if up.type in ("chapter", "section", "annex") and up.block is not None:
+            if _recommends(context, up):
+                return "recommendation"
+            if up.type == "annex" and context.description.kind in _ACTS:
+                return "operative"
+            if up.type == "chapter":
+                return None
+        if up.parent is None and up.type == "item" and context.description.kind in _ACTS:
+            return "operative"
+        up = up.parent
+    return None
+
+
+def _recommends(context: Context, node: Node) -> bool:
+    """Whether a chapter, section or annex holds recommendations: its heading, title or opening says so."""
+    if context.description.kind in ("background_paper", "note", "annotated_agenda", "provisional_agenda"):
+        return False
+    pattern = context.lexicon.patterns["recommendations"]
+    texts = [node.block.text] if node.block is not None else []
+    if node.type == "annex":
+        texts += [n.block.text for n in context.text.structure.nodes if n.parent is node and n.type in ("title", "other") and n.block is not None]
+    return any(pattern.search(t) for t in texts)
+
+
+def _future(context: Context) -> None:
+    """Warn of what is said to be past, though dated after the document."""
+    issued = context.description.date
+    if issued is None:
+        return
+    seen: set[tuple[int, int]] = set()
+    for claim in context.sessions:
+        if claim.status == "held" and claim.dates.start is not None and claim.dates.start > issued:
+            place = (claim.start, claim.end)
+            if place not in seen:
+                seen.add(place)
+                message = f"said to be past, though after the date of issue ({issued})"
+                context.warnings.append(Warning("future_event", message, *place))
+
+
+Reader = Callable[[Document], Reading]
+_KEEP = Met

@@ -1,0 +1,265 @@
+"""A document's text as sentences of typed tokens: names, words, dates, symbols, ordinals with their nouns.
+
+A token is a tuple `(start, end, class, value)` in the mended text. What a gathering is called is data: a numbered
+session of the Conference, a numbered meeting of a working group; a sitting (`2nd meeting`, `заседание`) is another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from greffier.documents.dates import DateSpan, date_grammar, find_dates
+from greffier.documents.outline import Node
+from greffier.documents.structure import Structure
+
+from .lexicon import (
+    BODY, DATE, GATHER, HEAD, MONTH, NAME, ORDINAL, PLACE, PLURAL_HEAD, SITTING, SYMBOL, Lexicon,
+)  # fmt: skip
+from .symbols import symbols_in
+
+Token = tuple[int, int, int, Any]
+
+_END = re.compile(r"[.!?…][»”\"’)\]]*\s+(?=[A-ZА-ЯЁ«“\"(\[])")
+
+
+class Gathering(Struct):
+    """Ordinals, and what is numbered: `session`, `meeting` or `sitting`; no ordinals where none is said."""
+
+    ordinals: list[int]
+    noun: str
+    plural: bool = False
+
+
+class Mention(Struct):
+    """A body mentioned: its key; None where only its kind is said (`kind`: the head's name), `bare` without a topic."""
+
+    key: str | None
+    kind: str
+    bare: bool
+    capital: bool
+    plural: bool = False
+
+
+class Sentence(Struct):
+    """A sentence: its place, its part, its tokens, and a mask of their classes."""
+
+    start: int
+    end: int
+    node: Node
+    tokens: list[Token]
+    mask: int
+
+    def has(self, *classes: int) -> bool:
+        """Whether tokens of all these classes occur."""
+        return all(self.mask >> cls & 1 for cls in classes)
+
+    def of(self, cls: int) -> list[Token]:
+        """The tokens of a class."""
+        return [t for t in self.tokens if t[2] == cls]
+
+
+class Text(Struct):
+    """The mended text of a document with its sentences in reading order."""
+
+    text: str
+    lower: str
+    structure: Structure
+    lexicon: Lexicon
+    sentences: list[Sentence]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A span of the mended text as a span of the source."""
+        return self.structure.view.span(start, end)
+
+
+def lowered(text: str) -> str:
+    """Lower case of the same length, letter by letter where a whole text would grow."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+
+
+def tokenized(structure: Structure, lexicon: Lexicon) -> Text:
+    """All sentences of a document with their tokens."""
+    text = structure.view.text
+    lower = lowered(text)
+    tokens = _tokens(text, lower, lexicon)
+    out = Text(text, lower, structure, lexicon, [])
+    i, n = 0, len(tokens)
+    ends = _sentence_ends(text, lexicon)
+    e = 0
+    for span in structure.spans:
+        start = span.start
+        while start < span.end:
+            while e < len(ends) and ends[e][0] <= start:
+                e += 1
+            stop, after = ends[e] if e < len(ends) and ends[e][0] < span.end else (span.end, span.end)
+            first = i
+            mask = 0
+            while i < n and tokens[i][0] < stop:
+                mask |= 1 << tokens[i][2]
+                i += 1
+            out.sentences.append(Sentence(start, stop, span.node, tokens[first:i], mask))
+            start = after
+    return out
+
+
+def _sentence_ends(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where sentences end and the next begin; points of abbreviations and initials end none."""
+    short = frozenset(lexicon.words["sentences"]["abbreviations"])
+    ends: list[tuple[int, int]] = []
+    for m in _END.finditer(text):
+        at = m.start()
+        if text[at] == ".":
+            word = text[max(0, at - 12) : at].rsplit(None, 1)
+            last = word[-1].lstrip("(«“\"") if word else ""
+            if (len(last) == 1 and last.isupper()) or last.lower() in short:
+                continue
+        ends.append((m.end() - len(m[0]) + len(m[0].rstrip()), m.end()))
+    return ends
+
+
+def _tokens(text: str, lower: str, lexicon: Lexicon) -> list[Token]:
+    """All tokens, ordered by start: words and names, then what is made of them."""
+    words: list[Token] = []
+    months: list[int] = []
+    for start, end, entries in lexicon.hits(lower):
+        for cls, value in entries:
+            if cls == MONTH:
+                months.append(start)
+            elif (cls != NAME and cls != PLACE) or text[start].isupper():
+                words.append((start, end, cls, value))
+    dates = find_dates(date_grammar(lexicon.lang.code), lower, text, months) if months else []
+    made = _combined(words, text, lower, lexicon)
+    taken = [(d.start, d.end) for d in dates]
+    made = _without(made, taken)
+    made += [(d.start, d.end, DATE, d) for d in dates]
+    if "/" in text:
+        made += [(s.start, s.end, SYMBOL, s) for s in symbols_in(text, lexicon.treaty)]
+    made.sort(key=_place)
+    return made
+
+
+def _place(token: Token) -> tuple[int, int]:
+    return token[0], -token[1]
+
+
+def _without(tokens: list[Token], taken: list[tuple[int, int]]) -> list[Token]:
+    """Tokens that do not lie inside a date (`first` in no date, but a number word may)."""
+    if not taken:
+        return tokens
+    kept: list[Token] = []
+    i = 0
+    for token in tokens:
+        while i < len(taken) and taken[i][1] <= token[0]:
+            i += 1
+        if i == len(taken) or token[0] < taken[i][0]:
+            kept.append(token)
+    return kept
+
+
+def _combined(words: list[Token], text: str, lower: str, lexicon: Lexicon) -> list[Token]:
+    """Heads with their topics become mentions of bodies; ordinals with their nouns become gatherings."""
+    out: list[Token] = []
+    end = 0
+    for token in words:
+        if token[0] < end:
+            continue
+        cls = token[2]
+        if cls == HEAD or cls == PLURAL_HEAD:
+            end = _mention(token, text, lower, lexicon, out)
+        elif cls == BODY:
+            out.append((token[0], token[1], BODY, Mention(token[3], "", False, True)))
+        elif cls == GATHER:
+            out.append(_gathering(token, out, text, lower, lexicon))
+        else:
+            out.append(token)
+    return out
+
+
+def _mention(token: Token, text: str, lower: str, lexicon: Lexicon, out: list[Token]) -> int:
+    """A head with the topics that follow it, or bare; the place behind it."""
+    start, end, cls, kind = token
+    capital = text[start].isupper()
+    plural = cls == PLURAL_HEAD
+    topics = lexicon.topics.get(kind)
+    m = topics.first.match(lower, end) if topics is not None else None
+    if m is None or topics is None:
+        known = lexicon.bare.get(kind) if capital or kind.endswith("bureau") else None
+        out.append((start, end, BODY, Mention(known, kind, True, capital, plural)))
+        return end
+    while m is not None:
+        end = m.end()
+        out.append((start, end, BODY, Mention(topics.keys[" ".join(m["topic"].split())], kind, False, capital, plural)))
+        start = m.end()
+        m = topics.further.match(lower, end) if plural else None
+        start = m.start("topic") if m is not None else start
+    return end
+
+
+def _gathering(token: Token, out: list[Token], text: str, lower: str, lexicon: Lexicon) -> Token:
+    """A noun for a session, meeting or sitting, with the ordinals that stand before it."""
+    start, end, _, noun = token
+    own = lexicon.patterns["own_gather"]
+    ordinals: list[int] = []
+    at = start
+    k = len(out) - 1
+    while k >= 0 and out[k][2] == ORDINAL:
+        gap = lower[out[k][1] : at]
+        joined = bool(ordinals) and gap.strip() in ("и", "and", ",", ", and", "-", "–", "to", "по")
+        if not joined and not (not ordinals and own.fullmatch(gap)):
+            break
+        ordinals.insert(0, out[k][3])
+        at = out[k][0]
+        k -= 1
+    if ordinals:
+        del out[k + 1 :]
+        return (at, end, GATHER, Gathering(ordinals, noun))
+    numeric = _numeric(lower, start, lexicon)
+    if numeric is not None:
+        first, numbers = numeric
+        return (first, end, SITTING, Gathering(numbers, "sitting"))
+    if noun == "sitting":
+        return (start, end, SITTING, Gathering([], noun))
+    return (start, end, GATHER, Gathering([], noun))
+
+
+def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] | None:
+    """Ordinals in figures before a noun: `1st and 2nd`, `3-м и 4-м`."""
+    suffix = lexicon.lang.ordinal_suffix
+    low = max(0, start - 60)
+    if not any(c.isdigit() for c in lower[max(0, start - 24) : start]):
+        return None
+    pattern = _figures(suffix, lexicon.raw_patterns["sitting_words"])
+    m = pattern.search(lower, low, start)
+    if m is None:
+        return None
+    return m.start(), [int(x) for x in re.findall(r"\d+", m[0])]
+
+
+_FIGURES: dict[str, re.Pattern[str]] = {}
+
+
+def _figures(suffix: str, words: str) -> re.Pattern[str]:
+    pattern = _FIGURES.get(suffix)
+    if pattern is None:
+        one = rf"\d{{1,3}}{suffix}"
+        pattern = re.compile(rf"(?<!\w){one}(?:(?:,\s|\s(?:и|and|to)\s|[–-]|,\sand\s){one})*\s(?:{words})$")
+        _FIGURES[suffix] = pattern
+    return pattern
+
+
+def neighbours(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
+    """Each token with the next."""
+    return zip(tokens, tokens[1:], strict=False)
+
+
+def date_of(token: Token) -> DateSpan:
+    """The date of a date token."""
+    date: DateSpan = token[3]
+    return date

@@ -1,0 +1,98 @@
+"""The parts of a treaty that are read only when asked for: instruments, parties, rules, vocabulary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.treaties.files import check, read_rows, read_toml, record, yes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Instrument", "Party", "Rule", "Vocabulary", "instruments", "parties", "rules", "vocabulary"]
+
+STATUSES = ("party", "signatory")
+COLUMNS = ("participant", "instrument", "status", "from", "to", "source", "verified")
+
+Vocabulary = dict[str, dict[str, tuple[str, ...]]]
+"""Language → word → forms."""
+
+
+class Instrument(Struct, frozen=True, forbid_unknown_fields=True):
+    """A convention or protocol: names and printed short names a language; ISO days, null where not known."""
+
+    key: str
+    kind: str
+    names: dict[str, str] = {}
+    short_names: dict[str, tuple[str, ...]] = {}
+    unverified: tuple[str, ...] = ()
+    conference_article: str | None = None
+    adopted: str | None = None
+    adopted_by: str | None = None
+    in_force: str | None = None
+    verified: bool = False
+    source: str | None = None
+
+
+class Party(Struct, frozen=True):
+    """One participant's standing under one instrument; `from_` and `to` are ISO days, null where not known."""
+
+    participant: str
+    instrument: str
+    status: str
+    from_: str | None
+    to: str | None
+    source: str
+    verified: bool
+
+
+class Rule(Struct, frozen=True, forbid_unknown_fields=True):
+    """A rule of procedure as a number or an order: `value` of `unit`, counted on `basis`; or `order`."""
+
+    key: str
+    number: str
+    title: str
+    value: int | str | None = None
+    unit: str | None = None
+    basis: str | None = None
+    order: tuple[str, ...] = ()
+    note: str | None = None
+    verified: bool = False
+    source: str | None = None
+
+
+def instruments(folder: Path) -> dict[str, Instrument]:
+    """`instruments.toml`: key → instrument."""
+    path = folder / "instruments.toml"
+    found = record(read_toml(path).get("instrument", []), list[Instrument], path, "instrument")
+    for one in found:
+        check(one.kind, ("convention", "protocol"), path, f"{one.key}, kind")
+    return {one.key: one for one in found}
+
+
+def parties(folder: Path, known: tuple[str, ...]) -> tuple[Party, ...]:
+    """`parties.tsv`: a row each; the instrument must be one of `known`."""
+    path = folder / "parties.tsv"
+    return tuple(_party(path, row, known) for row in read_rows(path, COLUMNS))
+
+
+def _party(path: Path, row: list[str], known: tuple[str, ...]) -> Party:
+    participant, instrument, status, start, end, source, verified = row
+    check(instrument, known, path, f"{participant}, instrument")
+    check(status, STATUSES, path, f"{participant}, status")
+    sure = yes(verified, path, f"{participant}, verified")
+    return Party(participant, instrument, status, start or None, end or None, source, sure)
+
+
+def rules(folder: Path) -> dict[str, Rule]:
+    """`rules.toml`: key → rule."""
+    path = folder / "rules.toml"
+    return {one.key: one for one in record(read_toml(path).get("rule", []), list[Rule], path, "rule")}
+
+
+def vocabulary(folder: Path) -> Vocabulary:
+    """`vocabulary.toml`: language → word → forms."""
+    path = folder / "vocabulary.toml"
+    return record(read_toml(path), dict[str, dict[str, tuple[str, ...]]], path, "vocabulary")

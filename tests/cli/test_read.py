@@ -1,0 +1,165 @@
+"""`greffier read`: what is printed, in which order, with which exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from greffier.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Greffier
+
+NOTE = "untoc-note.en.txt"
+REPORT = "untoc-wg-report.en.txt"
+
+
+def objects(output: bytes | str) -> list[dict[str, Any]]:
+    text = output.decode() if isinstance(output, bytes) else output
+    return [json.loads(line) for line in text.split("\n") if line]
+
+
+def test_a_line_for_each_file_in_the_order_given(
+    examples: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(examples)
+
+    assert main(["read", "--json", REPORT, NOTE, REPORT]) == 0
+
+    found = objects(capsys.readouterr().out)
+    assert [each["source"]["path"] for each in found] == [REPORT, NOTE, REPORT]
+    assert {"greffier.reading/1"} == {each["schema"] for each in found}
+    assert list(found[0]) == ["schema", "source", "document", "parts", "claims", "warnings"]
+
+
+def test_a_missing_file_gets_its_line_and_the_others_are_read(
+    examples: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["read", "--json", "nowhere.txt", str(examples / NOTE)]) == 1
+
+    printed = capsys.readouterr()
+    missing, note = objects(printed.out)
+    assert list(missing) == ["schema", "source", "error"]
+    assert missing["source"]["path"] == "nowhere.txt"
+    assert missing["error"]["code"] == "not_found"
+    assert missing["error"]["message"]
+    assert note["document"]["kind"] == "note"
+    assert printed.err.startswith("error: nowhere.txt: ")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "empty"),
+        (b"%PDF-1.7\n%\xe2\xe3", "unsupported_format"),
+        ("Доклад".encode("cp1251"), "not_text"),
+        ("Доклад".encode("utf-16"), "not_text"),
+        (b"a\x00b\x00\x01\x02", "not_text"),
+    ],
+)
+def test_bad_files_get_their_code(
+    content: bytes, code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bad.txt"
+    path.write_bytes(content)
+
+    assert main(["read", "--json", str(path)]) == 1
+
+    (found,) = objects(capsys.readouterr().out)
+    assert code == found["error"]["code"]
+    assert found["source"]["bytes"] == len(content)
+
+
+def test_a_folder_is_read_in_the_order_of_its_names(
+    examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (examples / NOTE).read_bytes()
+    for name in ("b.txt", "a/z.md", "a/c.txt", "c.txt", ".hidden.txt", ".git/d.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(text)
+
+    assert main(["read", "--json", str(tmp_path)]) == 0
+
+    found = [os.path.relpath(each["source"]["path"], tmp_path) for each in objects(capsys.readouterr().out)]
+    assert [os.path.join("a", "c.txt"), os.path.join("a", "z.md"), "b.txt", "c.txt"] == found
+
+
+def test_other_formats_in_a_folder_are_told_of_and_stop_nothing(
+    examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "b.txt").write_bytes((examples / NOTE).read_bytes())
+    (tmp_path / "c.txt").symlink_to(tmp_path / "gone.txt")
+
+    assert main(["read", "--json", str(tmp_path)]) == 1
+
+    found = objects(capsys.readouterr().out)
+    codes = [each.get("error", {}).get("code") for each in found]
+    assert codes == ["unsupported_format", None, "not_found"]
+
+
+def test_standard_input(examples: Path, greffier: Greffier) -> None:
+    done = greffier("read", "--json", "-", stdin=(examples / NOTE).read_bytes())
+
+    (found,) = objects(done.stdout)
+    assert done.returncode == 0
+    assert found["source"]["path"] == "-"
+    assert found["document"]["kind"] == "note"
+
+
+def test_a_file_name_that_is_no_unicode(examples: Path, tmp_path: Path, greffier: Greffier) -> None:
+    path = os.path.join(os.fsencode(tmp_path), b"\xe4\xee\xea.txt")
+    with open(path, "wb") as file:
+        file.write((examples / NOTE).read_bytes())
+
+    done = greffier("read", "--json", tmp_path)
+
+    (found,) = objects(done.stdout)
+    assert done.returncode == 0
+    assert found["source"]["path"].endswith("\ufffd.txt")
+
+
+def test_output_is_utf8_under_any_locale(examples: Path, greffier: Greffier) -> None:
+    path = next(examples.glob("*.ru.txt"))
+
+    for view in ([], ["--json"]):
+        plain = greffier("read", *view, path, LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+        usual = greffier("read", *view, path)
+        assert plain.returncode == 0
+        assert plain.stdout == usual.stdout
+        assert "Конференц" in plain.stdout.decode()
+
+
+def test_the_outline_shows_parts_and_claims_in_place(
+    examples: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = examples / REPORT
+    expected = json.loads(path.with_suffix(".json").read_text())
+
+    assert main(["read", str(path)]) == 0
+
+    outline = capsys.readouterr().out
+    assert outline.startswith(expected["document"]["symbols"][0])
+    assert "\x1b[" not in outline
+    for part in expected["parts"]:
+        assert f"  {part['start']}–{part['end']}" in outline
+    for claim in expected["claims"]:
+        assert f"{claim['start']}–{claim['end']}" in outline
+    for warning in expected["warnings"]:
+        assert warning["code"] in outline
+
+
+def test_an_error_in_the_outline_view(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", "nowhere.txt"]) == 1
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("error: nowhere.txt: ")
+    assert printed.err.endswith("(not_found)\n")

@@ -1,0 +1,65 @@
+"""What every test has: no network, the command, the example documents, the shared folder where there is one."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+Greffier = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing in Greffier speaks to a network, and no test may."""
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise AssertionError("a test tried to open a network connection")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def examples() -> Path:
+    """The example documents that come with the package."""
+    return ROOT / "src" / "greffier" / "examples"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder beside the repository that holds samples and their scorer; it is not part of the repository."""
+    folder = ROOT.parent / "shared"
+    if not (folder / "tools" / "score.py").is_file():
+        pytest.skip("no ../shared folder: the samples and their scorer are not here")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def greffier() -> Greffier:
+    """The command itself, as a process of its own: `greffier("read", path, stdin=b"…", LANG="C")`."""
+
+    def run(
+        *arguments: str | Path, stdin: bytes = b"", **environment: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "greffier", *map(str, arguments)]
+        return subprocess.run(
+            command, input=stdin, capture_output=True, check=False, timeout=60, env=os.environ | environment
+        )
+
+    return run

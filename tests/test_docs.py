@@ -1,0 +1,135 @@
+"""The documentation is complete, its examples run, and its links lead somewhere."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+import re
+import runpy
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+
+import greffier
+from greffier.cli import messages
+from greffier.documents.errors import CODES
+from greffier.documents.models import Description, Part, Source
+from greffier.reading import models
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
+MODULES = sorted(
+    module.name
+    for module in pkgutil.walk_packages(greffier.__path__, "greffier.")
+    if not module.name.endswith("__main__")
+)
+
+
+def page(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def failures(test: doctest.DocTest) -> int:
+    return doctest.DocTestRunner().run(test).failed
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_examples_on_pages_run(path: Path, examples: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of the page, in one session, beside the example documents."""
+    monkeypatch.chdir(examples)
+    code = "\n".join(PYTHON.findall(path.read_text(encoding="utf-8")))
+    test = doctest.DocTestParser().get_doctest(code, {}, path.name, str(path), 0)
+
+    assert failures(test) == 0
+
+
+@pytest.mark.parametrize("name", ["greffier", *MODULES])
+def test_examples_in_docstrings_run(name: str, examples: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(examples)
+    module = importlib.import_module(name)
+
+    assert module.__doc__, name
+    for test in doctest.DocTestFinder(exclude_empty=True).find(module, name):
+        assert failures(test) == 0, test.name
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path) -> None:
+    for target, anchor in LINK.findall(path.read_text(encoding="utf-8")):
+        linked = path.parent / target if target else path
+        assert linked.exists(), f"{path.name}: {target}"
+        if anchor:
+            titles = re.findall(r"^#+ (.+)$", linked.read_text(encoding="utf-8"), re.MULTILINE)
+            anchors = {re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles}
+            assert anchor in anchors, f"{path.name}: #{anchor}"
+
+
+@pytest.mark.parametrize("name", messages.COMMANDS)
+def test_every_command_is_documented(name: str) -> None:
+    commands = page("docs/commands.md")
+
+    assert f"\n## `greffier {name}`\n" in commands
+    assert f"`greffier {name}" in page("README.md")
+    for line in messages.COMMANDS[name]["example"].splitlines()[1:]:
+        assert line.strip() in commands or "|" in line or ">" in line
+
+
+def test_every_kind_of_claim_is_documented() -> None:
+    contract = page("docs/contract.md").partition("\n## `claims`")[2]
+    for kind in models.Claim.__subclasses__():
+        row = re.search(rf"^\| `{kind.__struct_config__.tag}` \|.*$", contract, re.MULTILINE)
+        assert row, kind
+        for name in kind.__struct_encode_fields__:
+            if name not in {"part", "start", "end", "inferred"}:
+                assert f"`{name}`" in row.group(), f"{kind.__name__}: {name}"
+
+
+@pytest.mark.parametrize("record", [Description, Part, Source])
+def test_every_key_is_documented(record: type[Struct]) -> None:
+    contract = page("docs/contract.md")
+    for name in record.__struct_encode_fields__:
+        assert f"`{name}`" in contract, name
+
+
+def test_every_error_is_documented() -> None:
+    contract = page("docs/contract.md")
+    for code in CODES:
+        assert f"| `{code}` |" in contract, code
+
+
+def test_every_dependency_is_documented() -> None:
+    import tomllib
+
+    project = tomllib.loads(page("pyproject.toml"))
+    named = project["project"]["dependencies"] + list(chain(*project["dependency-groups"].values()))
+    dependencies = page("docs/dependencies.md")
+    for requirement in named:
+        name = re.split(r"[<>=\[]", requirement)[0]
+        assert re.search(rf"^\| {name} \|", dependencies, re.MULTILINE) or name == "setuptools", name
+
+
+def test_every_room_is_on_the_map() -> None:
+    architecture = page("docs/architecture.md")
+    for room in (ROOT / "src" / "greffier").iterdir():
+        if room.is_dir() and room.name != "__pycache__":
+            assert f"`{room.name}/`" in architecture or f"/{room.name}/`" in architecture, room.name
+
+
+def test_the_picture_shows_what_is_printed_today() -> None:
+    """`make picture` draws it again."""
+    drawn = runpy.run_path(str(ROOT / "scripts" / "picture.py"))["draw"]()
+
+    assert drawn == page("docs/picture.svg")
+
+
+def test_the_picture_can_be_read_aloud() -> None:
+    picture = page("docs/picture.svg")
+
+    assert 'role="img"' in picture
+    assert "<title" in picture
+    assert "<desc" in picture
