@@ -71,7 +71,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     close = apart = 0
     for line, following in zip(lines, lines[1:], strict=False):
         last, first = line.text[-1], following.text[0]
-        if (last == "-" or last.isalpha() or last == ",") and first.islower():
+        if (last == "-" or last.isalpha()) and first.islower():
             if following.gap:
                 apart += 1
             else:
@@ -82,8 +82,11 @@ def layout_of(lines: Sequence[Line]) -> Layout:
 class BlockBuilder:
     """Joins the lines of one document."""
 
-    def __init__(self, text: str, lines: list[Line], keep_hyphen: re.Pattern[str] | None) -> None:
+    def __init__(
+        self, text: str, lines: list[Line], keep_hyphen: re.Pattern[str] | None, openings: frozenset[str] = frozenset()
+    ) -> None:
         self.lines = lines
+        self.openings = openings
         self.layout = layout_of(lines)
         self.hyphenation = Hyphenation(keep_hyphen, text)
         self.noted = "*" in text
@@ -217,6 +220,8 @@ class BlockBuilder:
     def _goes_on(self, block: Block, line: Line, marker: Marker | None, interrupted: bool) -> bool:
         """Whether a line continues the open block."""
         last = block.lines[-1]
+        if block.marker is not None and block.marker.body == len(last.text) and len(block.lines) == 1:
+            return block.marker.kind == "number" or marker is None
         if marker is not None and not self._false_marker(block, line, marker):
             return False
         text = last.text
@@ -232,12 +237,12 @@ class BlockBuilder:
         if text[-1] in "-\u00ad":
             return True
         if not self.layout.column:
-            return not ended and (lower or text[-1] == ",")
+            return lower and not ended and text[-1] != ","
         fits = self._fits(last, line)
         if line.indent > last.indent + 1 and (ended or fits or text[-1] == ","):
             return False
         if ended or _COMMA.search(text) is not None:
-            return not fits
+            return not fits and not (line.text[0].isupper() and _first_word(line.text) in self.openings)
         if lower or not fits or line.text[0] in "(«“\"":
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
@@ -273,6 +278,10 @@ class BlockBuilder:
         end = line.text.find(" ")
         word = len(line.text) if end < 0 else end
         return self.layout.column - last.width - 1 - word
+
+
+def _first_word(text: str) -> str:
+    return text.split(None, 1)[0].lower().rstrip(",")
 
 
 def marker_kind(block: Block) -> str | None:

@@ -65,10 +65,11 @@ class Cues:
         self.distribution = tuple(w for x in both for w in x.masthead["distribution_words"])
         self.original = tuple(w for x in both for w in x.masthead["original_words"])
         self.languages = masthead_languages()
+        self.adopted = tuple(w for x in both for w in x.masthead["adopted_words"])
         self.dates = both
         items = "|".join(sorted(lang.masthead["item_words"], key=len, reverse=True))
         agenda = "|".join(lang.masthead["agenda_words"])
-        numbers = rf"\d{{1,2}}(?:\s?{_LETTER})?"
+        numbers = rf"\d{{1,3}}(?:\s?{_LETTER})?"
         joined = rf"{numbers}(?:\s?(?:,|[–—-]|{'|'.join(lang.masthead['item_and'])})\s?(?:{numbers}|{_LETTER}))*"
         self.items = re.compile(rf"(?:{items})\s(?P<numbers>{joined})(?:\s(?:{agenda}))?\W*", re.IGNORECASE)
 
@@ -88,6 +89,8 @@ class Cues:
             return "language"
         if lower.startswith(self.original):
             return "original"
+        if lower.startswith(self.adopted):
+            return "adopted"
         if self.items.fullmatch(text):
             return "items"
         if _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):
@@ -136,13 +139,17 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
     cue_of: dict[int, str] = {}
     last = -1
     stop = min(len(lines), REACH)
+    seen: set[str] = set()
     for i, line in enumerate(lines[:stop]):
         marker = marker_of(line.text)
         if marker is not None and (marker.kind in ("number", "letter") or marker.number == "I") and not _NUMBER_TITLE.match(line.text):
             stop = i
             break
-        if _NOTE_LINE.match(line.text):
+        if _NOTE_LINE.match(line.text) or (line.text in seen and "/" in line.text):
             stop = i
+            break
+        seen.add(line.text)
+        if _NUMBER_TITLE.match(line.text.strip("*_ ")):
             break
         for segment in _columns(line):
             kind = cues.of(segment.text)
@@ -299,7 +306,7 @@ def agenda_numbers(blocks: list[Block], cues: Cues) -> list[str]:
         if m is None:
             continue
         item = ""
-        for digits, letter in re.findall(rf"(\d{{1,2}})|{_LETTER.replace('[^', '([^').replace('{1,2}', '{1,2})')}", m["numbers"]):
+        for digits, letter in re.findall(rf"(\d{{1,3}})|{_LETTER.replace('[^', '([^').replace('{1,2}', '{1,2})')}", m["numbers"]):
             if digits:
                 item = digits
                 numbers.append(item)

@@ -53,7 +53,7 @@ def structure_of(text: str) -> Structure:
     code = detect(text)
     lang = language(code if code in READABLE else "en")
     lines = lines_of(text)
-    builder = BlockBuilder(text, lines, lang.keep_hyphen)
+    builder = BlockBuilder(text, lines, lang.keep_hyphen, lang.preamble)
     masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)
     head = [slot.block for slot in masthead.slots] + masthead.titles
     marks = frozenset("*") if any("*" in _unstarred(line) for b in head for line in b.lines) or _starred(lines) else frozenset()

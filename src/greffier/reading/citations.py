@@ -19,6 +19,7 @@ from .tokens import Sentence, Token
 _NUMBER = re.compile(
     r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?![\w/]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXLC]{1,7}\)|\d{3,4}\s\(\d{4}\))(?![\w/])"
 )
+_Numbered = tuple[int, int, str, str | None]
 _AND = re.compile(r"\s*(?:,|и|или|and|or|а также|as well as|, and|-|–)\s*$")
 
 
@@ -53,27 +54,26 @@ def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[Dec
     patterns = context.lexicon.patterns
     token = sentence.tokens[i]
     at = token[1]
-    numbers: list[tuple[int, int, str]] = []
+    numbers: list[_Numbered] = []
     while at < sentence.end:
         gap = _skip(text, at, sentence.end, patterns["decision_and"] if numbers else None)
         m = _NUMBER.match(text, gap, sentence.end) if gap >= 0 else None
         if m is None:
             break
-        numbers.append((m.start(), m.end(), re.sub(r"\s", " ", m["number"])))
-        at = m.end()
+        at, date = _dated(sentence, m.end(), patterns["decision_of"], lower)
+        numbers.append((m.start(), at, re.sub(r"\s", " ", m["number"]), date))
     if not numbers:
         return []
-    body = _body(context, sentence, i, numbers[-1][1])
+    body = _body(context, sentence, i, numbers[0][1])
     paragraph = _paragraph(context, token[0], numbers[-1][1], sentence, patterns)
     found: list[DecisionRef] = []
-    for k, (start, end, number) in enumerate(numbers):
-        last = _dated(context, sentence, end, patterns["decision_of"], lower)
+    for k, (start, end, number, date) in enumerate(numbers):
         key = DecisionKey(body, token[3], number)
         first = token[0] if k == 0 else start
         context.add(
-            DecisionCited, sentence.node, first, last[0], decision=key, date=last[1], paragraph=paragraph if k == 0 else None
+            DecisionCited, sentence.node, first, end, decision=key, date=date, paragraph=paragraph if k == 0 else None
         )
-        found.append(DecisionRef(first, last[0], key, index))
+        found.append(DecisionRef(first, end, key, index))
     return found
 
 
@@ -84,7 +84,7 @@ def _skip(text: str, at: int, end: int, joint: re.Pattern[str] | None) -> int:
     return m.end() if m is not None else -1
 
 
-def _dated(context: Context, sentence: Sentence, end: int, of: re.Pattern[str], lower: str) -> tuple[int, str | None]:
+def _dated(sentence: Sentence, end: int, of: re.Pattern[str], lower: str) -> tuple[int, str | None]:
     """Where a citation ends and the date it bears: `resolution 5/3 of 22 October 2010`."""
     m = of.match(lower, end)
     if m is None:

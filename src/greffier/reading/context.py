@@ -64,7 +64,7 @@ class Context(Struct):
 
     def main(self) -> str:
         """The body whose decisions are meant where none is named: the treaty's Conference, or an organ itself."""
-        return self.lexicon.main
+        return self.lexicon.main or self.description.body or ""
 
     def known(self, mention: Mention) -> str | None:
         """The body that a mention means here: its own key, or the last one mentioned of its kind."""

@@ -13,7 +13,7 @@ from greffier.documents.structure import Structure
 from greffier.treaties import Treaty, available, load
 
 from .lexicon import BODY, Lexicon
-from .symbols import symbols_in
+from .symbols import SymbolFinder
 from .tokens import Text
 
 _DRAFTS = {"resolution": "draft_resolution", "decision": "draft_decision", "report": "draft_report"}
@@ -92,11 +92,11 @@ def describe(structure: Structure, text: Text | None, lexicon: Lexicon | None, l
     )
 
 
-def _symbols(structure: Structure, lexicon: Lexicon | None) -> list[tuple[str, str | None]]:
+def _symbols(structure: Structure, lexicon: Lexicon | None) -> list[tuple[str, str]]:
     """The document's own symbols, canonical, with their series roots."""
-    found: list[tuple[str, str | None]] = []
+    found: list[tuple[str, str]] = []
     for raw in _own_symbols(structure):
-        for span in symbols_in(raw, lexicon.treaty if lexicon is not None else None):
+        for span in (lexicon.symbols if lexicon is not None else SymbolFinder(None)).find(raw):
             if (span.symbol, span.body) not in found:
                 found.append((span.symbol, span.body))
     return found
@@ -120,7 +120,7 @@ def _number(structure: Structure, lang: Language) -> tuple[str | None, str | Non
 
 
 def _kind(
-    structure: Structure, lang: Language, symbols: list[tuple[str, str | None]], numbered: str | None
+    structure: Structure, lang: Language, symbols: list[tuple[str, str]], numbered: str | None
 ) -> tuple[str, str | None]:
     """The kind of document and who its author is: `secretariat`, `body` or None."""
     masthead = structure.masthead
@@ -221,12 +221,11 @@ def _city(text: str, lexicon: Lexicon | None, code: str) -> str | None:
 
 
 def _body(
-    structure: Structure, text: Text | None, lexicon: Lexicon | None, symbols: list[tuple[str, str | None]]
+    structure: Structure, text: Text | None, lexicon: Lexicon | None, symbols: list[tuple[str, str]]
 ) -> str | None:
     """The body that the document belongs to: by its symbol, else the most special one that its masthead names."""
     for _, root in symbols:
-        if root is not None:
-            return root
+        return root
     if text is None or lexicon is None:
         return None
     places = ("masthead",), ("other", "title"), ("chapter", "section", "paragraph", "operative", "preambular")

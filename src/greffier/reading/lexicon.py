@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import ahocorasick
@@ -19,6 +20,8 @@ from msgspec import Struct
 
 from greffier.documents.language import Language, language
 from greffier.treaties import Treaty, World, available, load, world
+
+from .symbols import SymbolFinder
 
 (MONTH, ORDINAL, CARDINAL, HEAD, PLURAL_HEAD, BODY, PLACE, NAME, GATHER, DECISION, ORGAN, HOLD, ACT, REPORT,
  SUBMIT, ROLE, SPEAKER, SPEAK, PRESENT, EXPERTS, CAPACITY, DURING, JOINT, ADOPT, BLOCK, NEXT, ITEM,
@@ -30,6 +33,9 @@ WORD_CLASSES = {
     "present": PRESENT, "experts": EXPERTS, "capacity": CAPACITY, "during": DURING, "joint": JOINT, "adopt": ADOPT,
     "block": BLOCK, "next": NEXT, "item": ITEM, "mandate_object": MANDATE_OBJECT,
 }  # fmt: skip
+
+NO_TREATY = Treaty(key="", names={}, short_names={}, languages=(), roots=(), main_body="", lookalike_roots=(), lookalikes={}, address="", bodies={}, decisions={}, folder=Path())
+"""What stands for the treaty of a document that belongs to none."""
 
 Entry = tuple[int, Any]
 """A class and what the word means."""
@@ -63,6 +69,7 @@ class Lexicon(Struct, eq=False):
     main: str
     topics: dict[str, Topics]
     bare: dict[str, str]
+    symbols: SymbolFinder
 
     def hits(self, lower: str) -> Iterator[Hit]:
         """Every word and name in a lower-case text, from left to right, none overlapping."""
@@ -134,12 +141,11 @@ def words_of(code: str) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=16)
-def lexicon(treaty_key: str, code: str, folder: str | None = None) -> Lexicon:
-    """The lexicon of a treaty in a language; `folder` holds further treaties."""
-    from pathlib import Path
-
+def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lexicon:
+    """The lexicon of a treaty in a language, or of no treaty; `folder` holds further treaties."""
     where = Path(folder) if folder else None
-    treaty, lang, data, names = load(treaty_key, where), language(code), words_of(code), world()
+    treaty = load(treaty_key, where) if treaty_key is not None else NO_TREATY
+    lang, data, names = language(code), words_of(code), world()
     forms: dict[str, list[Entry]] = {}
     _add_language(forms, lang, data)
     _add_world(forms, names, code)
@@ -156,7 +162,7 @@ def lexicon(treaty_key: str, code: str, folder: str | None = None) -> Lexicon:
     patterns = {name: _compiled(p) for name, p in data["patterns"].items() if isinstance(p, str)}
     return Lexicon(
         treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
-        _topics(treaties, code, data["modifiers"]["forms"]), bare,
+        _topics(treaties, code, data["modifiers"]["forms"]), bare, SymbolFinder(treaty),
     )  # fmt: skip
 
 

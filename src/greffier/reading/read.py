@@ -44,10 +44,10 @@ def read(document: Document, treaties: str | None = None) -> Reading:
     treaty = treaty_of(structure, document.text, treaties) if code is not None else None
     warnings = list(structure.warnings)
     claims: Claims = []
-    if treaty is None or code is None:
+    if code is None:
         description = describe(structure, None, None, lang)
     else:
-        words = lexicon(treaty.key, code, treaties)
+        words = lexicon(treaty.key if treaty is not None else None, code, treaties)
         text = tokenized(structure, words)
         description = describe(structure, text, words, lang)
         context = Context(text, description)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -15,6 +14,8 @@ _TOKEN = re.compile(
     r"[\w.]+(?:\(\w{1,10}\))?(?:/[\w.]+(?:-\d{1,3}(?=/))?(?:\([\w.\s-]{1,30}\))?)+"
     r"(?:[\s\u00a0]\((?:\d{4}|[IVXLC]{1,7}|[SE]{1,2}-[IVXLC]{1,6}|(?:Part|Parts|Vol|Sect|Supp)[.\s][^()\n]{1,20})\)(?:/[\w.]+)*)?"
 )
+_MOST = 4096
+"""Symbols remembered; a document holds dozens, an archive many more."""
 _NONE: dict[int, str] = {}
 _BLANK = re.compile(r"\s")
 
@@ -28,52 +29,57 @@ class SymbolSpan(Struct):
     raw: str
     lookalikes: bool
     joined: bool
-    body: str | None
+    body: str
 
 
-def symbols_in(text: str, treaty: Treaty) -> list[SymbolSpan]:
-    """The symbols of a text, in order; addresses of the web give none."""
-    found: list[SymbolSpan] = []
-    at = 0
-    end_of_last = -1
-    while (slash := text.find("/", at)) >= 0:
-        head = _HEAD.search(text, max(at, slash - 26), slash)
-        if head is None:
-            blank = _BLANK.search(text, slash)
-            at = blank.start() if blank is not None else len(text)
-            continue
-        start = head.start()
-        m = _TOKEN.match(text, start)
-        if m is None or (start and text[start - 1] in "@/"):
-            at = slash + 1
-            continue
-        raw = m[0].rstrip(".")
-        at = max(start + len(raw), slash + 1)
-        joined = bool(found) and end_of_last == start - 1 and text[start - 1] in "-–"
-        one = _parsed(raw, treaty)
-        if one is None:
-            continue
-        canonical, lookalikes, body = one
-        found.append(SymbolSpan(start, start + len(raw), canonical, raw, lookalikes, joined, body))
-        end_of_last = start + len(raw)
-    return found
+class SymbolFinder:
+    """Finds symbols under one treaty's rule of look-alike letters: they are folded in its own roots only."""
 
+    def __init__(self, treaty: Treaty | None) -> None:
+        self._roots = tuple(f"{root}/" for root in treaty.lookalike_roots) if treaty is not None else ()
+        self._table = treaty.lookalikes if treaty is not None else {}
+        self._known: dict[str, tuple[str, bool, str] | None] = {}
 
-def _parsed(raw: str, treaty: Treaty) -> tuple[str, bool, str | None] | None:
-    return _cached(raw, treaty.key, tuple(treaty.roots), tuple(sorted(treaty.lookalikes.items())))
+    def find(self, text: str) -> list[SymbolSpan]:
+        """The symbols of a text, in order; addresses of the web give none."""
+        found: list[SymbolSpan] = []
+        at = 0
+        while (slash := text.find("/", at)) >= 0:
+            head = _HEAD.search(text, max(at, slash - 26), slash)
+            if head is None:
+                blank = _BLANK.search(text, slash)
+                at = blank.start() if blank is not None else len(text)
+                continue
+            start = head.start()
+            m = _TOKEN.match(text, start)
+            if m is None or (start and text[start - 1] in "@/"):
+                at = slash + 1
+                continue
+            raw = m[0].rstrip(".")
+            at = max(start + len(raw), slash + 1)
+            one = self.parsed(raw)
+            if one is not None:
+                joined = bool(found) and found[-1].end == start - 1 and text[start - 1] in "-–"
+                found.append(SymbolSpan(start, start + len(raw), one[0], raw, one[1], joined, one[2]))
+        return found
 
+    def parsed(self, raw: str) -> tuple[str, bool, str] | None:
+        """Canonical form, whether letters were folded, series root; None for what is no symbol."""
+        if raw not in self._known:
+            if len(self._known) > _MOST:
+                self._known.clear()
+            self._known[raw] = self._parse(raw)
+        return self._known[raw]
 
-@lru_cache(maxsize=8192)
-def _cached(raw: str, key: str, roots: tuple[str, ...], table: tuple[tuple[int, int], ...]) -> tuple[str, bool, str | None] | None:
-    """Canonical form, whether letters were folded, series root; folding is the treaty's rule and only for its roots."""
-    if not raw[0].isupper() and not raw.isascii():
-        return None
-    folded = raw.translate(dict(table))
-    lookalikes = folded != raw
-    if lookalikes and not folded.startswith(roots):
-        return None
-    try:
-        symbol = Symbol.parse(folded, _NONE)
-    except SymbolError:
-        return None
-    return str(symbol), lookalikes, symbol.body
+    def _parse(self, raw: str) -> tuple[str, bool, str] | None:
+        if not raw[0].isupper():
+            return None
+        folded = raw.translate(self._table)
+        lookalikes = folded != raw
+        if lookalikes and not folded.startswith(self._roots):
+            return None
+        try:
+            symbol = Symbol.parse(folded, _NONE)
+        except SymbolError:
+            return None
+        return symbol.canonical, lookalikes, symbol.body

@@ -19,7 +19,6 @@ from greffier.documents.structure import Structure
 from .lexicon import (
     BODY, DATE, GATHER, HEAD, MONTH, NAME, ORDINAL, PLACE, PLURAL_HEAD, SITTING, SYMBOL, Lexicon,
 )  # fmt: skip
-from .symbols import symbols_in
 
 Token = tuple[int, int, int, Any]
 
@@ -140,7 +139,7 @@ def _tokens(text: str, lower: str, lexicon: Lexicon) -> list[Token]:
     made = _without(made, taken)
     made += [(d.start, d.end, DATE, d) for d in dates]
     if "/" in text:
-        made += [(s.start, s.end, SYMBOL, s) for s in symbols_in(text, lexicon.treaty)]
+        made += [(s.start, s.end, SYMBOL, s) for s in lexicon.symbols.find(text)]
     made.sort(key=_place)
     return made
 

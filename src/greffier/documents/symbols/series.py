@@ -23,7 +23,8 @@ _ROOTS = frozenset(
 _ROOT = re.compile(r"([A-Za-z]+[.-]?)(?:(?<=[.-])(?:[A-Za-z]+|\d+))?(?:\(\w+\))?")
 _NUMBERED = re.compile(r"\d|[.-][IVX]+(?:/|$)")
 _EVIDENCE = re.compile(
-    r"/(?:(?:AC|Add|CN|CONF|Corr|CRP|DEC|INF|L|NGO|PV|Res|Rev|SR|WG|WP)\.\d|(?:COP|COSP|MOP|CMP|CMA)(?:[/.(]|$))"
+    r"/(?:(?:AC|Add|CN|CONF|Corr|CRP|DEC|INF|L|NGO|PV|Res|Rev|SR|WG|WP)\.\d|(?:COP|COSP|MOP|CMP|CMA)(?:[/.(]|$)"
+    r"|RES/\d+/\d)"
 )
 
 

@@ -67,10 +67,10 @@ def canonical_token(raw: str) -> str:
     remark = _canonical_remark(remark)
     if not remark:
         return ""
-    if head.isalpha():
-        return f"{head}({remark.upper()})"  # UNEP(DTIE), COP(15)
-    blank = " " if head[0].isdigit() or "." in head else ""
     after = f" {letter_after.upper()}" if letter_after else ""
+    if head.isalpha():
+        return f"{head}({remark.upper()}){after}"  # UNEP(DTIE), COP(15)
+    blank = " " if head[0].isdigit() or "." in head else ""
     return f"{head}{blank}({remark}){after}"
 
 
