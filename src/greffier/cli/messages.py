@@ -114,7 +114,7 @@ CLAIMS = {
     "meetings": ("{count} meetings held",),
     "documentation": ("{symbols}", "{title}"),
     "provision": ("{provision_kind} {path},", "{class},", "“{action}”", "→ {addressees}"),
-    "endorsement": ("{path}", "{act}", "{of}"),
+    "endorsement": ("paragraph {path}", "{act}", "{of}"),
     "adoption": (
         "{what} adopted",
         "{of}",

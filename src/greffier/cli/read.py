@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from greffier.cli import inputs, messages, progress, streams
+from greffier.cli.collector import Collector
 from greffier.cli.outline import Outline
 
 if TYPE_CHECKING:
@@ -23,17 +23,17 @@ __all__ = ["complain", "run"]
 def run(arguments: Namespace) -> int:
     """Read everything that is named; a file that cannot be read never stops the others."""
     failed = False
-    for number, (path, named) in enumerate(watched(inputs.expand(arguments.paths))):
-        outcome = inputs.attempt(path, named=named)
-        if number == 0:
-            gc.freeze()  # vocabularies stay: a third of the time would go into looking through them again and again
-        if arguments.json:
-            print_json(outcome)
-        if not isinstance(outcome, inputs.Success):
-            complain(outcome)
-            failed = True
-        elif not arguments.json:
-            print_outline(outcome)
+    with Collector() as collector:
+        for path, named in watched(inputs.expand(arguments.paths)):
+            outcome = inputs.attempt(path, named=named)
+            if arguments.json:
+                print_json(outcome)
+            if not isinstance(outcome, inputs.Success):
+                complain(outcome)
+                failed = True
+            elif not arguments.json:
+                print_outline(outcome)
+            collector.after_document()
     return int(failed)
 
 

@@ -15,7 +15,7 @@ from msgspec import Struct, field
 
 from .furniture import is_rule, page_remains
 from .lines import Line, Marker, marker_of
-from .mending import Hyphenation, Mended, joint, pieces
+from .mending import Hyphenation, Mended, joint, odd, pieces
 
 _TERMINAL = ".;:!?…。；："
 _END = re.compile(
@@ -164,7 +164,7 @@ class BlockBuilder:
         else:
             number = m["sup"] or m["square"] or m["small"].translate(_SMALL)
         at = m.start("sup") if m["sup"] else 0
-        return Block("footnote", [line], Marker("note", number, at, m.end()), number)
+        return Block("footnote", [line], Marker("note", number, at, m.end()), number, "plain" if m["plain"] else "marked")
 
     def _marked_before(self, line: Line) -> bool:
         """Whether a line set apart begins with the number of the next note, and that number stands behind a word."""
@@ -305,34 +305,34 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
     sources: list[int] = []
     length = 0
     skip = block.marker.body if block.marker is not None else 0
-    soft_before = False
+    last = ""
     for line in block.lines:
         text, at = line.text, line.start
         if skip:
             text, at, skip = text[skip:], at + skip, 0
             if not text:
                 continue
-        soft = text[-1] == "\u00ad"
-        runs = pieces(text, at)
-        if not runs:
-            continue
-        if parts:
-            last = parts[-1] + "\u00ad" if soft_before else parts[-1]
+        if not odd(text):
+            runs = [(text, at)]
+        else:
+            runs = pieces(text, at)
+            if not runs:
+                continue
+        if last:
             drop, between = joint(last, runs[0][0], hyphenation)
-            if soft_before:
-                between = ""
-            elif drop:
-                parts[-1] = last[:-drop]
-                length -= drop
-            if between:
+            if drop:
+                if last[-1] != "\u00ad":
+                    parts[-1] = parts[-1][:-drop]
+                    length -= drop
+            elif between:
                 parts[-1] += between
-                length += len(between)
+                length += 1
         for run, start in runs:
             parts.append(run)
             places.append(length)
             sources.append(start)
             length += len(run)
-        soft_before = soft
+        last = text if text[-1] == "\u00ad" else runs[-1][0]
     block.mended = Mended("".join(parts), places, sources)
     _extent(block)
 

@@ -154,5 +154,9 @@ def _lend_years(found: list[_Found], lower: str) -> None:
 def dates_in(text: str, lang: Language) -> list[DateSpan]:
     """All dates of a short text, found the slow obvious way."""
     lower = text.lower()
-    months = re.compile(rf"(?<![^\W_])(?:{'|'.join(lang.months)})(?![^\W_])")
-    return find_dates(date_grammar(lang.code), lower, text, [m.start() for m in months.finditer(lower)])
+    return find_dates(date_grammar(lang.code), lower, text, [m.start() for m in _months(lang.code).finditer(lower)])
+
+
+@lru_cache(maxsize=16)
+def _months(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(language(code).months)})(?![^\W_])")

@@ -8,6 +8,7 @@ kind of document it is. Its slots stand in English too in a document of another 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -24,6 +25,7 @@ REACH = 70
 _COLUMNS = re.compile(r"\s{3,}|\t+")
 _DATE_ONLY = re.compile(r"\d{1,2}\s\S+\s\d{4}(?:\s\S{1,4}\.?)?")
 _LETTER = r"\(?[^\W\d_]{1,2}\)"
+_YEAR = re.compile(r"\d{4}")
 _NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.\s+\S")
 _NOTE_LINE = re.compile(r"\*{1,3}\s+\S")
 
@@ -75,11 +77,13 @@ class Cues:
 
     def of(self, text: str) -> str | None:
         """The slot that a line is, or None."""
+        if len(text) > 150:
+            return None
         text = text.strip("*_# ")
         lower = text.lower()
         if not lower:
             return None
-        if SYMBOL_LINE.fullmatch(text) and any(c.isdigit() for c in text):
+        if "/" in text and SYMBOL_LINE.fullmatch(text) and any(c.isdigit() for c in text):
             return "symbol"
         if lower in self.organization:
             return "organization"
@@ -93,7 +97,7 @@ class Cues:
             return "adopted"
         if self.items.fullmatch(text):
             return "items"
-        if _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):
+        if text[0].isdigit() and _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):
             return "date"
         if self.session_number(lower) is not None:
             return "session"
@@ -115,6 +119,8 @@ class Cues:
         return None
 
     def _place_and_dates(self, text: str) -> bool:
+        if ", " not in text or not _YEAR.search(text):
+            return False
         for lang in self.dates:
             found = dates_in(text, lang)
             if len(found) == 1 and found[0].end >= len(text) - 3 and 2 < found[0].start < 45:
@@ -123,9 +129,15 @@ class Cues:
         return False
 
 
+@lru_cache(maxsize=16)
+def cues_of(code: str) -> Cues:
+    """The cues of a language, made once."""
+    return Cues(language(code))
+
+
 def masthead_of(lines: list[Line], lang: Language, hyphenation: Hyphenation, step: int = 0) -> Masthead:
     """The masthead of a document; `printed` is False where it prints none and begins with its title."""
-    cues = Cues(lang)
+    cues = cues_of(lang.code)
     segments, cue_of, last_cue, stop = _scan(lines, cues)
     found = Masthead(printed=any(k in ("distribution", "session", "original", "items", "symbol") for k in cue_of.values()))
     position = _slots(found, segments, cue_of, last_cue, hyphenation)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
-_ODD = re.compile(rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}\t\u00a0\u2000-\u200a\u202f\u3000\f\v\r]|[ ]{{2}}")
+_ODD = re.compile(rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}\t\u00a0\u2000-\u200a\u202f\u3000\f\v\r]")
 _CUT = re.compile(
     r"<sup>\s*[^<>\s]{1,4}\s*</sup>"
     r"|\[\^?\d{1,3}\](?!\()"
@@ -24,8 +24,9 @@ _CUT = re.compile(
     r"|(?<=.)\]\([^()\n]{0,300}\)"
     r"|</?(?:b|i|u|em|strong|br|p|span)\s*/?>"
     rf"|[{INVISIBLE}]+"
-    r"|[\s\u00a0]+"
+    r"|\s+"
 )
+_BLANKS = re.compile(r" {2,}")
 _HYPHENS = "-\u2010\u00ad"
 _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _RIGHT_WORD = re.compile(r"[^\W\d_]+")
@@ -48,23 +49,28 @@ class Mended(Struct):
         return self.source(start), self.source(end - 1) + 1
 
 
+def odd(text: str) -> bool:
+    """Whether a line holds anything but printed characters and single blanks."""
+    return "  " in text or _ODD.search(text) is not None
+
+
 def pieces(text: str, start: int) -> list[tuple[str, int]]:
     """The printed runs of one line, without marks; `start` is the line's offset."""
-    if _ODD.search(text) is None:
-        return [(text, start)]
     runs: list[tuple[str, int]] = []
     at = 0
-    for m in _CUT.finditer(text):
-        a, b = m.span()
-        cut = m[0]
-        blank = cut.isspace()
-        if blank and cut == " ":
+    found = _ODD.search(text)
+    while found is not None:
+        cut = _CUT.match(text, found.start())
+        if cut is None:
+            found = _ODD.search(text, found.end())
             continue
+        a, b = cut.span()
         if a > at:
             runs.append((text[at:a], start + at))
-        if blank and a and b < len(text):
+        if cut[0].isspace():
             runs.append((" ", start + a))
         at = b
+        found = _ODD.search(text, b)
     if at < len(text):
         runs.append((text[at:], start + at))
     return _one_space(runs)
@@ -75,17 +81,30 @@ def _one_space(runs: list[tuple[str, int]]) -> list[tuple[str, int]]:
     kept: list[tuple[str, int]] = []
     last = " "
     for run, at in runs:
-        if last == " " and run[0] == " ":
-            stripped = run.lstrip(" ")
-            at += len(run) - len(stripped)
-            run = stripped
-        if run:
-            kept.append((run, at))
-            last = run[-1]
+        for part, place in _single_spaced(run, at):
+            if last == " " and part[0] == " ":
+                part, place = part[1:], place + 1
+            if part:
+                kept.append((part, place))
+                last = part[-1]
     if kept and last == " ":
         run, at = kept[-1]
-        kept[-1:] = [(run.rstrip(" "), at)] if run.rstrip(" ") else []
+        kept[-1:] = [(run[:-1], at)] if len(run) > 1 else []
     return kept
+
+
+def _single_spaced(run: str, at: int) -> list[tuple[str, int]]:
+    """A run cut where blanks stand in a row, so that each part has one of them at most."""
+    if "  " not in run:
+        return [(run, at)]
+    parts: list[tuple[str, int]] = []
+    begin = 0
+    for m in _BLANKS.finditer(run):
+        parts.append((run[begin : m.start() + 1], at + begin))
+        begin = m.end()
+    if begin < len(run):
+        parts.append((run[begin:], at + begin))
+    return parts
 
 
 class Hyphenation:
@@ -130,6 +149,8 @@ def _compounds(text: str) -> Iterable[str]:
 def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
     """How a line follows another: characters to drop at the end of the first, and what stands between them."""
     last = left[-1]
+    if last.isalnum():
+        return 0, " "
     if last in _HYPHENS and len(left) > 1:
         if last == "\u00ad":
             return 1, ""

@@ -12,7 +12,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]
 
 def drop_marks(blocks: list[Block]) -> None:
     """Leave out of the texts the digits that mark the document's footnotes, in the order of the notes."""
-    expected = [b.number for b in blocks if b.role == "footnote" and b.number is not None and b.number.isdigit()]
+    expected = [b.number for b in blocks if b.why == "plain" and b.number is not None]
     if not expected:
         return
     due = 0

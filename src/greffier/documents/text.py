@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from functools import cached_property
 from pathlib import Path
@@ -28,6 +29,7 @@ _MAGIC = (
     (b"\xff\xd8\xff", "a picture"),
 )
 _WIDE_MARKS = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ADVICE = "save it as UTF-8 text, for example with: iconv -f {encoding} -t UTF-8"
 
 
@@ -131,16 +133,13 @@ def _wrong_encoding(data: bytes, error: UnicodeDecodeError) -> str:
 def _refuse_garbled(text: str) -> None:
     """Refuse text that was decoded with the wrong table and saved so: every letter became a pair of signs."""
     sample = text[:4000]
-    controls = sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in sample)
-    if controls * 10 > len(sample):
+    if len(_CONTROLS.findall(sample)) * 10 > len(sample):
         raise DocumentError("not_text", "the file holds control characters: it is no text")
     if sample.count("\ufffd") * 20 > len(sample):
         raise DocumentError("damaged", "letters were lost when the file was saved (it holds replacement signs): get another copy")
-    letters = sum(c.isalpha() for c in sample)
-    pairs = sum(sample.count(lead) for lead in ("Р", "С")) if _alternates(sample, "РС") else 0
-    pairs = max(pairs, sum(sample.count(lead) for lead in ("Ð", "Ñ", "Ø", "Ù", "Ã")) if _alternates(sample, "ÐÑØÙÃ") else 0)
-    if letters > 20 and pairs * 3 > letters:
-        raise DocumentError("damaged", "the text is garbled: UTF-8 was read with another table and saved again; get another copy")
+    for leads in ("РС", "ÐÑ", "ØÙ", "ÃÂ"):
+        if sum(map(sample.count, leads)) * 6 > len(sample) and _alternates(sample, leads):
+            raise DocumentError("damaged", "the text is garbled: UTF-8 was read with another table and saved again; get another copy")
 
 
 def _alternates(sample: str, leads: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
+from pathlib import Path
 
 from greffier.documents.dates import dates_in
 from greffier.documents.language import Language, language, masthead_languages
-from greffier.documents.masthead import Cues, Masthead, agenda_numbers, kind_of
+from greffier.documents.masthead import Masthead, cues_of, agenda_numbers, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.structure import Structure
 from greffier.treaties import Treaty, available, load
@@ -16,44 +18,61 @@ from .lexicon import BODY, Lexicon
 from .symbols import SymbolFinder
 from .tokens import Text
 
+_HEAD = re.compile(r"[^\W\d_]{2,}$")
 _DRAFTS = {"resolution": "draft_resolution", "decision": "draft_decision", "report": "draft_report"}
 
 
 def treaty_of(structure: Structure, text: str, folder: str | None) -> Treaty | None:
-    """The treaty that a document belongs to: by the symbols in it, else by the names of bodies; None if no treaty's."""
-    from pathlib import Path
+    """The treaty that a document belongs to: by its own symbols, else by those it cites most, else by names of bodies.
 
-    where = Path(folder) if folder else None
-    treaties = [load(key, where) for key in available(where)]
+    Roots are looked for under every treaty's rule of look-alike letters. None where no treaty fits.
+    """
+    treaties = _treaties(folder)
+    for raw in _own_symbols(structure):
+        for treaty in treaties:
+            if raw.translate(treaty.lookalikes).startswith(tuple(f"{root}/" for root in treaty.roots)):
+                return treaty
     votes: Counter[str] = Counter()
+    roots = Counter(_roots_before_slashes(text))
     for treaty in treaties:
-        folded = {chr(c): chr(to) for c, to in treaty.lookalikes.items()}
-        variants = {root for root in treaty.roots}
-        votes[treaty.key] += sum(len(re.findall(_root_pattern(root, folded), text)) for root in variants)
-    own = _own_symbols(structure)
-    for treaty in treaties:
-        table = treaty.lookalikes
-        if any(s.translate(table).startswith(tuple(f"{r}/" for r in treaty.roots)) for s in own):
-            return treaty
+        votes[treaty.key] = sum(n for root, n in roots.items() if root.translate(treaty.lookalikes) in treaty.roots)
     if votes and max(votes.values()) > 0:
-        return load(max(votes, key=lambda k: votes[k]), where)
+        best = max(votes, key=lambda key: votes[key])
+        return next(t for t in treaties if t.key == best)
+    return _named(structure, treaties)
+
+
+@lru_cache(maxsize=8)
+def _treaties(folder: str | None) -> tuple[Treaty, ...]:
+    where = Path(folder) if folder else None
+    return tuple(load(key, where) for key in available(where))
+
+
+def _roots_before_slashes(text: str) -> list[str]:
+    """The words that begin something with slashes, as printed."""
+    found: list[str] = []
+    at = 0
+    while (slash := text.find("/", at)) >= 0:
+        head = _HEAD.search(text, max(at, slash - 16), slash)
+        if head is not None:
+            found.append(head[0])
+        at = slash + 1
+    return found
+
+
+def _named(structure: Structure, treaties: tuple[Treaty, ...]) -> Treaty | None:
+    """The treaty whose Conference the text names in full."""
     lower = structure.view.text.lower()
     for treaty in treaties:
         for body in treaty.bodies.values():
-            names = [n.lower() for n in body.names.values()] if body.parent is None else []
+            if body.parent is not None:
+                continue
             mentions = body.mentions.get(structure.language or "")
-            topics = [t.lower() for t in mentions.topics if len(t) > 40] if mentions is not None and body.parent is None else []
-            if any(n in lower for n in [*names, *topics]):
+            topics = [t for t in mentions.topics if len(t) > 40] if mentions is not None else []
+            forms = [f for f in mentions.forms if len(f) > 20] if mentions is not None else []
+            if any(n.lower() in lower for n in [*body.names.values(), *topics, *forms]):
                 return treaty
     return None
-
-
-def _root_pattern(root: str, folded: dict[str, str]) -> str:
-    """A root as printed with letters of either alphabet."""
-    back: dict[str, str] = {}
-    for odd, plain in folded.items():
-        back[plain] = back.get(plain, "") + odd
-    return r"(?<!\w)" + "".join(f"[{re.escape(c + back.get(c, ''))}]" if c.isalpha() else re.escape(c) for c in root) + "/"
 
 
 def _own_symbols(structure: Structure) -> list[str]:
@@ -182,7 +201,7 @@ def _date(masthead: Masthead, lang: Language) -> str | None:
 
 def _agenda_items(masthead: Masthead, lang: Language) -> list[AgendaRef]:
     """The agenda items that a masthead names, with the titles that follow them in order."""
-    numbers = agenda_numbers(masthead.all("items"), Cues(lang))
+    numbers = agenda_numbers(masthead.all("items"), cues_of(lang.code))
     titles = masthead.titles if masthead.title_below else masthead.titles[:-1]
     between = [b.text for b in titles]
     if not numbers:
@@ -194,7 +213,7 @@ def _agenda_items(masthead: Masthead, lang: Language) -> list[AgendaRef]:
 
 def _session(structure: Structure, lexicon: Lexicon | None, lang: Language, body: str | None) -> SessionRef | None:
     masthead = structure.masthead
-    cues = Cues(lang)
+    cues = cues_of(lang.code)
     number = next((n for b in masthead.all("session") if (n := cues.session_number(b.text.lower())) is not None), None)
     days = place = None
     for block in masthead.all("place"):

@@ -16,7 +16,10 @@ from .citations import read_decisions, read_symbols
 from .context import Context, Met
 from .describe import describe, treaty_of
 from .endorsements import read_endorsement
-from .lexicon import lexicon
+from .lexicon import (
+    ACT, ADOPT, BODY, CAPACITY, DATE, DECISION, DURING, GATHER, ITEM, NAME, REPORT, ROLE, SITTING, SPEAK, SUBMIT, SYMBOL,
+    lexicon,
+)  # fmt: skip
 from .mandates import read_mandates
 from .models import AnyClaim, Days, Placeholder, Reading, Session
 from .people import read_officers, read_participation, read_statements, subjects
@@ -27,6 +30,12 @@ from .sessions import read_sessions
 from .tokens import Sentence, tokenized
 
 Claims = list[AnyClaim]
+_DECISION, _SYMBOL, _BODY, _ACT, _ADOPTING = 1 << DECISION, 1 << SYMBOL, 1 << BODY, 1 << ACT, 1 << ADOPT
+_CITING = _DECISION | _SYMBOL
+_MEETING = 1 << DATE | 1 << DURING | 1 << GATHER | 1 << SITTING
+_REPORTING = 1 << REPORT | 1 << SUBMIT | 1 << SYMBOL
+_PEOPLE = 1 << NAME | 1 << CAPACITY | 1 << ROLE | 1 << SPEAK | 1 << ITEM
+"""Classes of tokens, as bits, without which a kind of claim cannot occur in a sentence."""
 _ACTS = ("resolution", "decision", "draft_resolution", "draft_decision")
 
 
@@ -144,26 +153,39 @@ class _Walk:
     def _sentence(self, sentence: Sentence, listed: bool) -> None:
         context = self.context
         self.index += 1
-        if not sentence.mask:
+        mask = sentence.mask
+        if mask & _CITING:
+            decisions = read_decisions(context, sentence, self.index) if mask & _DECISION else []
+            if mask & _SYMBOL:
+                read_symbols(context, sentence, self.own, self.warned)
+        else:
+            decisions = []
+        if listed or not mask:
             return
-        if not listed:
-            here = subjects(context, sentence)
+        here = subjects(context, sentence) if mask & _BODY else []
+        if mask & _MEETING:
             read_sessions(context, sentence)
-        decisions = read_decisions(context, sentence, self.index)
-        read_symbols(context, sentence, self.own, self.warned)
-        if not listed:
-            read_mandates(context, sentence, decisions)
-            read_reports(context, sentence, self.own)
-            read_adoptions(context, sentence, decisions)
             read_meetings(context, sentence)
-            self.item = read_statements(context, sentence, self.item)
-            read_participation(context, sentence)
-            self.role = read_officers(context, sentence, self.role)
+        if mask & _ACT:
+            read_mandates(context, sentence, decisions)
+        if mask & _REPORTING == _REPORTING:
+            read_reports(context, sentence, self.own)
+        if mask & _ADOPTING:
+            read_adoptions(context, sentence, decisions)
+        if mask & _PEOPLE:
+            self._people(sentence)
+        if mask & _BODY:
             context.notice(sentence)
-            if here:
-                context.subject = here
-                if sentence.node.type in ("section", "chapter", "title"):
-                    context.heading = here
+        if here:
+            context.subject = here
+            if sentence.node.type in ("section", "chapter", "title"):
+                context.heading = here
+
+    def _people(self, sentence: Sentence) -> None:
+        context = self.context
+        self.item = read_statements(context, sentence, self.item)
+        read_participation(context, sentence)
+        self.role = read_officers(context, sentence, self.role)
 
     def _masthead(self, sentences: list[Sentence]) -> None:
         """The session that a masthead announces."""

@@ -35,7 +35,7 @@ class _Governed(Struct):
 
 def read_sessions(context: Context, sentence: Sentence) -> None:
     """Claims of the sessions that a sentence reports or announces."""
-    if not (sentence.has(DATE) or sentence.has(DURING, GATHER)):
+    if not (sentence.mask >> DATE & 1 or sentence.has(DURING, GATHER)):
         return
     governed: list[_Governed] = []
     status = "held"

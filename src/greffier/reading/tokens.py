@@ -54,7 +54,10 @@ class Sentence(Struct):
 
     def has(self, *classes: int) -> bool:
         """Whether tokens of all these classes occur."""
-        return all(self.mask >> cls & 1 for cls in classes)
+        for cls in classes:
+            if not self.mask >> cls & 1:
+                return False
+        return True
 
     def of(self, cls: int) -> list[Token]:
         """The tokens of a class."""
