@@ -241,6 +241,8 @@ class BlockBuilder:
         fits = self._fits(last, line)
         if line.indent > last.indent + 1 and (ended or fits or text[-1] == ","):
             return False
+        if not ended and text[-1] == "," and marker_kind(block) == "number":
+            return True
         if ended or _COMMA.search(text) is not None:
             return not fits and not (line.text[0].isupper() and _first_word(line.text) in self.openings)
         if lower or not fits or line.text[0] in "(«“\"":
@@ -253,9 +255,9 @@ class BlockBuilder:
         text = block.lines[-1].text
         if ended:
             return False
+        if block.marker is not None and block.marker.kind in ("number", "letter"):
+            return True
         if _COMMA.search(text):
-            if block.marker is not None and block.marker.kind == "number":
-                return True
             return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
         prose = block.marker is not None or len(text) > 50
         return prose and (lower or self.layout.column > 0 and not self._fits(block.lines[-1], line) or text[-1] == "-")

@@ -224,6 +224,7 @@ def _titles(
         i += 1
     for _, block in candidates:
         mend(block, hyphenation)
+    candidates = _item_titles(candidates, len(agenda_numbers(found.all("items"), cues)), cues, hyphenation)
     kept = _until_body(candidates, cues, found)
     if kept:
         found.body_line = kept[-1][0] + 1
@@ -231,6 +232,29 @@ def _titles(
         found.titles = [b for b in blocks if b is not found.kind_line and b not in found.title_below]
     else:
         found.body_line = first
+
+
+def _item_titles(
+    candidates: list[tuple[int, Block]], items: int, cues: Cues, hyphenation: Hyphenation
+) -> list[tuple[int, Block]]:
+    """Titles of several agenda items printed line under line, parted where a line begins with a capital."""
+    if items < 2 or not candidates or len(candidates[0][1].lines) < 2:
+        return candidates
+    at, first = candidates[0]
+    groups: list[list[Line]] = []
+    for line in first.lines:
+        begins = line.text.lstrip("*_ ")[:1].isupper()
+        before = groups[-1][-1].text.split()[-1].lower() if groups else ""
+        if groups and not (begins and before not in cues.lang.stopwords):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    if len(groups) != items:
+        return candidates
+    blocks = [Block("solo", lines) for lines in groups]
+    for block in blocks:
+        mend(block, hyphenation)
+    return [*((at, block) for block in blocks), *candidates[1:]]
 
 
 def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:

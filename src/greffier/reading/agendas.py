@@ -52,8 +52,8 @@ def in_documentation(context: Context, node: Node, previous: str) -> bool:
     """Whether a part stands in a list of documents: under that heading, or under a paragraph that announces one."""
     up = node.parent
     while up is not None:
-        if up.listed == "documentation":
-            return True
+        if up.listed == "documentation" or (up.block is not None and up.block.text.lower() in context.lexicon.lang.headings["documentation"]):
+            return node.type != "paragraph" or up.listed == "documentation"
         up = up.parent
     parent = node.parent
     if node.type != "item" or parent is None or parent.block is None:

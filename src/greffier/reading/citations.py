@@ -53,7 +53,7 @@ def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[Dec
     text, lower = context.text.text, context.text.lower
     patterns = context.lexicon.patterns
     token = sentence.tokens[i]
-    at = token[1]
+    at, owner = _owner(context, sentence, i)
     numbers: list[_Numbered] = []
     while at < sentence.end:
         gap = _skip(text, at, sentence.end, patterns["decision_and"] if numbers else None)
@@ -64,7 +64,7 @@ def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[Dec
         numbers.append((m.start(), at, re.sub(r"\s", " ", m["number"]), date))
     if not numbers:
         return []
-    body = _body(context, sentence, i, numbers[0][1])
+    body = owner or _body(context, sentence, i, numbers[0][1])
     paragraph = _paragraph(context, token[0], numbers[-1][1], sentence, patterns)
     found: list[DecisionRef] = []
     for k, (start, end, number, date) in enumerate(numbers):
@@ -75,6 +75,18 @@ def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[Dec
         )
         found.append(DecisionRef(first, end, key, index))
     return found
+
+
+def _owner(context: Context, sentence: Sentence, i: int) -> tuple[int, str | None]:
+    """Where numbers may begin, and the organ named between the noun and them: `резолюции Генеральной Ассамблеи 64/293`."""
+    token = sentence.tokens[i]
+    for after in sentence.tokens[i + 1 : i + 2]:
+        gap = context.text.lower[token[1] : after[0]]
+        if gap in (" ", " of the ") and after[2] == ORGAN:
+            return after[1], str(after[3])
+        if gap in (" ", " of the ") and after[2] == BODY:
+            return after[1], None
+    return token[1], None
 
 
 def _skip(text: str, at: int, end: int, joint: re.Pattern[str] | None) -> int:

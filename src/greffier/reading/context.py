@@ -23,8 +23,8 @@ class Met(Struct):
     first: str | None
     last: str | None
     node: Node
-    during: int | None = None
-    joint: bool = False
+    status: str = "held"
+    shared: bool = False
 
 
 class DecisionRef(Struct):
@@ -49,6 +49,7 @@ class Context(Struct):
     lately: dict[str, str] = field(default_factory=dict)
     subject: list[str] = field(default_factory=list)
     heading: list[str] = field(default_factory=list)
+    noun: str | None = None
 
     @property
     def lexicon(self) -> Lexicon:
@@ -71,13 +72,17 @@ class Context(Struct):
         if mention.key is not None:
             return mention.key
         body = self.description.body
-        lately = self.lately.get(mention.kind)
+        lately = self.lately.get(mention.kind) or (self._some_group() if mention.kind == "group" and mention.capital else None)
         if lately is not None:
             return lately
         bodies = self.lexicon.treaty.bodies
         if body is not None and body in bodies and _same_kind(bodies[body].kind, mention.kind):
             return body
         return None
+
+    def _some_group(self) -> str | None:
+        """The group that a bare `Group` means: the one spoken of, of whatever kind."""
+        return self.subject[0] if self.subject else self.lately.get("working_group") or self.lately.get("expert_group")
 
     def notice(self, sentence: Sentence) -> None:
         """Remember the bodies that a sentence names, for the sentences that follow."""

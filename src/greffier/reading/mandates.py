@@ -24,12 +24,32 @@ def read_mandates(context: Context, sentence: Sentence, decisions: list[Decision
     done: set[tuple[str, str]] = set()
     for n, act in enumerate(acts):
         for body, own in _bodies(context, sentence, act, decisions):
-            by = None
-            if act[3] != "reaffirmed":
-                by = own or _decision(context, acts, n, decisions, taken)
-            if (body, act[3]) not in done:
-                done.add((body, act[3]))
-                context.add(Mandate, sentence.node, start, end, body=body, act=act[3], by=by)
+            kind = "reaffirmed" if act[3] == "reaffirming" else act[3]
+            by = None if act[3] == "reaffirming" else own or _decision(context, acts, n, decisions, taken)
+            if (body, kind) not in done:
+                done.add((body, kind))
+                context.add(Mandate, sentence.node, start, end, body=body, act=kind, by=by)
+    _without_verb(context, sentence, acts, decisions, taken, done)
+
+
+def _without_verb(
+    context: Context, sentence: Sentence, acts: list[Token], decisions: list[DecisionRef], taken: list[DecisionRef],
+    done: set[tuple[str, str]],
+) -> None:  # fmt: skip
+    """A second body that shares the verb: `by decision 2/2 the Conference established A, and by decision 2/6, B`."""
+    start, end = sentence_span(context, sentence)
+    for decision in decisions:
+        if any(decision is t for t in taken) or not done:
+            continue
+        for token in sentence.of(BODY):
+            if not _groups(context, token) or token[0] < decision.end:
+                continue
+            gap = context.text.lower[decision.end : token[0]].strip(" ,")
+            body, kind = context.known(token[3]), acts[0][3]
+            if gap in ("—", "–", "-", "the", "") and body is not None and (body, kind) not in done:
+                done.add((body, kind))
+                context.add(Mandate, sentence.node, start, end, body=body, act=kind, by=decision.key)
+            break
 
 
 def sentence_span(context: Context, sentence: Sentence) -> tuple[int, int]:
@@ -45,7 +65,7 @@ def _is_mandate(context: Context, sentence: Sentence, act: Token, decisions: lis
     """An act on a body, not on something else: reaffirming needs a mandate, a decision or a permanent element."""
     if act[3] == "made_permanent":
         return not _only_reaffirmed(sentence, act, decisions)
-    if act[3] == "reaffirmed":
+    if act[3] in ("reaffirmed", "reaffirming"):
         objects = [*sentence.of(MANDATE_OBJECT), *(t for t in sentence.of(DECISION) if _pointed(context, t))]
         if any(-60 < act[0] - o[1] < 60 or -60 < o[0] - act[1] < 60 for o in objects):
             return any(a[3] == "made_permanent" for a in sentence.of(ACT)) or _about_body(context, sentence)
@@ -63,7 +83,7 @@ def _pointed(context: Context, token: Token) -> bool:
 def _only_reaffirmed(sentence: Sentence, act: Token, decisions: list[DecisionRef]) -> bool:
     """A permanence that the sentence reaffirms, not one that it tells of a decision: `reaffirms that … is a constant element`."""
     for before in sentence.of(ACT):
-        if before[3] == "reaffirmed" and before[1] <= act[0]:
+        if before[3] in ("reaffirmed", "reaffirming") and before[1] <= act[0]:
             return not any(before[1] <= d.start <= act[1] + _CLOSE for d in decisions)
     return False
 
@@ -104,10 +124,19 @@ def _bodies(
             return [(b, paired[i].key if paired else None) for i, b in enumerate(several)]
         body = _found_here(context, sentence, nearest) or _new(context, nearest, act) or context.known(nearest[3]) or _subject(context)
         return [(body, None)] if body is not None else []
-    if act[3] in ("made_permanent", "reaffirmed"):
+    if act[3] == "made_permanent" and len(context.subject) > 1 and _both(context, sentence, act):
+        paired = decisions if len(decisions) == len(context.subject) else []
+        return [(b, paired[i].key if paired else None) for i, b in enumerate(context.subject)]
+    if act[3] in ("made_permanent", "reaffirmed", "reaffirming"):
         body = _subject(context)
         return [(body, None)] if body is not None else []
     return []
+
+
+def _both(context: Context, sentence: Sentence, act: Token) -> bool:
+    """Whether several bodies are meant by a word for both."""
+    words = context.text.lower[sentence.start : act[0]].replace(",", " ").split()
+    return any(w in words for w in context.lexicon.words["mandates"]["both"])
 
 
 def _new(context: Context, token: Token, act: Token) -> str | None:
@@ -157,7 +186,8 @@ def _decision(
     free = [d for d in own if d.end <= act[0] and not any(d is t for t in taken)]
     behind = [d for d in own if act[1] <= d.start < limit]
     before = [d for d in own if d.end <= act[0]]
-    for choice in (close[:1], free[-1:], behind[:1], before[-1:]):
+    again = [] if act[3] == "reaffirmed" else before[-1:]
+    for choice in (close[:1], free[-1:], behind[:1], again):
         if choice:
             taken.append(choice[0])
             return choice[0].key

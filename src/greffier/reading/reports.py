@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .context import Context, Met
-from .lexicon import BODY, GATHER, REPORT, SUBMIT, SYMBOL
+from .lexicon import BODY, GATHER, ORDINAL, REPORT, SUBMIT, SYMBOL
 from .mandates import sentence_span
 from .models import During, Report, ReportOf
 from .symbols import SymbolSpan
-from .tokens import Gathering, Sentence, Token
+from .tokens import Sentence, Token
 
 
 def read_reports(context: Context, sentence: Sentence, own: frozenset[str]) -> None:
@@ -18,13 +18,12 @@ def read_reports(context: Context, sentence: Sentence, own: frozenset[str]) -> N
     to = _to(context, sentence)
     if not groups or to is None:
         return
-    meetings = _meetings(context, sentence, len(groups))
     start, end = sentence_span(context, sentence)
-    for n, group in enumerate(groups):
-        met = meetings[n] if n < len(meetings) else _by_symbol(context, group)
+    meetings = _meetings(context, sentence, groups)
+    for group, met in zip(groups, meetings, strict=True):
         context.add(
             Report, sentence.node, start, end, symbols=[s.symbol for s in group], of=_of(group, met), to=to
-        )
+        )  # fmt: skip
 
 
 def _groups(tokens: list[Token], sentence: Sentence) -> list[list[SymbolSpan]]:
@@ -57,28 +56,46 @@ def _to(context: Context, sentence: Sentence) -> During | None:
     return During(body, behind[-1][3].ordinals[0])
 
 
-def _meetings(context: Context, sentence: Sentence, count: int) -> list[Met | None]:
-    """The meetings that the reports are about, in order: by the ordinals named here, else those of the part, in order."""
-    ordinals = [t[3] for t in sentence.of(GATHER) if t[3].noun == "meeting" and t[3].ordinals]
-    named = [n for g in ordinals for n in _numbers(g)]
-    if named:
-        return [_by_ordinal(context, sentence, n) for n in named]
-    here = [m for m in context.met if m.node is sentence.node and m.first is not None]
-    if not here:
-        here = [m for m in context.met if m.node.type in ("section", "title") and m.first is not None and m.node is sentence.node.parent]
-    return list(here) if len(here) == count else []
+def _meetings(context: Context, sentence: Sentence, groups: list[list[SymbolSpan]]) -> list[Met | None]:
+    """The meetings that the reports are about: by the ordinals named, else those of the part in order, else by symbol."""
+    named = _ordinals(sentence)
+    if len(named) == len(groups):
+        found = [_by_ordinal(context, group, [n]) for group, n in zip(groups, named, strict=True)]
+    else:
+        found = [_by_ordinal(context, group, named) for group in groups]
+        here = _of_part(context, sentence)
+        if not any(found) and len(here) == len(groups):
+            found = list(here)
+    return [met or _by_symbol(context, group) for met, group in zip(found, groups, strict=True)]
 
 
-def _numbers(gathering: Gathering) -> list[int]:
-    return gathering.ordinals
+def _ordinals(sentence: Sentence) -> list[int]:
+    """The ordinals of meetings behind the word for a report, with a noun or without."""
+    first = sentence.of(REPORT)[0][0]
+    named: list[int] = []
+    for token in sentence.tokens:
+        if token[0] > first and token[2] == GATHER and token[3].noun == "meeting":
+            named += token[3].ordinals
+        elif token[0] > first and token[2] == ORDINAL:
+            named.append(token[3])
+    return named
 
 
-def _by_ordinal(context: Context, sentence: Sentence, ordinal: int) -> Met | None:
-    keys = [context.known(t[3]) for t in sentence.of(BODY)]
-    keys = [k for k in keys if k is not None and k != context.main()] or list(context.subject)
+def _of_part(context: Context, sentence: Sentence) -> list[Met]:
+    """The meetings told in this part, each range of days once."""
+    found: dict[tuple[str | None, str | None, str], Met] = {}
+    for met in context.met:
+        if met.node is sentence.node and met.first is not None and met.status != "cancelled":
+            found.setdefault((met.first, met.last, met.bodies[0] if not met.shared else ""), met)
+    return list(found.values())
+
+
+def _by_ordinal(context: Context, group: list[SymbolSpan], ordinals: list[int]) -> Met | None:
+    bodies = {s.body for s in group}
     for met in reversed(context.met):
-        if met.ordinal == ordinal and met.first is not None and (not keys or any(k in met.bodies for k in keys)):
-            return met
+        if met.ordinal in ordinals and met.first is not None and met.status not in ("postponed", "cancelled"):
+            if bodies.intersection(met.bodies) or not any("/" in b for b in bodies):
+                return met
     return None
 
 

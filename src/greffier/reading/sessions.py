@@ -6,7 +6,7 @@ and of what a bureau agreed are none. Ordinals and places come from the same sen
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from .context import Context, Met, bodies_at
 from .lexicon import (
@@ -31,19 +31,21 @@ class _Governed(Struct):
     bodies: list[str]
     during: During | None = None
     joint: bool = False
+    partners: list[str] = field(default_factory=list)
 
 
 def read_sessions(context: Context, sentence: Sentence) -> None:
     """Claims of the sessions that a sentence reports or announces."""
     if not (sentence.mask >> DATE & 1 or sentence.has(DURING, GATHER)):
         return
+    _complete(context, sentence)
     governed: list[_Governed] = []
     status = "held"
     for i, token in enumerate(sentence.tokens):
         if token[2] == DATE:
             found = _governed(context, sentence, i, governed)
             if found is not None:
-                governed.append(found)
+                governed += [*_coordinated(context, sentence, found), found]
         elif token[2] == DURING:
             found = _undated(context, sentence, i)
             if found is not None:
@@ -51,6 +53,19 @@ def read_sessions(context: Context, sentence: Sentence) -> None:
     for found in governed:
         status = found.hold or status
         _claim(context, sentence, found, _outcome(context, sentence, found, governed) or status)
+
+
+def _complete(context: Context, sentence: Sentence) -> None:
+    """Give ordinals without a noun the noun of the gathering before: `its second from 3 to 5 October 2007`."""
+    tokens = sentence.tokens
+    fill = context.lexicon.patterns["gap_fill"]
+    for i, token in enumerate(tokens):
+        if token[2] == GATHER and token[3].ordinals:
+            context.noun = token[3].noun
+        elif token[2] == ORDINAL and context.noun is not None and i + 1 < len(tokens):
+            after = tokens[i + 1]
+            if after[2] in (HOLD, DATE) and fill.fullmatch(context.text.lower, token[1], after[0]):
+                tokens[i] = (token[0], token[1], GATHER, Gathering([token[3]], context.noun))
 
 
 def _outcome(context: Context, sentence: Sentence, found: _Governed, governed: list[_Governed]) -> str | None:
@@ -76,14 +91,14 @@ def _renamed_from(found: _Governed, governed: list[_Governed]) -> None:
     """New days of a postponed meeting are those of the meeting named before."""
     at = governed.index(found)
     if at and found.ordinal is None:
-        found.ordinal, found.bodies = governed[at - 1].ordinal, governed[at - 1].bodies
+        found.ordinal, found.bodies, found.joint = governed[at - 1].ordinal, governed[at - 1].bodies, governed[at - 1].joint
 
 
 def _claim(context: Context, sentence: Sentence, found: _Governed, status: str) -> None:
     date = found.date[3] if found.date is not None else None
     days = Days(date.first, date.last) if date is not None else Days()
     for body in found.bodies:
-        joint = [b for b in found.bodies if b != body] if found.joint else []
+        joint = [b for b in found.bodies if b != body] if found.joint else list(found.partners)
         claim = context.add(
             Session, sentence.node, found.start, found.end,
             body=body, ordinal=found.ordinal, dates=days, place=found.place, status=status,
@@ -91,7 +106,7 @@ def _claim(context: Context, sentence: Sentence, found: _Governed, status: str) 
         )  # fmt: skip
         context.sessions.append(claim)
     context.met.append(
-        Met(found.bodies, found.ordinal, days.start, days.end, sentence.node, None, found.joint)
+        Met(found.bodies, found.ordinal, days.start, days.end, sentence.node, status, found.joint or bool(found.partners))
     )
 
 
@@ -133,9 +148,6 @@ def _governed(context: Context, sentence: Sentence, i: int, before: list[_Govern
         elif cls == BODY and noun is None and hold is None and before and tokens[k - 1] is before[-1].date:
             if _only_fill(context, token[1], tokens, k + 1, date[0]):
                 return _same_verb(context, sentence, k, date, before[-1])
-        elif cls == ORDINAL and noun is None and hold is None and before:
-            if _only_fill(context, token[1], tokens, k + 1, date[0]):
-                return _bare_ordinal(context, sentence, k, date, i, before[-1])
     if noun is None and hold is None:
         return _ahead(context, sentence, i)
     if noun is None and not _meeting_verb(context, tokens, hold_at, i):
@@ -152,6 +164,27 @@ def _same_verb(context: Context, sentence: Sentence, k: int, date: Token, last: 
     """A second body with its own days and the verb of the first: `A met on 6–8 May and B on 9 May`."""
     keys, _ = bodies_at(context, sentence.tokens, k)
     return _Governed(date, None, last.hold, None, None, date[0], date[1], keys) if keys else None
+
+
+def _coordinated(context: Context, sentence: Sentence, found: _Governed) -> list[_Governed]:
+    """A gathering of another body named before with the same verb and days: `the first meeting of A and the third of B`."""
+    tokens = sentence.tokens
+    if found.noun is None or found.ordinal is None:
+        return []
+    k = found.noun - 1
+    while k >= 0 and tokens[k][2] == BODY:
+        k -= 1
+    if k < 0 or k == found.noun - 1 or tokens[k][2] != GATHER or len(tokens[k][3].ordinals) != 1:
+        return []
+    gap = context.text.lower[tokens[found.noun - 1][1] : tokens[found.noun][0]].strip(" ,")
+    keys, _ = bodies_at(context, tokens, k + 1)
+    if gap not in ("и", "and", "and the", "а также") or not keys or not _fits(context, keys, tokens[k][3].noun):
+        return []
+    joint = any(t[2] == JOINT for t in tokens[k : tokens.index(found.date) if found.date is not None else None])
+    other = _Governed(found.date, k, found.hold, found.place, tokens[k][3].ordinals[0], tokens[k][0], found.end, keys)
+    if joint:
+        other.partners, found.partners = found.bodies, keys
+    return [other]
 
 
 def _hold_before(tokens: list[Token], k: int, before: list[_Governed]) -> bool:
@@ -197,12 +230,6 @@ def _next_in_list(context: Context, sentence: Sentence, i: int, date: Token, las
     return _Governed(date, last.noun, last.hold, last.place, ordinal, date[0], date[1], last.bodies, None, last.joint)
 
 
-def _bare_ordinal(context: Context, sentence: Sentence, k: int, date: Token, i: int, last: _Governed) -> _Governed:
-    """An ordinal that takes its noun from the meeting before: `its second from 3 to 5 October 2007`."""
-    token = sentence.tokens[k]
-    return _Governed(date, None, last.hold, None, token[3], token[0], date[1], last.bodies, None, last.joint)
-
-
 def _only_fill(context: Context, start: int, tokens: list[Token], k: int, end: int) -> bool:
     """Whether only bodies, places, holding words and small words stand between a noun and a date."""
     lower = context.text.lower
@@ -235,8 +262,29 @@ def _ahead(context: Context, sentence: Sentence, i: int) -> _Governed | None:
                     return _Governed(date, k, None, None, token[3].ordinals[0], date[0], token[1], bodies)
             return None
         if token[2] not in (PLACE, ORDINAL):
-            return None
-    return None
+            break
+    return _subject_ahead(context, sentence, i)
+
+
+def _subject_ahead(context: Context, sentence: Sentence, i: int) -> _Governed | None:
+    """A date, then who met and the verb: `on 19 November 2015, A and B held a joint meeting`."""
+    tokens = sentence.tokens
+    date = tokens[i]
+    if i + 1 >= len(tokens) or tokens[i + 1][2] != BODY or context.text.lower[date[1] : tokens[i + 1][0]].strip(" ,") not in ("", "the"):
+        return None
+    keys, end = bodies_at(context, tokens, i + 1)
+    rest = [t for t in tokens[i + 2 :] if t[0] >= end]
+    if not keys or len(rest) < 2 or rest[0][2] != HOLD or rest[0][0] - end > 12 or not _fits(context, keys, None):
+        return None
+    noun = next((t for t in rest[1:4] if t[2] in (GATHER, SITTING)), None)
+    if noun is None or any(t[2] == DATE for t in rest) or noun[0] - rest[0][1] > 40:
+        return None
+    joint = any(t[2] == JOINT for t in rest[:4])
+    ordinal = noun[3].ordinals[0] if noun[2] == GATHER and noun[3].ordinals else None
+    if noun[2] == SITTING and not joint:
+        return None
+    stop = noun[1] if ordinal is not None else date[1]
+    return _Governed(date, None, rest[0][3], None, ordinal, date[0], stop, keys, None, joint)
 
 
 # ---------------------------------------------------------------- the claim's own keys
