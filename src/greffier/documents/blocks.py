@@ -138,10 +138,16 @@ class BlockBuilder:
 
     def _furniture(self, line: Line, why: str) -> None:
         last = self.blocks[-1] if self.blocks else None
-        if last is not None and last.role == "furniture" and last.why == why == "links" and line.gap == 0:
+        if last is not None and last.role == "furniture" and line.gap == 0 and self._adjacent(last, line):
             last.lines.append(line)
         else:
             self.blocks.append(Block("furniture", [line], why=why))
+
+    @staticmethod
+    def _adjacent(block: Block, line: Line) -> bool:
+        """Whether a line stands right under a block."""
+        last = block.lines[-1]
+        return line.start - line.indent - (last.start + len(last.text)) <= 3
 
     def _note(self, line: Line, expected: bool, marks: frozenset[str]) -> Block | None:
         """The footnote that a line begins: after a rule any mark will do, elsewhere only a mark of its own kind."""
@@ -306,7 +312,7 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
     places: list[int] = []
     sources: list[int] = []
     length = 0
-    skip = block.marker.body if block.marker is not None else 0
+    skip = block.marker.body if block.marker is not None else _hashes(block.lines[0].text)
     last = ""
     for line in block.lines:
         text, at = line.text, line.start
@@ -337,6 +343,14 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
         last = text if text[-1] == "\u00ad" else runs[-1][0]
     block.mended = Mended("".join(parts), places, sources)
     _extent(block)
+
+
+def _hashes(text: str) -> int:
+    """The length of the marks of a Markdown heading."""
+    if text[0] != "#":
+        return 0
+    marks = len(text) - len(text.lstrip("#"))
+    return len(text) - len(text[marks:].lstrip()) if text[marks : marks + 1].isspace() else 0
 
 
 def _extent(block: Block) -> None:

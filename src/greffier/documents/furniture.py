@@ -52,7 +52,7 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
                 headers.setdefault(symbols.rstrip("*"), []).append(i)
     for symbol, places in headers.items():
         for i in places:
-            if symbol == own or len(places) > 1 or _by_page_number(lines, i, found):
+            if symbol == own or len(places) > 1 or _by_page_number(lines, i, found) or _cuts_a_sentence(lines, i):
                 found[i] = "running_header"
     return found
 
@@ -60,6 +60,16 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
 def _bare_number(text: str, line: Line) -> bool:
     """A number alone is a page number only where blank lines set it apart."""
     return text.isdigit() and (len(text) == 4 or line.gap == 0)
+
+
+def _cuts_a_sentence(lines: list[Line], i: int) -> bool:
+    """Whether the sentence before a line goes on behind it."""
+    if not 0 < i < len(lines) - 1:
+        return False
+    if ")" in lines[i].text:
+        return False
+    before, after = lines[i - 1].text[-1], lines[i + 1].text[0]
+    return (before.isalpha() or before == ",") and after.islower()
 
 
 def _by_page_number(lines: list[Line], i: int, found: dict[int, str]) -> bool:

@@ -256,6 +256,8 @@ class Outline:
             return
         if self._annexed() and self.before is not None and self.before[0].type in ("annex",):
             self.leaf("title", "title", block, HEADING)
+            if block.text.lower().startswith(tuple(self.agenda)):
+                self.stack[0].listed = "agenda"
             return
         if self._opens_annex(following):
             self.leaf("other", "intro", block, PARAGRAPH)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from greffier.documents.dates import dates_in
+from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.language import Language, language, masthead_languages
 from greffier.documents.masthead import Masthead, cues_of, agenda_numbers, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
@@ -81,8 +82,11 @@ def _own_symbols(structure: Structure) -> list[str]:
     if printed:
         return printed
     for node in structure.nodes:
-        if node.type == "furniture" and node.block is not None and node.block.why == "running_header":
-            return [re.split(r"\s{2,}|\t", node.block.lines[0].text)[0].rstrip("*")]
+        if node.type == "furniture" and node.block is not None:
+            for line in node.block.lines:
+                header = re.split(r"\s{2,}|\t", line.text)[0].rstrip("*")
+                if "//" not in header and SYMBOL_LINE.fullmatch(header):
+                    return [header]
     return []
 
 

@@ -71,7 +71,13 @@ def _is_mandate(context: Context, sentence: Sentence, act: Token, decisions: lis
             return any(a[3] == "made_permanent" for a in sentence.of(ACT)) or _about_body(context, sentence)
         permanent = [a for a in sentence.of(ACT) if a[3] == "made_permanent" and act[1] <= a[0]]
         return bool(permanent) and not any(0 <= d.start - permanent[0][1] < _CLOSE for d in decisions)
-    return _governs_body(context, sentence, act)
+    return _governs_body(context, sentence, act) or bool(decisions and _pronoun(context, act))
+
+
+def _pronoun(context: Context, act: Token) -> bool:
+    """Whether a pronoun is the object: `by which the Conference established it`."""
+    following = context.text.lower[act[1] : act[1] + 12].split()
+    return bool(following) and following[0].strip(",.;") in context.lexicon.words["mandates"]["pronouns"]
 
 
 def _pointed(context: Context, token: Token) -> bool:
@@ -91,7 +97,11 @@ def _only_reaffirmed(sentence: Sentence, act: Token, decisions: list[DecisionRef
 def _about_body(context: Context, sentence: Sentence) -> bool:
     """Whether what is reaffirmed is a body's: one is named here, or the sentence goes on about the one before."""
     opening = tuple(context.lexicon.words["mandates"]["openings"])
-    return any(_groups(context, t) for t in sentence.of(BODY)) or context.text.lower.startswith(opening, sentence.start)
+    return (
+        any(_groups(context, t) for t in sentence.of(BODY))
+        or context.text.lower.startswith(opening, sentence.start)
+        or any(_pointed(context, t) for t in sentence.of(MANDATE_OBJECT))
+    )
 
 
 def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
@@ -127,7 +137,7 @@ def _bodies(
     if act[3] == "made_permanent" and len(context.subject) > 1 and _both(context, sentence, act):
         paired = decisions if len(decisions) == len(context.subject) else []
         return [(b, paired[i].key if paired else None) for i, b in enumerate(context.subject)]
-    if act[3] in ("made_permanent", "reaffirmed", "reaffirming"):
+    if act[3] in ("made_permanent", "reaffirmed", "reaffirming") or _pronoun(context, act):
         body = _subject(context)
         return [(body, None)] if body is not None else []
     return []

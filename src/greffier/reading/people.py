@@ -188,6 +188,8 @@ def _pieces(context: Context, start: int, end: int, loose: bool, last: bool) -> 
         for word in ("and ", "и ", "the ", "а также "):
             if body.startswith(word):
                 lead, body = lead + len(word), body[len(word) :]
+        behalf = context.lexicon.patterns["on_behalf"].search(body)
+        body = body[: behalf.start()] if behalf is not None else body
         if len(body) > 2 and body[0] not in "[(" and (body[0].isupper() or body[0] in "«“\"" or (loose and body[0].isalpha())):
             found.append(_Name(start + a + lead, start + a + lead + len(body), None))
     return found

@@ -59,8 +59,8 @@ def grammar(code: str) -> Grammar:
     classes = {form: cls for cls in _CLASSES for kind in ("acts", "gerunds", "infinitives") for form in leads[cls].get(kind, ())}
     told = {form: cls for cls in _CLASSES for kind in ("past", "passive", "acts") for form in leads[cls].get(kind, ())}
     keys = {form: key for key, forms in data["addressees"].items() for form in forms}
-    before = _any(around["before"])
-    after = _any(around["after"])
+    before = f"{_any(around['before'])}|{around['adverbial']}"
+    after = f"{_any(around['after'])}|{around['adverbial']}"
     joins = _any(around["joins"])
 
     def verbs(*kinds: str) -> str:

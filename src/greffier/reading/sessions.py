@@ -137,6 +137,7 @@ def _governed(context: Context, sentence: Sentence, i: int, before: list[_Govern
         elif cls == HOLD and hold is None:
             hold, hold_at = token[3], k
             if noun is not None:
+                place = place or _place_before(tokens, k)
                 break
         elif cls in (GATHER, SITTING) and noun is None:
             if hold is not None or _only_fill(context, token[1], tokens, k + 1, date[0]):
@@ -148,11 +149,33 @@ def _governed(context: Context, sentence: Sentence, i: int, before: list[_Govern
         elif cls == BODY and noun is None and hold is None and before and tokens[k - 1] is before[-1].date:
             if _only_fill(context, token[1], tokens, k + 1, date[0]):
                 return _same_verb(context, sentence, k, date, before[-1])
+    if noun is None and hold in ("held", "scheduled") and before and _moved(sentence, before[-1], hold_at):
+        return _Governed(date, None, hold, place, before[-1].ordinal, date[0], date[1], before[-1].bodies)
+    if hold == "postponed" and noun is None and before:
+        return _Governed(date, None, hold, place, None, date[0], date[1], before[-1].bodies)
     if noun is None and hold is None:
         return _ahead(context, sentence, i)
-    if noun is None and not _meeting_verb(context, tokens, hold_at, i):
+    if noun is None and not _meeting_verb(context, sentence, hold_at):
         return None
-    return _build(context, sentence, i, noun, hold_at, hold, place)
+    return _build(context, sentence, i, noun, hold_at, hold, place, before)
+
+
+def _place_before(tokens: list[Token], k: int) -> str | None:
+    """A place before the verb, with the subject between at most: `In Vienna, the Group held …`."""
+    for token in reversed(tokens[:k]):
+        if token[2] == PLACE:
+            return str(token[3])
+        if token[2] != BODY:
+            return None
+    return None
+
+
+def _moved(sentence: Sentence, last: _Governed, hold_at: int | None) -> bool:
+    """Whether planned days were given up before the verb: `planned for May, it had to be postponed and took place …`."""
+    if last.hold != "scheduled" or last.date is None or hold_at is None:
+        return False
+    between = sentence.tokens[sentence.tokens.index(last.date) : hold_at]
+    return any(t[2] == HOLD and t[3] in ("postponed", "cancelled") for t in between)
 
 
 def _uncounted(token: Token) -> bool:
@@ -197,18 +220,22 @@ def _hold_before(tokens: list[Token], k: int, before: list[_Governed]) -> bool:
     return False
 
 
-def _meeting_verb(context: Context, tokens: list[Token], hold_at: int | None, i: int) -> bool:
+def _meeting_verb(context: Context, sentence: Sentence, hold_at: int | None) -> bool:
     """A word for holding without a noun is one of a body: `it had also met on …`."""
+    tokens = sentence.tokens
     if hold_at is None:
         return False
-    word = context.text.lower[tokens[hold_at][0] : tokens[hold_at][1]]
-    if any(t[2] == BODY for t in tokens[:hold_at]):
+    if tokens[hold_at - 1][2] == BODY and hold_at and tokens[hold_at][0] - tokens[hold_at - 1][1] < 25:
         return True
-    return word in ("met", "had met", "will meet", "would meet", "собралась", "собиралась", "соберется") or hold_at <= 1
+    before = context.text.lower[max(sentence.start, tokens[hold_at][0] - 30) : tokens[hold_at][0]].replace(",", " ").split()
+    return any(word in context.lexicon.words["mandates"]["subjects"] for word in before[-3:])
 
 
 def _possessed(context: Context, sentence: Sentence, date: Token) -> bool:
     """A date behind `of`, `от`, `dated` belongs to a text, not to a meeting."""
+    for token in sentence.tokens:
+        if token[2] == GATHER and token[3].ordinals and context.text.lower[token[1] : date[0]] in (" of ", ", of ", " от "):
+            return False
     before = context.text.lower[max(sentence.start, date[0] - 7) : date[0]].split()
     return bool(before) and before[-1] in ("от", "of", "dated", "до", "before", "until", "after", "после", "since", "by")
 
@@ -289,9 +316,17 @@ def _subject_ahead(context: Context, sentence: Sentence, i: int) -> _Governed | 
 
 # ---------------------------------------------------------------- the claim's own keys
 
+def _same_verb_place(context: Context, tokens: list[Token], last: _Governed, noun: int) -> bool:
+    """Whether a gathering shares verb and place with the one before, where the place stands before them both."""
+    if last.date is None or last.noun is None:
+        return False
+    return not any(t[2] == PLACE and tokens[last.noun][0] < t[0] < tokens[noun][0] for t in tokens)
+
+
 def _build(
-    context: Context, sentence: Sentence, i: int, noun: int | None, hold_at: int | None, hold: str | None, place: str | None
-) -> _Governed | None:
+    context: Context, sentence: Sentence, i: int, noun: int | None, hold_at: int | None, hold: str | None,
+    place: str | None, before: list[_Governed],
+) -> _Governed | None:  # fmt: skip
     tokens = sentence.tokens
     date = tokens[i]
     gathering: Gathering | None = tokens[noun][3] if noun is not None else None
@@ -301,6 +336,8 @@ def _build(
     bodies = _bodies(context, sentence, anchor, i)
     if not bodies:
         return None
+    if len(bodies) > 1 and gathering is not None and gathering.ordinals and not any(t[2] == BODY for t in tokens):
+        bodies = context.heading[:1] if len(context.heading) == 1 else bodies[:1]
     ordinal = gathering.ordinals[0] if gathering is not None and gathering.ordinals else None
     start = date[0]
     if noun is not None and ordinal is not None:
@@ -311,6 +348,8 @@ def _build(
             start, ordinal = first
     if hold is None:
         hold = _status_near(context, sentence, i, noun)
+        if before and noun is not None and before[-1].noun is not None and _same_verb_place(context, tokens, before[-1], noun):
+            place = place or before[-1].place
     place = place or _place_after(context, tokens, i)
     found = _Governed(date, noun, hold, place, ordinal, start, date[1], bodies)
     found.joint = _joint(context, tokens, anchor) and len(bodies) > 1
