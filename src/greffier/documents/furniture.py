@@ -52,7 +52,7 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
                 headers.setdefault(symbols.rstrip("*"), []).append(i)
     for symbol, places in headers.items():
         for i in places:
-            if symbol == own or len(places) > 1 or _by_page_number(lines, i, found) or _cuts_a_sentence(lines, i):
+            if symbol == own or len(places) > 1 or _by_page_number(lines, i, found) or _cuts_a_sentence(lines, i) or (own is None and _stands_alone(lines, i)):
                 found[i] = "running_header"
     return found
 
@@ -70,6 +70,13 @@ def _cuts_a_sentence(lines: list[Line], i: int) -> bool:
         return False
     before, after = lines[i - 1].text[-1], lines[i + 1].text[0]
     return (before.isalpha() or before == ",") and after.islower()
+
+
+def _stands_alone(lines: list[Line], i: int) -> bool:
+    """Whether a line is set apart between lines of text, and not under a heading."""
+    if not 0 < i < len(lines) - 1 or not lines[i].gap or not lines[i + 1].gap:
+        return False
+    return lines[i - 1].text[-1] in ";:,.-" and lines[i].text[-1] not in ".;)"
 
 
 def _by_page_number(lines: list[Line], i: int, found: dict[int, str]) -> bool:

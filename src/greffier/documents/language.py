@@ -108,20 +108,15 @@ _STOPWORDS = {
     "es": frozenset("el los las de y en la del para por".split()),
     "de": frozenset("der die das und den von mit zu für".split()),
 }
-_SCRIPTS = {
-    "ru": re.compile("[\u0400-\u04ff]+"),
-    "latin": re.compile("[A-Za-z\u00c0-\u024f]+"),
-    "ar": re.compile("[\u0600-\u06ff]+"),
-    "zh": re.compile("[\u4e00-\u9fff]+"),
-}
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
+_HAN = bytes(range(0x4E, 0xA0))
 _WORD = re.compile(r"[a-zäöüßàâçéèêëîïôûñáíóú]+")
 
 
 def detect(text: str) -> str | None:
     """The language that most of a text is written in, by script, then by its commonest words; None if none."""
     sample = text[:1500]
-    counts = {script: sum(map(len, letters.findall(sample))) for script, letters in _SCRIPTS.items()}
-    counts["zh"] *= 3
+    counts = _scripts(sample)
     best = max(counts, key=lambda k: counts[k])
     if not counts[best]:
         return None
@@ -131,3 +126,17 @@ def detect(text: str) -> str | None:
     votes = {code: sum(w in common for w in words) for code, common in _STOPWORDS.items()}
     best = max(votes, key=lambda k: votes[k])
     return best if votes[best] else "en"
+
+
+def _scripts(sample: str) -> dict[str, int]:
+    """How many letters of each script a sample holds; a Chinese sign counts for three.
+
+    A script is a row of 256 code points or several, and the upper byte of a UTF-16 unit is its row.
+    """
+    rows = sample.encode("utf-16-le", "surrogatepass")[1::2]
+    cyrillic, arabic = rows.count(0x04), rows.count(0x06)
+    if cyrillic > 3 * (len(rows) - cyrillic):
+        return {"ru": cyrillic}
+    latin = sum(map(len, _LATIN.findall(sample)))
+    han = len(rows) - len(rows.translate(None, _HAN))
+    return {"ru": cyrillic, "latin": latin, "ar": arabic, "zh": 3 * han}

@@ -165,13 +165,20 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
             break
         for segment in _columns(line):
             kind = cues.of(segment.text)
-            if kind in ("date", "place", "language") and "place" in cue_of.values():
+            if kind in ("date", "place", "language") and ("place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)):
                 kind = None
             if kind is not None:
                 cue_of[len(segments)] = kind
                 last = len(segments)
             segments.append((i, segment))
     return segments, cue_of, last, stop
+
+
+def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, cues: Cues) -> bool:
+    """Whether the line before stops in the middle of a phrase: then a date is the end of a title, not of issue."""
+    if not segments or len(segments) - 1 in cue_of or segments[-1][0] == i:
+        return False
+    return segments[-1][1].text.split()[-1].lower().strip("*") in cues.lang.stopwords
 
 
 def _columns(line: Line) -> list[Line]:

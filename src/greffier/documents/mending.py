@@ -28,11 +28,12 @@ _CUT = re.compile(
 )
 _BLANKS = re.compile(r" {2,}")
 _HYPHENS = "-\u2010\u00ad"
-_LEFT_WORD = re.compile(r"[^\W\d_]+$")
-_RIGHT_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD_REACH = 40
+"""A word before a hyphen is looked for so far back."""
 
 
-class Mended(Struct):
+class Mended(Struct, frozen=True, gc=False):
     """A mended text and its offset map: `places[i]` of the text is `sources[i]` of the source, and so on from there."""
 
     text: str
@@ -120,13 +121,12 @@ class Hyphenation:
         before, after = left[-2:-1], right[:1]
         if not before.isalpha() or not after.isalpha():
             return True
-        token = left.rsplit(None, 1)[-1]
-        if after.isupper() or "/" in token:
+        if after.isupper() or "/" in left.rsplit(None, 1)[-1]:
             return True
-        head, tail = _LEFT_WORD.search(left[-40:-1]), _RIGHT_WORD.match(right)
-        if head is None or tail is None:
+        head, tail = _word_before(left, len(left) - 1, _WORD_REACH), _LETTERS.match(right)
+        if not head or tail is None:
             return True
-        one, two = head[0].lower(), tail[0].lower()
+        one, two = head.lower(), tail[0].lower()
         if self._keep is not None and self._keep.fullmatch(f"{one}|{two}"):
             return True
         return f"{one}-{two}" in self._compounds()
@@ -139,11 +139,18 @@ class Hyphenation:
 
 def _compounds(text: str) -> Iterable[str]:
     """Words with a hyphen inside, as they stand within lines."""
-    for m in re.finditer(r"-(?=[^\W\d_])", text):
-        i = m.start()
-        left, right = _LEFT_WORD.search(text[max(0, i - 30) : i]), _RIGHT_WORD.match(text, i + 1)
-        if left is not None and right is not None:
-            yield f"{left[0]}-{right[0]}".lower()
+    i = text.find("-")
+    while i >= 0:
+        right = _LETTERS.match(text, i + 1)
+        if right is not None and (left := _word_before(text, i, 30)):
+            yield f"{left}-{right[0]}".lower()
+        i = text.find("-", i + 1)
+
+
+def _word_before(text: str, end: int, reach: int) -> str:
+    """The letters that stand right before a place, of the last `reach` characters."""
+    m = _LETTERS.match(text[max(0, end - reach) : end][::-1])
+    return m[0][::-1] if m is not None else ""
 
 
 def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:

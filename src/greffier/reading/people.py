@@ -49,7 +49,7 @@ def read_participation(context: Context, sentence: Sentence, inherited: str | No
     experts = sentence.has(EXPERTS) and _delegations(context, sentence, head_end)
     caps = [t for t in sentence.of(CAPACITY)]
     for name in names:
-        capacity = _listed_capacity(context, name, caps) or inherited
+        capacity = _listed_capacity(context, name, caps, names) or inherited
         if capacity is None:
             capacity = _class(context, name.key)
         context.add(
@@ -74,9 +74,9 @@ def _delegations(context: Context, sentence: Sentence, end: int) -> bool:
     return "делегаци" in lower or "delegation" in lower
 
 
-def _listed_capacity(context: Context, name: _Name, caps: list[Token]) -> str | None:
+def _listed_capacity(context: Context, name: _Name, caps: list[Token], names: list[_Name]) -> str | None:
     """The capacity that the sentence gives: the last word for one before the name; `signatory` wins in its phrase."""
-    apposed = _apposed(context, name, caps)
+    apposed = _apposed(context, _last_of_row(context, name, names), caps)
     if apposed is not None:
         return apposed
     before = [t for t in caps if t[1] <= name.start]
@@ -91,6 +91,14 @@ def _listed_capacity(context: Context, name: _Name, caps: list[Token]) -> str | 
             if token[3] in ("signatory", "non_signatory"):
                 last = token[3]
     return str(last)
+
+
+def _last_of_row(context: Context, name: _Name, names: list[_Name]) -> _Name:
+    """The last of the names joined with one: `Japan and Thailand, signatories to the Protocol`."""
+    at = names.index(name)
+    while at + 1 < len(names) and _GAP.fullmatch(context.text.lower[names[at].end : names[at + 1].start]):
+        at += 1
+    return names[at]
 
 
 def _apposed(context: Context, name: _Name, caps: list[Token]) -> str | None:
@@ -120,13 +128,7 @@ def _names(context: Context, sentence: Sentence, cue: Token) -> list[_Name]:
         loose = any(t[3] in ("igo", "ngo", "un_entity") for t in sentence.of(CAPACITY))
         return _split(context, tokens, colon + 1, _end(context, sentence), loose)
     chosen = [t for t in tokens if not _bracketed(text, t)]
-    behind = [t for t in chosen if t[0] > cue[1]]
-    chain = behind or chosen
-    return _filled(context, chain, sentence) if chain else []
-
-
-def _filled(context: Context, tokens: list[Token], sentence: Sentence) -> list[_Name]:
-    return [_Name(t[0], t[1], t[3]) for t in tokens]
+    return [_Name(t[0], t[1], t[3]) for t in chosen]
 
 
 def _end(context: Context, sentence: Sentence) -> int:

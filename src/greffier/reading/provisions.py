@@ -32,6 +32,7 @@ class Lead(Struct):
     cls: str
     passive: bool
     named: int | None = None
+    behind: int | None = None
 
 
 class Grammar(Struct, frozen=True):
@@ -40,6 +41,8 @@ class Grammar(Struct, frozen=True):
     opening: re.Pattern[str]
     second: re.Pattern[str]
     joined: re.Pattern[str]
+    joined_past: re.Pattern[str]
+    pasts: frozenset[str]
     passive: re.Pattern[str]
     past: re.Pattern[str]
     classes: dict[str, str]
@@ -73,6 +76,8 @@ def grammar(code: str) -> Grammar:
         opening=re.compile(rf"(?P<lead>{phrase('acts', 'gerunds', 'infinitives')})"),
         second=re.compile(rf"(?:,|;)?\s(?:{joins})\s(?P<lead>{phrase('acts', 'gerunds')})|,\s(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
         joined=re.compile(rf"(?:,|;)?\s(?:{joins})\s(?P<lead>{phrase('infinitives')})"),
+        joined_past=re.compile(rf"(?:,|;)?\s(?:{joins})\s(?P<lead>{phrase('past')})"),
+        pasts=frozenset(f for cls in _CLASSES for f in leads[cls].get("past", ())),
         passive=re.compile(rf"\s?(?P<lead>{phrase('passive')})"),
         past=re.compile(rf"(?P<lead>{phrase('past', 'acts')})"),
         classes=classes,
@@ -176,7 +181,7 @@ def _leads(
     found.append((opening, start))
     at = opening.end
     while True:
-        nxt = _second(context, g, tokens, at, end, opening)
+        nxt = _second(context, g, tokens, at, end, opening, kind)
         if nxt is None:
             return found
         found.append(nxt)
@@ -190,6 +195,9 @@ def _opening(context: Context, g: Grammar, tokens: list[Token], start: int, end:
     m = g.opening.match(lower, start, end)
     if m is not None and (alone or m["verb"] not in g.infinitives):
         return Lead(m.start("lead"), m.end("lead"), g.classes[m["verb"]], False)
+    m = context.lexicon.patterns["impersonal"].match(lower, start, end)
+    if m is not None:
+        return Lead(m.start("lead"), m.end("lead"), "directive", False, None, m.end())
     subject = _subject_end(context, tokens, start)
     if subject is not None:
         m = (g.past if kind == "recommendation" else g.opening).match(lower, subject, end)
@@ -283,13 +291,22 @@ def _addressee_at(context: Context, g: Grammar, tokens: list[Token], at: int) ->
     return best
 
 
+def _second_past(context: Context, g: Grammar, at: int, end: int) -> tuple[Lead, int] | None:
+    """A further act told in the past: `noted …, and called upon donors to …`."""
+    m = g.joined_past.search(context.text.lower, at, end)
+    return (Lead(m.start("lead"), m.end("lead"), g.told[m["verb"]], False), m.start("lead")) if m is not None else None
+
+
 def _second(
-    context: Context, g: Grammar, tokens: list[Token], at: int, end: int, opening: Lead
+    context: Context, g: Grammar, tokens: list[Token], at: int, end: int, opening: Lead, kind: str
 ) -> tuple[Lead, int] | None:
     """A further act of the paragraph: `…, and invites States to …`, `… и призывает государства …`."""
     lower = context.text.lower
     if opening.passive:
         return _second_passive(context, g, tokens, at, end)
+    verb = _verb_of(g, lower, opening)
+    if verb in g.pasts and kind == "recommendation":
+        return _second_past(context, g, at, end)
     joined = g.joined if _verb_of(g, lower, opening) in g.infinitives else g.second
     for m in joined.finditer(lower, at, end):
         group = "lead" if m["lead"] else "lead2"
@@ -343,7 +360,7 @@ def _addressees(context: Context, g: Grammar, lead: Lead, tokens: list[Token], f
         at = m.end() if m is not None else at
         limit = lead.start
     else:
-        start = lead.end
+        start = lead.behind or lead.end
         while start < len(lower) and lower[start] in " ,":
             start += 1
         if lower.startswith("that ", start):
@@ -370,6 +387,9 @@ def _addressees(context: Context, g: Grammar, lead: Lead, tokens: list[Token], f
         end = lead.start
         while lower[end - 1] in " ,":
             end -= 1
+    if not lead.passive and keys:
+        m = context.lexicon.patterns["relative_after"].match(lower, end)
+        end = m.end() if m is not None else end
     return (keys, context.text.text[start:end]) if keys else ([], None)
 
 

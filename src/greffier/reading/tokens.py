@@ -174,6 +174,9 @@ def _combined(words: list[Token], text: str, lower: str, lexicon: Lexicon) -> li
             continue
         cls = token[2]
         if cls == HEAD or cls == PLURAL_HEAD:
+            if token[3] == "meeting_of_experts" and out and out[-1][2] == ORDINAL and token[0] - out[-1][1] == 1:
+                ordinal = out.pop()
+                out.append((ordinal[0], token[1], GATHER, Gathering([ordinal[3]], "meeting")))
             end = _mention(token, text, lower, lexicon, out)
         elif cls == BODY:
             out.append((token[0], token[1], BODY, Mention(token[3], "", False, True)))
