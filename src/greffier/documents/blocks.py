@@ -11,7 +11,7 @@ import re
 from collections import deque
 from collections.abc import Sequence
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from .furniture import is_rule, page_remains
 from .lines import Line, Marker, marker_of
@@ -30,7 +30,13 @@ _NOTE = re.compile(
 _SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
-class Block(Struct):
+_NOTE_FIRST = frozenset("0123456789*<[\\¹²³⁴⁵⁶⁷⁸⁹")
+_NOTHING = Mended("", [], [])
+_BOLD_REACH = 20
+"""A passage in bold goes on over so many lines at most."""
+
+
+class Block(Struct, gc=False):
     """Lines that belong together. `role` is `text` `footnote` `furniture` `table` or `solo` (a line of a masthead)."""
 
     role: str
@@ -39,7 +45,7 @@ class Block(Struct):
     number: str | None = None
     why: str = ""
     bold: bool = False
-    mended: Mended = field(default_factory=lambda: Mended("", [], []))
+    mended: Mended = _NOTHING
     start: int = 0
     end: int = 0
 
@@ -110,11 +116,12 @@ class BlockBuilder:
             if is_rule(line.text):
                 interrupted, after_rule, note = True, True, None
                 continue
-            found = self._note(line, after_rule or note is not None, marks)
-            if found is not None:
-                note, interrupted = found, True
-                self.blocks.append(found)
-                continue
+            if line.text[0] in _NOTE_FIRST:
+                found = self._note(line, after_rule or note is not None, marks)
+                if found is not None:
+                    note, interrupted = found, True
+                    self.blocks.append(found)
+                    continue
             if note is not None and self._note_goes_on(note, line):
                 note.lines.append(line)
                 continue
@@ -151,11 +158,7 @@ class BlockBuilder:
 
     def _note(self, line: Line, expected: bool, marks: frozenset[str]) -> Block | None:
         """The footnote that a line begins: after a rule any mark will do, elsewhere only a mark of its own kind."""
-        first = line.text[0]
-        if "0" <= first <= "9":
-            if not expected and not self._marked_before(line):
-                return None
-        elif first not in "*<[\\¹²³⁴⁵⁶⁷⁸⁹":
+        if "0" <= line.text[0] <= "9" and not expected and not self._marked_before(line):
             return None
         m = _NOTE.match(line.text)
         if m is None or m.end() == len(line.text):
@@ -174,8 +177,10 @@ class BlockBuilder:
 
     def _marked_before(self, line: Line) -> bool:
         """Whether a line set apart begins with the number of the next note, and that number stands behind a word."""
+        if line.gap == 0:
+            return False
         head = line.text.split(None, 1)[0]
-        if line.gap == 0 or not (head.isascii() and head.isdigit()) or int(head) != self.note_due:
+        if head != str(self.note_due):
             return False
         mark = re.compile(rf"[^\W\d_]{head}(?![\w/])|[,.;:»”)]{head}(?!\S)")
         return any(mark.search(text) for text in self.recent)
@@ -190,7 +195,7 @@ class BlockBuilder:
 
     def _tables(self, lines: list[Line], remains: dict[int, str]) -> dict[int, int]:
         """Lines of tables: line -> number of its table. A table has three wide lines or more near one another."""
-        wide = [i for i, line in enumerate(lines) if i not in remains and self._is_row(line)]
+        wide = [i for i, line in enumerate(lines) if _may_be_row(line.text) and i not in remains and self._is_row(line)]
         found: dict[int, int] = {}
         run: list[int] = []
         number = 0
@@ -208,8 +213,6 @@ class BlockBuilder:
         text = line.text
         if text[0] == "|" and text.count("|") > 1:
             return True
-        if "   " not in text and "\t" not in text:
-            return False
         marker = marker_of(text)
         return _WIDE.search(text, marker.body if marker is not None else 0) is not None
 
@@ -249,7 +252,7 @@ class BlockBuilder:
             return False
         if not ended and text[-1] == "," and marker_kind(block) == "number":
             return True
-        if ended or _COMMA.search(text) is not None:
+        if ended or _ends_in_comma(text):
             return not fits and not (line.text[0].isupper() and _first_word(line.text) in self.openings)
         if lower or not fits or line.text[0] in "(«“\"":
             return True
@@ -263,7 +266,7 @@ class BlockBuilder:
             return False
         if block.marker is not None and block.marker.kind in ("number", "letter"):
             return True
-        if _COMMA.search(text):
+        if _ends_in_comma(text):
             return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
         prose = block.marker is not None or len(text) > 50
         return prose and (lower or self.layout.column > 0 and not self._fits(block.lines[-1], line) or text[-1] == "-")
@@ -288,6 +291,16 @@ class BlockBuilder:
         return self.layout.column - last.width - 1 - word
 
 
+def _may_be_row(text: str) -> bool:
+    """Whether a line holds what divides columns."""
+    return text[0] == "|" or "   " in text or "\t" in text
+
+
+def _ends_in_comma(text: str) -> bool:
+    """Whether a comma ends a line, or a comma and the mark of a footnote."""
+    return not text[-1].isalpha() and _COMMA.search(text) is not None
+
+
 def _first_word(text: str) -> str:
     return text.split(None, 1)[0].lower().rstrip(",")
 
@@ -298,15 +311,14 @@ def marker_kind(block: Block) -> str | None:
 
 
 def _stars_open(lines: list[Line]) -> bool:
-    return sum(line.text.count("**") for line in lines) % 2 == 1
+    """Whether bold print that a block begins with is not yet closed."""
+    return len(lines) < _BOLD_REACH and sum(line.text.count("**") for line in lines) % 2 == 1
 
 
 def mend(block: Block, hyphenation: Hyphenation) -> None:
     """Fill in a block's mended text and its extent in the source, marker and marks at the edges left out."""
     if block.role == "furniture":
-        block.mended = Mended(" ".join(" ".join(line.text.split()) for line in block.lines), [0], [block.lines[0].start])
-        last = block.lines[-1]
-        block.start, block.end = block.lines[0].start, last.start + len(last.text)
+        _mend_furniture(block)
         return
     parts: list[str] = []
     places: list[int] = []
@@ -320,12 +332,9 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
             text, at, skip = text[skip:], at + skip, 0
             if not text:
                 continue
-        if not odd(text):
-            runs = [(text, at)]
-        else:
-            runs = pieces(text, at)
-            if not runs:
-                continue
+        runs = pieces(text, at) if odd(text) else [(text, at)]
+        if not runs:
+            continue
         if last:
             drop, between = joint(last, runs[0][0], hyphenation)
             if drop:
@@ -345,6 +354,12 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
     _extent(block)
 
 
+def _mend_furniture(block: Block) -> None:
+    first, last = block.lines[0], block.lines[-1]
+    block.mended = Mended(" ".join(" ".join(line.text.split()) for line in block.lines), [0], [first.start])
+    block.start, block.end = first.start, last.start + len(last.text)
+
+
 def _hashes(text: str) -> int:
     """The length of the marks of a Markdown heading."""
     if text[0] != "#":
@@ -354,9 +369,9 @@ def _hashes(text: str) -> int:
 
 
 def _extent(block: Block) -> None:
-    first = block.lines[0]
-    if block.mended.text:
-        block.start, block.end = block.mended.span(0, len(block.mended.text))
+    first, mended = block.lines[0], block.mended
+    if mended.text:
+        block.start, block.end = mended.sources[0], mended.sources[-1] + len(mended.text) - mended.places[-1]
     else:
         block.start, block.end = first.start, first.start + len(first.text)
     if block.marker is not None:

@@ -13,6 +13,7 @@ _FOOT = re.compile(
     rf"(?:{_PAGE}\s+)?{JOB}(?:\s?\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}(?:\s+\*\d{{7}}\*)?(?:\s+{_PAGE})?"
     rf"|{_PAGE}|\*\d{{7}}\*|[-–—]\s?\d{{1,3}}\s?[-–—]|\d{{1,3}}"
 )
+_FOOT_FIRST = frozenset("0123456789*-–—")
 _LINK = re.compile(r"<?https?://\S+>?")
 _RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
 _SERIES = r"[A-ZА-ЯЁ][A-Za-zА-Яа-яёЁ.]{0,14}(?:/[\w.()*-]{1,60}){1,10}"
@@ -38,7 +39,7 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
         first = text[0]
         if len(text) > 200:
             continue
-        if first.isdigit() or first in "*-–—" or (text[1:4].count(".") and "-" in text):
+        if first in _FOOT_FIRST or ("-" in text and "." in text[1:4]) or first.isdigit():
             if _FOOT.fullmatch(text) and not _bare_number(text, line):
                 found[i] = "page_number"
                 continue

@@ -38,6 +38,7 @@ class Language(Struct, frozen=True):
     masthead: dict[str, Any]
     headings: dict[str, Any]
     kinds: tuple[KindWords, ...]
+    kind_words: tuple[str, ...]
     preamble: frozenset[str]
     stopwords: frozenset[str]
 
@@ -57,6 +58,7 @@ def language(code: str) -> Language:
     """The language of a code, for `available()` codes only."""
     data = tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8"))
     calendar, numbers = data["calendar"], data["numbers"]
+    kinds = tuple(KindWords(k["kind"], tuple(k["words"]), k.get("author")) for k in data["kinds"])
     return Language(
         code=code,
         months={form: n for n, forms in enumerate(calendar["months"], 1) for form in forms},
@@ -70,7 +72,8 @@ def language(code: str) -> Language:
         keep_hyphen=re.compile("|".join(data["hyphens"]["keep_pairs"])),
         masthead=data["masthead"],
         headings=data["headings"],
-        kinds=tuple(KindWords(k["kind"], tuple(k["words"]), k.get("author")) for k in data["kinds"]),
+        kinds=kinds,
+        kind_words=tuple(word for kind in kinds for word in kind.words),
         preamble=frozenset(data["preamble"]["words"]),
         stopwords=frozenset(data["stopwords"]),
     )

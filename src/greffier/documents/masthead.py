@@ -69,6 +69,8 @@ class Cues:
         self.languages = masthead_languages()
         self.adopted = tuple(w for x in both for w in x.masthead["adopted_words"])
         self.dates = both
+        self.session_nouns = frozenset(lang.masthead["session_nouns"])
+        self.item_words = tuple(w.lower() for w in lang.masthead["item_words"])
         items = "|".join(sorted(lang.masthead["item_words"], key=len, reverse=True))
         agenda = "|".join(lang.masthead["agenda_words"])
         numbers = rf"\d{{1,3}}(?:\s?{_LETTER})?"
@@ -95,7 +97,7 @@ class Cues:
             return "original"
         if lower.startswith(self.adopted):
             return "adopted"
-        if self.items.fullmatch(text):
+        if lower.startswith(self.item_words) and self.items.fullmatch(text):
             return "items"
         if text[0].isdigit() and _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):
             return "date"
@@ -103,18 +105,20 @@ class Cues:
             return "session"
         if text[0].isupper() and len(text) < 90 and text[-1] not in ".;:" and self._place_and_dates(text):
             return "place"
-        if lower.startswith("[") and lower.endswith("]") and len(text) > 5:
+        if text[0] == "[" and text[-1] == "]" and len(text) > 5:
             return "bracket"
         return None
 
     def session_number(self, lower: str) -> int | None:
         """The ordinal of a line such as `двенадцатая сессия`, `tenth session`."""
         words = lower.replace(",", " ").split(None, 4)
+        if self.session_nouns.isdisjoint(words):
+            return None
         for start in (0, 1):
             for length in (2, 1):
                 number = self.lang.ordinals.get(" ".join(words[start : start + length]))
                 if number is not None and words[start + length : start + length + 1]:
-                    if words[start + length] in self.lang.masthead["session_nouns"]:
+                    if words[start + length] in self.session_nouns:
                         return number
         return None
 
@@ -157,11 +161,11 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         if marker is not None and (marker.kind in ("number", "letter") or marker.number == "I") and not _NUMBER_TITLE.match(line.text):
             stop = i
             break
-        if _NOTE_LINE.match(line.text) or (line.text in seen and "/" in line.text):
+        if (line.text[0] == "*" and _NOTE_LINE.match(line.text)) or (line.text in seen and "/" in line.text):
             stop = i
             break
         seen.add(line.text)
-        if _NUMBER_TITLE.match(line.text.strip("*_ ")):
+        if "/" in line.text and _NUMBER_TITLE.match(line.text.strip("*_ ")):
             break
         for segment in _columns(line):
             kind = cues.of(segment.text)
@@ -211,7 +215,10 @@ def _slots(found: Masthead, segments: list[tuple[int, Line]], cue_of: dict[int, 
 
 
 def _bold_open(block: Block) -> bool:
-    return sum(line.text.count("**") for line in block.lines) % 2 == 1
+    marks = 0
+    for line in block.lines:
+        marks += line.text.count("**")
+    return marks % 2 == 1
 
 
 def _titles(
@@ -334,6 +341,8 @@ def _opens_text(text: str, lang: Language) -> bool:
 def kind_of(text: str, lang: Language, whole: bool = False) -> KindWords | None:
     """The kind of document that a title or kind line names by its first words (`whole`: that it names and no more)."""
     lower = text.strip("*_# ").lower()
+    if not lower.startswith(lang.kind_words):
+        return None
     for kind in lang.kinds:
         for word in kind.words:
             if lower.startswith(word) and (not whole or len(lower) - len(word) < 3 or kind.author == "secretariat"):

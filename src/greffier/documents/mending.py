@@ -52,7 +52,7 @@ class Mended(Struct, frozen=True, gc=False):
 
 def odd(text: str) -> bool:
     """Whether a line holds anything but printed characters and single blanks."""
-    return "  " in text or _ODD.search(text) is not None
+    return _ODD.search(text) is not None or "  " in text
 
 
 def pieces(text: str, start: int) -> list[tuple[str, int]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from greffier.documents.outline import Node
 
 from .context import Context
@@ -35,7 +33,7 @@ def read_agenda_item(context: Context, node: Node, start: int, end: int) -> bool
         return False
     text = context.text.text
     end = _trimmed(text, start, end)
-    m = re.search(r"[;,]\s(?:and|и)\s*$", text[start:end])
+    m = context.lexicon.patterns["final_join"].search(text[start:end])
     if m is not None:
         end = start + m.start()
     context.add(AgendaItem, node, start, end, number=number, title=text[start:end])
@@ -48,17 +46,21 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
-def in_documentation(context: Context, node: Node, previous: str) -> bool:
+def in_documentation(context: Context, node: Node) -> bool:
     """Whether a part stands in a list of documents: under that heading, or under a paragraph that announces one."""
     up = node.parent
     while up is not None:
-        if up.listed == "documentation" or (up.block is not None and up.block.text.lower() in context.lexicon.lang.headings["documentation"]):
+        if up.listed == "documentation" or (_headed(context, up)):
             return node.type != "paragraph" or up.listed == "documentation"
         up = up.parent
     parent = node.parent
     if node.type != "item" or parent is None or parent.block is None:
         return False
     return context.lexicon.patterns["documents_before"].search(parent.block.text) is not None
+
+
+def _headed(context: Context, node: Node) -> bool:
+    return node.block is not None and node.block.text.lower() in context.lexicon.lang.headings["documentation"]
 
 
 def read_documentation(context: Context, node: Node, sentences: list[Sentence]) -> bool:
@@ -69,7 +71,7 @@ def read_documentation(context: Context, node: Node, sentences: list[Sentence]) 
     text = context.text.text
     start = sentences[0].start
     end = _trimmed(text, start, sentences[-1].end)
-    m = re.search(r"[;,]\s(?:and|и)\s*$", text[start : sentences[-1].end])
+    m = context.lexicon.patterns["final_join"].search(text[start : sentences[-1].end])
     if m is not None:
         end = start + m.start()
     title = _title(context, start, end, tokens[0][0], tokens[-1][1])

@@ -20,7 +20,6 @@ _NUMBER = re.compile(
     r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?![\w/]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXLC]{1,7}\)|\d{3,4}\s\(\d{4}\))(?![\w/])"
 )
 _Numbered = tuple[int, int, str, str | None]
-_AND = re.compile(r"\s*(?:,|и|или|and|or|а также|as well as|, and|-|–)\s*$")
 
 
 def read_symbols(context: Context, sentence: Sentence, own: frozenset[str], warned: set[str]) -> None:
@@ -79,12 +78,12 @@ def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[Dec
 
 def _owner(context: Context, sentence: Sentence, i: int) -> tuple[int, str | None]:
     """Where numbers may begin, and the organ named between the noun and them: `резолюции Генеральной Ассамблеи 64/293`."""
-    token = sentence.tokens[i]
+    token, small = sentence.tokens[i], context.lexicon.small
     for after in sentence.tokens[i + 1 : i + 2]:
         gap = context.text.lower[token[1] : after[0]]
-        if gap in (" ", " of the ") and after[2] == ORGAN:
+        if gap.strip() in small["of"] and after[2] == ORGAN:
             return after[1], str(after[3])
-        if gap in (" ", " of the ") and after[2] == BODY:
+        if gap.strip() in small["of"] and after[2] == BODY:
             return after[1], None
     return token[1], None
 
@@ -122,11 +121,10 @@ def _body(context: Context, sentence: Sentence, i: int, end: int) -> str:
             end = max(end, token[1])
             continue
         gap = lower[end : token[0]].strip()
-        if token[2] == ORGAN and gap in ("", "of the", "от", "of", "of the united nations"):
+        if token[2] == ORGAN and gap in context.lexicon.small["organ_of"]:
             return str(token[3])
-        if token[2] not in (SYMBOL,):
-            if token[2] == BODY:
-                break
+        if token[2] == BODY:
+            break
     if before is not None and before[2] == DATE and i >= 2 and tokens[i - 2][2] == ORGAN:
         return context.main()
     return _earlier(context, sentence, i) or context.main()

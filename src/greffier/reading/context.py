@@ -101,13 +101,19 @@ def _same_kind(kind: str, head: str) -> bool:
     return kind == head or (kind, head) in (("review_group", "group"), ("expert_group", "group"), ("expert_group", "meeting_of_experts"))
 
 
+def joined(context: Context, gap: str) -> bool:
+    """Whether a stretch of text only joins what stands at its ends: a comma, `and`, both or neither."""
+    gap = gap.strip(" ,")
+    return not gap or gap in context.lexicon.small["and"]
+
+
 def bodies_at(context: Context, tokens: list[Token], i: int) -> tuple[list[str], int]:
     """The bodies mentioned in a row from token `i` (`A and B`), and the place behind the last."""
     keys: list[str] = []
     end = tokens[i][0]
     lower = context.text.lower
     while i < len(tokens) and tokens[i][2] == BODY:
-        if keys and lower[end : tokens[i][0]].strip(" ,") not in ("и", "and", "and the", "", "а также", "as well as the"):
+        if keys and not joined(context, lower[end : tokens[i][0]]):
             break
         key = context.known(tokens[i][3])
         if key is None:

@@ -70,6 +70,7 @@ class Lexicon(Struct, eq=False):
     topics: dict[str, Topics]
     bare: dict[str, str]
     symbols: SymbolFinder
+    small: dict[str, frozenset[str]]
 
     def hits(self, lower: str) -> Iterator[Hit]:
         """Every word and name in a lower-case text, from left to right, none overlapping."""
@@ -162,7 +163,8 @@ def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lex
     patterns = {name: _compiled(p) for name, p in data["patterns"].items() if isinstance(p, str)}
     return Lexicon(
         treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
-        _topics(treaties, code, data["modifiers"]["forms"]), bare, SymbolFinder(treaty),
+        _topics(treaties, code, data["modifiers"]["forms"], data["patterns"]["topic_join"]), bare, SymbolFinder(treaty),
+        {name: frozenset(words) for name, words in data["small"].items()},
     )  # fmt: skip
 
 
@@ -213,7 +215,7 @@ def _add_forms(forms: dict[str, list[Entry]], treaty: Treaty, code: str) -> None
                 _put(forms, form, (BODY, body.key))
 
 
-def _topics(treaties: list[Treaty], code: str, modifiers: list[str]) -> dict[str, Topics]:
+def _topics(treaties: list[Treaty], code: str, modifiers: list[str], joint: str) -> dict[str, Topics]:
     """For each head the topics that may follow it, in any treaty; the first treaty's meaning wins."""
     keys: dict[str, dict[str, str]] = {}
     for treaty in treaties:
@@ -228,7 +230,7 @@ def _topics(treaties: list[Treaty], code: str, modifiers: list[str]) -> dict[str
         one = "|".join(re.escape(t).replace(r"\ ", r"\s") for t in sorted(topics, key=len, reverse=True))
         found[head] = Topics(
             re.compile(rf"{between}(?P<topic>{one})(?![^\W_])"),
-            re.compile(rf"(?:,|,?\s(?:и|and))\s(?:the\s)?(?P<topic>{one})(?![^\W_])"),
+            re.compile(rf"{joint}(?P<topic>{one})(?![^\W_])"),
             topics,
         )
     return found

@@ -46,7 +46,7 @@ def _without_verb(
                 continue
             gap = context.text.lower[decision.end : token[0]].strip(" ,")
             body, kind = context.known(token[3]), acts[0][3]
-            if gap in ("—", "–", "-", "the", "") and body is not None and (body, kind) not in done:
+            if gap in ("—", "–", "-", "", *context.lexicon.small["articles"]) and body is not None and (body, kind) not in done:
                 done.add((body, kind))
                 context.add(Mandate, sentence.node, start, end, body=body, act=kind, by=decision.key)
             break
@@ -111,7 +111,7 @@ def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
             continue
         gap = token[0] - act[1] if token[0] >= act[1] else act[0] - token[1]
         between = context.text.lower[min(act[1], token[1]) : max(act[0], token[0])]
-        if gap < 110 and "," not in between[:-1].replace(", в,", "") or gap < 25:
+        if gap < 110 and "," not in between[:-1] or gap < 25:
             return not any(t[2] == REPORT and min(act[1], token[1]) <= t[0] < max(act[0], token[0]) for t in sentence.tokens)
     return False
 
@@ -191,7 +191,7 @@ def _decision(
     close = [
         d for d in own
         if act[1] <= d.start < limit and d.start - act[1] < _CLOSE and "," not in lower[act[1] : d.start]
-        and not any(w in lower[act[1] : d.start].split() for w in ("and", "и"))
+        and not any(w in lower[act[1] : d.start].split() for w in context.lexicon.small["and"])
     ]  # fmt: skip
     free = [d for d in own if d.end <= act[0] and not any(d is t for t in taken)]
     behind = [d for d in own if act[1] <= d.start < limit]

@@ -8,6 +8,7 @@ for a speaker who is an organization that organization's own class.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from greffier.documents.outline import Node
 
@@ -16,11 +17,15 @@ from .lexicon import BODY, CAPACITY, EXPERTS, ITEM, NAME, PRESENT, ROLE, SPEAK, 
 from .models import Officer, Participation, Statement
 from .tokens import Sentence, Token
 
-_GAP = re.compile(r"\s*(?:[,;]?\s*(?:and|и|а также|as well as)?(?:\s(?:the|от|of|for|государства|государств))?)\s*")
 _BRACKET = re.compile(r"\[[^\]]*\]|\([^()]*\)|«[^»]*»|“[^”]*”")
-_PERSON = re.compile(r"(?:[A-ZА-ЯЁ][\w’'`-]*\.?|(?:de|da|van|von|der|den|bin|al|el|ibn|la|le|дель|де|ван|фон|аль|эль|бин|дер))(?:\s(?:[A-ZА-ЯЁ][\w’'`-]*\.?|(?:de|da|van|von|der|den|bin|al|el|ibn|la|le|дель|де|ван|фон|аль|эль|бин|дер)(?=\s))){0,5}\s\($")
 _COMMA = re.compile(r"\s*[,;]\s*")
-_LAST = re.compile(r"\s(?:и|and|а также)\s")
+
+
+@lru_cache(maxsize=8)
+def _person(particles: str) -> re.Pattern[str]:
+    """A person's name before a bracket: words with capitals, small particles between them."""
+    word = r"[A-ZА-ЯЁ][\w’'`-]*\.?"
+    return re.compile(rf"(?:{word}|(?:{particles}))(?:\s(?:{word}|(?:{particles})(?=\s))){{0,5}}\s\($")
 
 
 class _Name:
@@ -71,7 +76,7 @@ def _attendance(context: Context, node: Node) -> bool:
 
 def _delegations(context: Context, sentence: Sentence, end: int) -> bool:
     lower = context.text.lower[sentence.start : end]
-    return "делегаци" in lower or "delegation" in lower
+    return any(word in lower for word in context.lexicon.small["delegations"])
 
 
 def _listed_capacity(context: Context, name: _Name, caps: list[Token], names: list[_Name]) -> str | None:
@@ -96,7 +101,7 @@ def _listed_capacity(context: Context, name: _Name, caps: list[Token], names: li
 def _last_of_row(context: Context, name: _Name, names: list[_Name]) -> _Name:
     """The last of the names joined with one: `Japan and Thailand, signatories to the Protocol`."""
     at = names.index(name)
-    while at + 1 < len(names) and _GAP.fullmatch(context.text.lower[names[at].end : names[at + 1].start]):
+    while at + 1 < len(names) and context.lexicon.patterns["name_gap"].fullmatch(context.text.lower[names[at].end : names[at + 1].start]):
         at += 1
     return names[at]
 
@@ -162,7 +167,7 @@ def _split(context: Context, tokens: list[Token], start: int, end: int, loose: b
         if token[0] < at:
             continue
         gap = context.text.lower[at : token[0]]
-        if _GAP.fullmatch(gap) is None:
+        if context.lexicon.patterns["name_gap"].fullmatch(gap) is None:
             found += _pieces(context, at, token[0], loose, False)
         found.append(_Name(token[0], token[1], token[3]))
         at = token[1]
@@ -179,7 +184,7 @@ def _pieces(context: Context, start: int, end: int, loose: bool, last: bool) -> 
     spans = list(zip(bounds[::2], bounds[1::2], strict=True))
     if last and spans:
         a, b = spans[-1]
-        m = _LAST.search(stretch, a, b)
+        m = context.lexicon.patterns["name_join"].search(stretch, a, b)
         if m is not None and (len(spans) > 1 or stretch[a:b].strip()[:1] != ""):
             spans[-1:] = [(a, m.start()), (m.end(), b)]
     found: list[_Name] = []
@@ -187,9 +192,8 @@ def _pieces(context: Context, start: int, end: int, loose: bool, last: bool) -> 
         piece = text[start + a : start + b]
         lead = len(piece) - len(piece.lstrip())
         body = piece.strip()
-        for word in ("and ", "и ", "the ", "а также "):
-            if body.startswith(word):
-                lead, body = lead + len(word), body[len(word) :]
+        while (m := context.lexicon.patterns["name_lead"].match(body)) is not None:
+            lead, body = lead + m.end(), body[m.end() :]
         behalf = context.lexicon.patterns["on_behalf"].search(body)
         body = body[: behalf.start()] if behalf is not None else body
         if len(body) > 2 and body[0] not in "[(" and (body[0].isupper() or body[0] in "«“\"" or (loose and body[0].isalpha())):
@@ -250,7 +254,7 @@ def _of_somebody(context: Context, token: Token) -> bool:
 def _spoken(context: Context, token: Token, speakers: list[Token], found: list[_Name], caps: list[Token]) -> bool:
     """Whether a name is one of those whose representatives spoke."""
     lower = context.text.lower
-    if found and _GAP.fullmatch(re.sub(r"\[[^\]]*\]|\([^()]*\)", "", lower[found[-1].end : token[0]])):
+    if found and context.lexicon.patterns["name_gap"].fullmatch(re.sub(r"\[[^\]]*\]|\([^()]*\)", "", lower[found[-1].end : token[0]])):
         return True
     nearest = [t for t in [*speakers, *caps] if t[1] <= token[0]]
     if not nearest:
@@ -308,7 +312,7 @@ def read_officers(context: Context, sentence: Sentence, role: str | None) -> str
     for token in _unique(sentence.of(NAME)):
         if not _bracketed(text, token):
             continue
-        m = _PERSON.search(text, max(sentence.start, token[0] - 90), token[0])
+        m = _person(context.lexicon.raw_patterns["name_particles"]).search(text, max(sentence.start, token[0] - 90), token[0])
         if m is None:
             continue
         named = _role(context, roles, m.start(), token[1]) or role
@@ -318,13 +322,13 @@ def read_officers(context: Context, sentence: Sentence, role: str | None) -> str
             named = "president"
         start, end = m.start(), token[1] + 1
         name = text[start : m.end() - 2]
-        start, name = _untitled(name, start)
+        start, name = _untitled(context, name, start)
         context.add(Officer, sentence.node, start, end, name=name, role=named, state=token[3])
     return roles[-1][3] if roles and sentence.node.type == "item" else role
 
 
-def _untitled(name: str, start: int) -> tuple[int, str]:
-    for title in ("Mr. ", "Ms. ", "Mrs. ", "Ambassador ", "H.E. ", "Г-н ", "Г-жа ", "Посол "):
+def _untitled(context: Context, name: str, start: int) -> tuple[int, str]:
+    for title in context.lexicon.words["small"]["titles"]:
         if name.startswith(title):
             return start + len(title), name[len(title) :]
     return start, name
@@ -334,7 +338,8 @@ def _role(context: Context, roles: list[Token], start: int, end: int) -> str | N
     """The role of a person: the last named before, else the first behind."""
     before = [t for t in roles if t[1] <= start]
     behind = [t for t in roles if t[0] >= end]
-    after = behind[0] if behind and context.text.lower[end : behind[0][0]].strip(" ),") in ("as", "в качестве", "в качестве", "was elected", "", "—", "–", "-") else None
+    gap = context.text.lower[end : behind[0][0]].strip(" ),—–-") if behind else ""
+    after = behind[0] if behind and (not gap or gap in context.lexicon.small["as_role"]) else None
     if after is not None:
         return str(after[3])
     if before:

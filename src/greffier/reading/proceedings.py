@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .context import Context, DecisionRef
+from .context import Context, DecisionRef, joined
 from .lexicon import ADOPT, CARDINAL, DATE, GATHER, SITTING, SYMBOL
 from .mandates import sentence_span
 from greffier.documents.outline import Node
@@ -112,7 +112,7 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
                 found += [(d.key.kind, d.key, None) for d in acts]
             elif draft is not None:
                 symbols = [t[3].symbol for t in sentence.of(SYMBOL) if t[0] >= at][:1]
-                kind = "resolution" if draft["what"].startswith(("резол", "resol")) else "decision"
+                kind = _kind(context, draft["what"])
                 found.append((kind, SymbolsOf(symbols) if symbols else None, None))
             continue
         before = [d for d in decisions if d.end <= token[0]]
@@ -131,8 +131,7 @@ def _acts(context: Context, sentence: Sentence, near: list[DecisionRef]) -> list
         return []
     row = [near[0]]
     for d in near[1:]:
-        gap = context.text.lower[row[-1].end : d.start].strip(" ,")
-        if gap not in ("and", "и", "", "а также"):
+        if not joined(context, context.text.lower[row[-1].end : d.start]):
             break
         row.append(d)
     return row
@@ -140,28 +139,33 @@ def _acts(context: Context, sentence: Sentence, near: list[DecisionRef]) -> list
 
 def _straight(context: Context, start: int, end: int) -> bool:
     gap = context.text.lower[start:end].strip()
-    return gap in ("", "by consensus", "консенсусом", "without a vote", "без голосования", "its", "свою", "свое", "следующие")
+    return gap in context.lexicon.small["before_decision"]
 
 
 def _passive(context: Context, start: int, end: int) -> bool:
     gap = context.text.lower[start:end].split()
-    return len(gap) <= 4 and any(w in gap for w in ("was", "were", "была", "было", "были"))
+    return len(gap) <= 4 and any(w in gap for w in context.lexicon.small["passive"])
 
 
 def _subject(context: Context, sentence: Sentence, token: Token, pattern: str) -> bool:
     """The object of a passive stands before it: `the agenda was adopted`."""
     word = context.text.lower[token[0] : token[1]]
-    if not (word.startswith(("was", "were")) or context.text.lower[max(0, token[0] - 6) : token[0]].split()[-1:] in (["была"], ["был"], ["было"])):
+    before = context.text.lower[max(0, token[0] - 6) : token[0]].split()
+    if not {*word.split()[:1], *before[-1:]} & context.lexicon.small["passive"]:
         return False
-    m = None
-    for m in context.lexicon.patterns[pattern].finditer(context.text.text, sentence.start, token[0]):
-        pass
-    return m is not None and len(context.text.text[m.end() : token[0]]) < 30
+    objects = [m.end() for m in context.lexicon.patterns[pattern].finditer(context.text.text, sentence.start, token[0])]
+    return bool(objects) and token[0] - objects[-1] < 30
+
+
+def _kind(context: Context, stem: str) -> str:
+    """Whether the beginning of a word is that of a resolution or of a decision."""
+    decisions = context.lexicon.words["decisions"]
+    return next((str(k) for k, words in decisions.items() if any(w.startswith(stem.lower()) for w in words)), "decision")
 
 
 def _following(context: Context, word: str) -> tuple[str, DecisionKey | None, None]:
     """The document's own act: `adopted the following resolution`."""
-    kind = "resolution" if word.lower().startswith(("резол", "resol")) else "decision"
+    kind = _kind(context, word)
     number = context.description.number
     return kind, DecisionKey(context.description.body or context.main(), kind, number) if number else None, None
 
@@ -198,20 +202,20 @@ def _mode(context: Context, sentence: Sentence, votes: Votes | None) -> str | No
 def _when(context: Context, sentence: Sentence) -> tuple[int | None, str | None]:
     """The sitting named and the day beside it, or the day with which the sentence begins."""
     meeting = date = None
-    lower = context.text.lower
+    lower, small = context.text.lower, context.lexicon.small
     for i, token in enumerate(sentence.tokens):
         if token[2] == SITTING and len(token[3].ordinals) == 1 and meeting is None:
             meeting = token[3].ordinals[0]
             for near in sentence.tokens[i + 1 : i + 3]:
                 gap = lower[token[1] : near[0]].strip(" ,")
-                if near[2] == DATE and near[3].first == near[3].last and len(near[3].first) == 10 and gap in ("", "on", "состоявшемся", "held on", "проведенном"):
+                if near[2] == DATE and near[3].first == near[3].last and len(near[3].first) == 10 and gap in small["before_sitting_day"]:
                     date = near[3].first
         elif token[2] == DATE and meeting is None and date is None and token[0] - sentence.start < 12:
             if token[3].first == token[3].last and len(token[3].first) == 10:
                 date = token[3].first
         elif token[2] == DATE and meeting is not None and date is None and token[1] <= _first_adoption(sentence):
             if token[3].first == token[3].last and len(token[3].first) == 10 and "," not in lower[token[1] : token[1] + 1].strip(" ,"):
-                date = token[3].first if lower[max(0, token[0] - 4) : token[0]].strip() in ("on", "") else date
+                date = token[3].first if lower[max(0, token[0] - 4) : token[0]].strip() in small["before_sitting_day"] else date
     return meeting, date
 
 

@@ -139,7 +139,7 @@ def _trimmed(context: Context, sentences: list[Sentence]) -> int:
     """The end of a paragraph without its final punctuation and a final `; and`."""
     text = context.text.text
     end = sentences[-1].end
-    m = re.search(r"[;,]\s(?:and|и|or|или)\s*$", text[sentences[0].start : end])
+    m = context.lexicon.patterns["final_join"].search(text[sentences[0].start : end])
     if m is not None:
         end = sentences[0].start + m.start()
     while end > sentences[0].start and text[end - 1] in " .;:,":
@@ -162,7 +162,7 @@ def _acts(context: Context, sentences: list[Sentence], start: int, end: int, kin
 
 def _without_join(context: Context, g: Grammar, start: int, stop: int) -> int:
     text = context.text.text
-    m = re.search(r"(?:[,;]?\s(?:and|и|а также|а|кроме того|and also|and further|further|также|далее)|[,;])\s*$", text[start:stop])
+    m = context.lexicon.patterns["act_join"].search(text[start:stop])
     stop = start + m.start() if m is not None else stop
     while stop > start and text[stop - 1] in " ,;.":
         stop -= 1
@@ -216,7 +216,7 @@ def _subject_end(context: Context, tokens: list[Token], start: int) -> int | Non
     for token in tokens:
         if token[2] == BODY:
             gap = lower[start : token[0]].strip()
-            if gap not in ("", "the"):
+            if gap and gap not in context.lexicon.small["articles"]:
                 return None
             at = token[1]
             return at + 1 if lower[at : at + 1] == " " else None
@@ -311,7 +311,7 @@ def _second(
     for m in joined.finditer(lower, at, end):
         group = "lead" if m["lead"] else "lead2"
         verb = m["verb"] or m.groupdict().get("verb2") or ""
-        if not _verb_here(lower, m.end(), m.start(group)):
+        if not _verb_here(context, m.end(), m.start(group)):
             continue
         gerund = _is_gerund(context, verb)
         if gerund != _is_gerund(context, _verb_of(g, lower, opening)) and gerund:
@@ -322,8 +322,8 @@ def _second(
 
 def _second_passive(context: Context, g: Grammar, tokens: list[Token], at: int, end: int) -> tuple[Lead, int] | None:
     lower = context.text.lower
-    for m in re.finditer(r"(?:,|;)?\s(?:and|и|а)\s", lower[at:end]):
-        first = at + m.end()
+    for m in context.lexicon.patterns["passive_join"].finditer(lower, at, end):
+        first = m.end()
         lead = _passive(context, g, tokens, first, end)
         if lead is not None:
             return lead, first
@@ -340,15 +340,15 @@ def _is_gerund(context: Context, verb: str) -> bool:
     return any(verb in leads[cls].get("gerunds", ()) for cls in _CLASSES)
 
 
-def _verb_here(lower: str, end: int, start: int) -> bool:
+def _verb_here(context: Context, end: int, start: int) -> bool:
     """Whether a word that may be a noun is a verb: `requests` is none before `for`, `from`, `of`, `by`."""
+    lower = context.text.lower
     following = lower[end : end + 12].split()
     word = lower[start:end]
     if not following:
         return False
-    if word.endswith(("requests", "calls", "demands", "notes", "appeals", "reminds", "supports", "asks")):
-        return following[0] not in ("for", "from", "of", "by", "made", "received", "and", "or", "to", "in", "on")
-    return True
+    small = context.lexicon.small
+    return word.split()[-1] not in small["verbs_or_nouns"] or following[0] not in small["not_after_verb"]
 
 
 def _addressees(context: Context, g: Grammar, lead: Lead, tokens: list[Token], first: int) -> tuple[list[str], str | None]:
@@ -363,10 +363,9 @@ def _addressees(context: Context, g: Grammar, lead: Lead, tokens: list[Token], f
         start = lead.behind or lead.end
         while start < len(lower) and lower[start] in " ,":
             start += 1
-        if lower.startswith("that ", start):
-            start += 5
-        if lower.startswith("to the ", start):
-            start += 3
+        for word in context.lexicon.small["that"]:
+            if lower.startswith(word, start):
+                start += len(word.split()[0]) + 1
         m = g.before.match(lower, start)
         at = m.end() if m is not None else start
         limit = len(lower)

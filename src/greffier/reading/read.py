@@ -139,7 +139,7 @@ class _Walk:
             self.inherited[node.id] = below
             acts = found
         listed = node.type == "item" and read_agenda_item(context, node, sentences[0].start, sentences[-1].end)
-        if not listed and node.type in ("item", "paragraph", "section") and in_documentation(context, node, ""):
+        if not listed and node.type in ("item", "paragraph", "section") and in_documentation(context, node):
             read_documentation(context, node, sentences)
         if node.type == "other" and node.id.startswith("p_"):
             return

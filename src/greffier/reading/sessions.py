@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from .context import Context, Met, bodies_at
+from .context import Context, Met, bodies_at, joined
 from .lexicon import (
     BLOCK, BODY, DATE, DECISION, DURING, GATHER, HOLD, JOINT, NAME, NEXT, ORDINAL, PLACE, SITTING, SYMBOL,
 )  # fmt: skip
@@ -199,9 +199,9 @@ def _coordinated(context: Context, sentence: Sentence, found: _Governed) -> list
         k -= 1
     if k < 0 or k == found.noun - 1 or tokens[k][2] != GATHER or len(tokens[k][3].ordinals) != 1:
         return []
-    gap = context.text.lower[tokens[found.noun - 1][1] : tokens[found.noun][0]].strip(" ,")
+    gap = context.text.lower[tokens[found.noun - 1][1] : tokens[found.noun][0]]
     keys, _ = bodies_at(context, tokens, k + 1)
-    if gap not in ("и", "and", "and the", "а также") or not keys or not _fits(context, keys, tokens[k][3].noun):
+    if not joined(context, gap) or not keys or not _fits(context, keys, tokens[k][3].noun):
         return []
     joint = any(t[2] == JOINT for t in tokens[k : tokens.index(found.date) if found.date is not None else None])
     other = _Governed(found.date, k, found.hold, found.place, tokens[k][3].ordinals[0], tokens[k][0], found.end, keys)
@@ -234,10 +234,10 @@ def _meeting_verb(context: Context, sentence: Sentence, hold_at: int | None) -> 
 def _possessed(context: Context, sentence: Sentence, date: Token) -> bool:
     """A date behind `of`, `от`, `dated` belongs to a text, not to a meeting."""
     for token in sentence.tokens:
-        if token[2] == GATHER and token[3].ordinals and context.text.lower[token[1] : date[0]] in (" of ", ", of ", " от "):
+        if token[2] == GATHER and token[3].ordinals and context.text.lower[token[1] : date[0]] in context.lexicon.small["ordinal_of"]:
             return False
     before = context.text.lower[max(sentence.start, date[0] - 7) : date[0]].split()
-    return bool(before) and before[-1] in ("от", "of", "dated", "до", "before", "until", "after", "после", "since", "by")
+    return bool(before) and before[-1] in context.lexicon.small["undated"]
 
 
 def _listed(context: Context, date: Token, before: list[_Governed]) -> _Governed | None:
@@ -297,7 +297,7 @@ def _subject_ahead(context: Context, sentence: Sentence, i: int) -> _Governed | 
     """A date, then who met and the verb: `on 19 November 2015, A and B held a joint meeting`."""
     tokens = sentence.tokens
     date = tokens[i]
-    if i + 1 >= len(tokens) or tokens[i + 1][2] != BODY or context.text.lower[date[1] : tokens[i + 1][0]].strip(" ,") not in ("", "the"):
+    if i + 1 >= len(tokens) or tokens[i + 1][2] != BODY or context.text.lower[date[1] : tokens[i + 1][0]].strip(" ,") not in ("", *context.lexicon.small["articles"]):
         return None
     keys, end = bodies_at(context, tokens, i + 1)
     rest = [t for t in tokens[i + 2 :] if t[0] >= end]
@@ -362,7 +362,7 @@ def _build(
 def _first_time(context: Context, tokens: list[Token], hold_at: int | None, i: int) -> tuple[int, int] | None:
     """`met for the first time from …`: an ordinal that no noun follows but `time`."""
     for token in tokens[(hold_at or 0) : i]:
-        if token[2] == ORDINAL and context.text.lower.startswith((" time", " раз"), token[1]):
+        if token[2] == ORDINAL and context.text.lower.startswith(tuple(context.lexicon.small["times"]), token[1]):
             return token[0], token[3]
     return None
 
@@ -382,7 +382,7 @@ def _place_after(context: Context, tokens: list[Token], i: int) -> str | None:
     """A place right behind the date: `on 5 and 6 June 2024 in Vienna`."""
     if i + 1 < len(tokens) and tokens[i + 1][2] == PLACE:
         gap = context.text.lower[tokens[i][1] : tokens[i + 1][0]].strip()
-        if gap in ("in", "в", "at", ", in", "в городе"):
+        if gap in context.lexicon.small["place"]:
             return str(tokens[i + 1][3])
     return None
 
@@ -415,7 +415,7 @@ def _session_behind(context: Context, tokens: list[Token], k: int) -> tuple[Duri
             body, end = context.main(), token[1]
             if n + 1 < len(tokens) and tokens[n + 1][2] == BODY:
                 between = context.text.lower[token[1] : tokens[n + 1][0]].strip()
-                if between in ("", "of the", "of"):
+                if between in context.lexicon.small["of"]:
                     keys, end = bodies_at(context, tokens, n + 1)
                     body = keys[0] if keys else body
             if token[3].noun == "session" or context.lexicon.treaty.bodies.get(body) is not None:
@@ -463,12 +463,12 @@ def _bodies(context: Context, sentence: Sentence, anchor: int, i: int, forward: 
     lower = context.text.lower
     nxt = anchor + 1
     if nxt < len(tokens) and tokens[nxt][2] == BODY:
-        if lower[tokens[anchor][1] : tokens[nxt][0]].strip() in ("", "of the", "of", "of its", "by the"):
+        if lower[tokens[anchor][1] : tokens[nxt][0]].strip() in context.lexicon.small["of"]:
             keys, _ = bodies_at(context, tokens, nxt)
             if keys and _fits(context, keys, noun):
                 return keys
     for k in range(anchor - 1, -1, -1):
-        if tokens[k][2] == BODY and (k == 0 or tokens[k - 1][2] != BODY or not _in_row(lower, tokens, k)):
+        if tokens[k][2] == BODY and (k == 0 or tokens[k - 1][2] != BODY or not _in_row(context, tokens, k)):
             keys, _ = bodies_at(context, tokens, k)
             if keys and _fits(context, keys, noun):
                 return keys
@@ -481,8 +481,8 @@ def _bodies(context: Context, sentence: Sentence, anchor: int, i: int, forward: 
     return _implied(context, noun)
 
 
-def _in_row(lower: str, tokens: list[Token], k: int) -> bool:
-    return lower[tokens[k - 1][1] : tokens[k][0]].strip(" ,") in ("и", "and", "and the", "", "а также", "as well as the")
+def _in_row(context: Context, tokens: list[Token], k: int) -> bool:
+    return joined(context, context.text.lower[tokens[k - 1][1] : tokens[k][0]])
 
 
 def _fits(context: Context, keys: list[str], noun: str | None) -> bool:

@@ -210,13 +210,13 @@ def _mention(token: Token, text: str, lower: str, lexicon: Lexicon, out: list[To
 def _gathering(token: Token, out: list[Token], text: str, lower: str, lexicon: Lexicon) -> Token:
     """A noun for a session, meeting or sitting, with the ordinals that stand before it."""
     start, end, _, noun = token
-    own = lexicon.patterns["own_gather"]
+    own, figure_join = lexicon.patterns["own_gather"], lexicon.patterns["figure_join"]
     ordinals: list[int] = []
     at = start
     k = len(out) - 1
     while k >= 0 and out[k][2] == ORDINAL:
         gap = lower[out[k][1] : at]
-        joined = bool(ordinals) and gap.strip() in ("и", "and", ",", ", and", "-", "–", "to", "по")
+        joined = bool(ordinals) and figure_join.fullmatch(gap) is not None
         if not joined and not (not ordinals and own.fullmatch(gap)):
             break
         ordinals.insert(0, out[k][3])
@@ -240,7 +240,7 @@ def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] 
     low = max(0, start - 60)
     if not any(c.isdigit() for c in lower[max(0, start - 24) : start]):
         return None
-    pattern = _figures(suffix, lexicon.raw_patterns["sitting_words"])
+    pattern = _figures(suffix, lexicon.raw_patterns["sitting_words"], lexicon.raw_patterns["figure_join"])
     m = pattern.search(lower, low, start)
     if m is None:
         return None
@@ -250,11 +250,11 @@ def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] 
 _FIGURES: dict[str, re.Pattern[str]] = {}
 
 
-def _figures(suffix: str, words: str) -> re.Pattern[str]:
+def _figures(suffix: str, words: str, joint: str) -> re.Pattern[str]:
     pattern = _FIGURES.get(suffix)
     if pattern is None:
         one = rf"\d{{1,3}}{suffix}"
-        pattern = re.compile(rf"(?<!\w){one}(?:(?:,\s|\s(?:и|and|to)\s|[–-]|,\sand\s){one})*\s(?:{words})$")
+        pattern = re.compile(rf"(?<!\w){one}(?:{joint}{one})*\s(?:{words})$")
         _FIGURES[suffix] = pattern
     return pattern
 
