@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 
 from greffier import read
+from greffier.documents.models import Source
 from greffier.documents.structure import Structure, structure_of
-from greffier.documents.text import Document, document_from
+from greffier.documents.text import Document
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "src" / "greffier" / "examples"
 EXAMPLE_FILES = sorted(EXAMPLES.glob("*.txt"))
@@ -36,8 +37,8 @@ _NUMBERS = {"en": "Resolution 14/3", "ru": "Резолюция 14/3"}
 
 
 def document(text: str) -> Document:
-    """A document of a text at hand."""
-    return document_from(text.encode(), "a.txt")
+    """A document of a text at hand, whatever stands in it."""
+    return Document(Source("a.txt", "", "text/plain", len(text), len(text)), text)
 
 
 def reading(text: str, treaties: Path | None = None) -> dict[str, Any]:

@@ -234,6 +234,8 @@ class BlockBuilder:
         if marker is not None and not self._false_marker(block, line, marker):
             return False
         text = last.text
+        if line.gap == 0 and marker_kind(block) == "number" and text[-1] not in ".;" and _announces(block):
+            return True
         bold = block.lines[0].text.startswith("**")
         if bold and line.gap <= 1 and _stars_open(block.lines):
             return True
@@ -299,6 +301,11 @@ def _may_be_row(text: str) -> bool:
 def _ends_in_comma(text: str) -> bool:
     """Whether a comma ends a line, or a comma and the mark of a footnote."""
     return not text[-1].isalpha() and _COMMA.search(text) is not None
+
+
+def _announces(block: Block) -> bool:
+    """Whether a line of a paragraph ends with a colon: what stands right under it belongs to it."""
+    return any(line.text[-1] == ":" for line in block.lines)
 
 
 def _first_word(text: str) -> str:

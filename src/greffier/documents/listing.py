@@ -10,6 +10,10 @@ LOOKALIKE = dict(zip("аеорсухіѕјкмтвн", "aeopcyxisjkmtbh", strict
 ROMAN = {r: n for n, r in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), 1)}
 
 
+_DEEPEST = 8
+"""Lists lie in one another so deep at most; what goes deeper is put at this depth."""
+
+
 class OpenList(Struct):
     """A list that may go on: kind `letter` `roman` or `twin`, and the place of its last marker."""
 
@@ -43,18 +47,19 @@ def place_in(lists: list[OpenList], marker: str, announced: bool) -> tuple[int, 
     """
     found = places(marker)
     opens = next(((kind, 1) for kind in ("roman", "letter", "twin") if 1 in found.get(kind, ())), None)
+    inner = min(len(lists), _DEEPEST - 1)
     if opens is not None and announced:
-        return len(lists), *opens
+        return inner, *opens
     for depth in range(len(lists) - 1, -1, -1):
         if lists[depth].last + 1 in found.get(lists[depth].kind, ()):
             return depth, lists[depth].kind, lists[depth].last + 1
     if opens is not None:
-        return len(lists), *opens
+        return inner, *opens
     for depth in range(len(lists) - 1, -1, -1):
         if lists[depth].kind in found:
             return depth, lists[depth].kind, found[lists[depth].kind][0]
     kind = next(iter(found), "letter")
-    return len(lists), kind, found.get(kind, [1])[0]
+    return inner, kind, found.get(kind, [1])[0]
 
 
 def printed(kind: str, place: int) -> str:

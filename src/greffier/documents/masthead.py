@@ -64,10 +64,14 @@ class Cues:
         both = (lang, english) if lang.code != "en" else (lang,)
         self.lang = lang
         self.organization = {w for x in both for w in x.masthead["organization"]}
-        self.distribution = tuple(w for x in both for w in x.masthead["distribution_words"])
-        self.original = tuple(w for x in both for w in x.masthead["original_words"])
         self.languages = masthead_languages()
-        self.adopted = tuple(w for x in both for w in x.masthead["adopted_words"])
+        self.openings = {
+            slot: tuple(w for x in both for w in x.masthead[words])
+            for slot, words in (
+                ("distribution", "distribution_words"), ("original", "original_words"), ("adopted", "adopted_words"),
+            )
+        }  # fmt: skip
+        self.every_opening = tuple(w for words in self.openings.values() for w in words)
         self.dates = both
         self.session_nouns = frozenset(lang.masthead["session_nouns"])
         self.item_words = tuple(w.lower() for w in lang.masthead["item_words"])
@@ -89,14 +93,10 @@ class Cues:
             return "symbol"
         if lower in self.organization:
             return "organization"
-        if lower.startswith(self.distribution):
-            return "distribution"
         if lower in self.languages:
             return "language"
-        if lower.startswith(self.original):
-            return "original"
-        if lower.startswith(self.adopted):
-            return "adopted"
+        if lower.startswith(self.every_opening):
+            return next(slot for slot, words in self.openings.items() if lower.startswith(words))
         if lower.startswith(self.item_words) and self.items.fullmatch(text):
             return "items"
         if text[0].isdigit() and _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):

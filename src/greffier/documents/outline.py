@@ -7,7 +7,6 @@ What a number means is decided by where it stands and by the number that was due
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from msgspec import Struct, field
 
@@ -23,10 +22,12 @@ ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARA
 """Ranks: a part closes every open part of its own rank or a higher one."""
 
 PLACEHOLDER = re.compile(r"\[\s*(?:…|\.\.\.|[Xx]{2,}|_{2,})\s*\]")
-_ENDED = re.compile(r"[.;:,!?…][»”\"')\]]*$")
+_ENDS = frozenset(".;:,!?…")
+_CLOSING = "»”\"')]"
+_DIGITS = re.compile(r"\d+")
 
 
-class Node(Struct, eq=False):
+class Node(Struct, eq=False, gc=False):
     """A part in the making. `listed` says that its items are those of an agenda."""
 
     type: str
@@ -38,7 +39,7 @@ class Node(Struct, eq=False):
     id: str
     rank: int
     listed: str = ""
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, int] = field(default_factory=dict)
 
 
 class Outline:
@@ -51,14 +52,16 @@ class Outline:
         self.nodes: list[Node] = []
         self.stack: list[Node] = []
         self.lists: list[OpenList] = []
-        self.top = Counter[str]()
-        self.ids: set[str] = set()
+        self.top: dict[str, int] = {}
+        self.ids: dict[str, int] = {}  # each id with the number of the last one like it
         self.warnings: list[Warning] = []
         self.due = 1
         self.nested = 0
         self.before: tuple[Node, str] | None = None
         self.mixed: set[int] = set()
-        self.agenda = frozenset(lang.headings["agenda"])
+        self.cyrillic: dict[int, bool] = {}
+        self.acted = False
+        self.agenda = tuple(lang.headings["agenda"])
         self.annexes = re.compile(
             rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z]))?", re.IGNORECASE
         )
@@ -80,7 +83,7 @@ class Outline:
 
     def leaf(self, kind: str, prefix: str, block: Block, below: int) -> Node:
         """Add a part that holds no others, inside the innermost part of a rank lower than `below`."""
-        parent = next((n for n in reversed(self.stack) if n.rank < below), None)
+        parent = self._holder(below)
         return self._add(kind, self._id(parent, prefix, None), None, block, parent, 99, "")
 
     def page(self, kind: str, prefix: str, block: Block, number: str | None = None) -> None:
@@ -88,6 +91,7 @@ class Outline:
         self._add(kind, self._id(None, prefix, None), number, block, None, 99, "")
 
     def _add(self, kind: str, id_: str, number: str | None, block: Block, parent: Node | None, rank: int, listed: str) -> Node:
+        self.acted = self.acted or kind == "operative"
         node = Node(kind, number, block, block.start, block.end, parent, id_, rank, listed)
         self.nodes.append(node)
         up = parent
@@ -98,17 +102,21 @@ class Outline:
 
     def _id(self, parent: Node | None, prefix: str, number: str | None) -> str:
         counts = parent.counts if parent is not None else self.top
-        counts[prefix] += 1
-        if prefix in ("title", "intro", "masthead") and counts[prefix] == 1:
+        count = counts[prefix] = counts.get(prefix, 0) + 1
+        if number is not None:
+            own = f"{prefix}_{number}".replace(" ", "")
+        elif count == 1 and prefix in ("title", "intro", "masthead"):
             own = prefix
         else:
-            own = f"{prefix}_{number if number is not None else counts[prefix]}".replace(" ", "")
+            own = f"{prefix}_{count}"
         full = f"{parent.id}__{own}" if parent is not None else own
-        unique, n = full, 1
+        n = self.ids.get(full, 0) + 1
+        unique = full if n == 1 else f"{full}-{n}"
         while unique in self.ids:
             n += 1
             unique = f"{full}-{n}"
-        self.ids.add(unique)
+        self.ids[unique] = 1
+        self.ids[full] = n
         return unique
 
     # ---------------------------------------------------------------- placing blocks
@@ -144,18 +152,18 @@ class Outline:
         self.before = (self.nodes[-1], block.text) if self.nodes else None
 
     def _number(self, block: Block, number: str, following: Block | None) -> None:
-        n = int(re.match(r"\d+", number)[0])  # type: ignore[index]  # a number marker begins with digits
+        n = int(number) if number.isdecimal() else int(_DIGITS.match(number)[0])  # type: ignore[index]  # `2 bis`
         holder = self.stack[-1] if self.stack else None
-        agenda = next((x for x in reversed(self.stack) if x.listed == "agenda"), None)
+        agenda = self._list_of("agenda")
         if agenda is not None and (agenda.rank < PARAGRAPH or n == self.nested + 1):
             self.nested = n
             self.open("item", "point", number, block, agenda.rank + 1 if agenda.rank < PARAGRAPH else ITEM, "")
             self._reset(agenda)
-        elif any(x.listed == "annotations" for x in self.stack):
+        elif self._list_of("annotations") is not None:
             self.open("section", "sec", number, block, ANNOTATION)
         elif n == 1 and holder is not None and holder.rank >= PARAGRAPH and self._announced() and self.due != 1:
             intro = self.before[1].lower() if self.before is not None else ""
-            paragraph = next((x for x in reversed(self.stack) if x.rank == PARAGRAPH), holder)
+            paragraph = self._open_of(PARAGRAPH) or holder
             paragraph.listed = "agenda" if any(w in intro for w in self.lang.headings["agenda_intro"]) else "numbers"
             self.nested = 1
             self.open("item", "point", number, block, ITEM)
@@ -179,8 +187,7 @@ class Outline:
     def _capital(self, block: Block, number: str, following: Block | None) -> None:
         roman = ROMAN.get(number.lower())
         letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".find(number) + 1 if len(number) == 1 else 0
-        chapter = next((x for x in reversed(self.stack) if x.rank == CHAPTER), None)
-        section = next((x for x in reversed(self.stack) if x.rank == CAPITAL), None)
+        chapter, section = self._open_of(CHAPTER), self._open_of(CAPITAL)
         last_chapter = ROMAN.get((chapter.number or "").lower(), 0) if chapter is not None else 0
         last_section = LATIN.find((section.number or " ").lower()) + 1 if section is not None else 0
         if letter == last_section + 1 and not (roman == last_chapter + 1 and letter != 1):
@@ -204,13 +211,13 @@ class Outline:
         self.open("item", "point", None, block, rank)
 
     def _item(self, block: Block, marker: str) -> None:
-        if any(x.listed == "annotations" for x in self.stack) and not _ENDED.search(block.text):
+        if self._list_of("annotations") is not None and not _ended(block.text):
             self.open("section", "sec", self._letter(block, marker, []), block, SUBANNOTATION)
             return
         lists = list(self.lists)
         number = self._letter(block, marker, lists)
         depth = len(lists) - 1
-        holder = next((x for x in reversed(self.stack) if x.rank < ITEM), None)
+        holder = self._holder(ITEM)
         item_of_agenda = self.stack and self.nested and self.stack[-1].type == "item"
         prefix = "point"
         if depth == 0 and (holder is None or holder.type in ("annex", "chapter", "section")) and not item_of_agenda:
@@ -221,20 +228,19 @@ class Outline:
     def _letter(self, block: Block, marker: str, lists: list[OpenList]) -> str:
         """The marker's letter in one alphabet; brings the open lists up to date and notes a change of alphabet."""
         if marker.isdigit():
-            depth, kind, place = len(lists) and 0, "letter", int(marker)
-            lists[depth:] = [OpenList("digit", place)]
+            lists[:] = [OpenList("digit", int(marker))]
             return marker
         depth, kind, place = place_in(lists, marker, self._announced())
         previous = lists[depth] if depth < len(lists) else None
         lists[depth:] = [OpenList(kind, place)]
         if previous is not None and kind == "letter":
             self._note_alphabet(block, marker, depth)
-        self._alphabet = {**getattr(self, "_alphabet", {}), depth: is_cyrillic(marker)}
+        self.cyrillic[depth] = is_cyrillic(marker)
         return printed(kind, place)
 
     def _note_alphabet(self, block: Block, marker: str, depth: int) -> None:
-        before = getattr(self, "_alphabet", {}).get(depth)
-        holder = next((x for x in reversed(self.stack) if x.rank < ITEM + 1 + depth), None)
+        before = self.cyrillic.get(depth)
+        holder = self._holder(ITEM + 1 + depth)
         if before is not None and before != is_cyrillic(marker) and id(holder) not in self.mixed:
             self.mixed.add(id(holder))
             at = block.start + (block.lines[0].text[block.marker.at :].startswith("(") if block.marker is not None else 0)
@@ -245,7 +251,7 @@ class Outline:
 
     def _unmarked(self, block: Block, following: Block | None) -> None:
         text = block.text
-        if PLACEHOLDER.fullmatch(text):
+        if not text or (text[0] == "[" and PLACEHOLDER.fullmatch(text)):
             self.leaf("other", "p", block, PARAGRAPH)
             return
         annex = self.annexes.fullmatch(text)
@@ -296,16 +302,16 @@ class Outline:
 
     def _closing(self, block: Block) -> bool:
         """A line after the operative paragraphs, such as the meeting at which the text was adopted."""
-        return bool(any(n.type == "operative" for n in self.nodes)) and len(block.text) < 120
+        return self.acted and len(block.text) < 120
 
     def _heading(self, block: Block, following: Block | None) -> None:
         text = block.text.lower()
-        annotated = any(x.listed == "annotations" for x in self.stack)
+        annotated = self._list_of("annotations") is not None
         if text in self.lang.headings["annotations"]:
             self.open("section", "sec", None, block, HEADING, "annotations")
         elif text in self.lang.headings["documentation"]:
             self.open("section", "sec", None, block, DOCUMENTATION, "documentation")
-        elif text.startswith(tuple(self.agenda)) and following is not None and following.marker is not None:
+        elif text.startswith(self.agenda) and following is not None and following.marker is not None:
             self.open("section", "sec", None, block, HEADING, "agenda")
             self.nested = 0
         elif self._inside(PARAGRAPH) and following is not None and following.marker is not None and self._within(following):
@@ -322,14 +328,14 @@ class Outline:
 
     def _is_heading(self, block: Block, following: Block | None) -> bool:
         text = block.text
-        if any(x.listed == "documentation" for x in self.stack) and text.lower() not in self.lang.headings["documentation"]:
+        if self._list_of("documentation") is not None and text.lower() not in self.lang.headings["documentation"]:
             return self._starts_agenda_again(text)
-        if not text or _ENDED.search(text) or len(text) > 320 or text[0].islower():
+        if not text or len(text) > 320 or text[0].islower() or _ended(text):
             return False
         if following is None:
             return block.bold
         if self.mode == "operative" and not self._annexed() and following.marker is None and following.text[:1].isupper():
-            return block.bold or text.lower().startswith(tuple(self.agenda))
+            return block.bold or text.lower().startswith(self.agenda)
         return True
 
     def _starts_agenda_again(self, text: str) -> bool:
@@ -341,10 +347,36 @@ class Outline:
         return bool(self.stack) and self.stack[0].rank == ANNEX
 
     def _inside(self, rank: int) -> bool:
-        return any(x.rank == rank for x in self.stack)
+        return self._open_of(rank) is not None
+
+    def _open_of(self, rank: int) -> Node | None:
+        """The innermost open part of a rank."""
+        for node in reversed(self.stack):
+            if node.rank == rank:
+                return node
+        return None
+
+    def _holder(self, below: int) -> Node | None:
+        """The innermost open part of a rank lower than `below`."""
+        for node in reversed(self.stack):
+            if node.rank < below:
+                return node
+        return None
+
+    def _list_of(self, listed: str) -> Node | None:
+        """The innermost open part whose items are of such a list."""
+        for node in reversed(self.stack):
+            if node.listed == listed:
+                return node
+        return None
 
     def _announced(self) -> bool:
         return self.before is not None and self.before[1].endswith(":")
+
+
+def _ended(text: str) -> bool:
+    """Whether a text ends in a point, a comma or the like, inside quotation marks or brackets or not."""
+    return text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def _first_word(text: str) -> str:

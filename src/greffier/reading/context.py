@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from greffier.documents.models import Description, Warning
 from greffier.documents.outline import Node
 
-from .lexicon import BODY, Lexicon
+from .lexicon import BODY, SYMBOL, Lexicon
 from .models import AnyClaim, DecisionKey, Session
 from .tokens import Mention, Sentence, Text, Token
 
@@ -50,6 +50,7 @@ class Context(Struct):
     subject: list[str] = field(default_factory=list)
     heading: list[str] = field(default_factory=list)
     noun: str | None = None
+    cited: list[str] | None = None
 
     @property
     def lexicon(self) -> Lexicon:
@@ -76,9 +77,17 @@ class Context(Struct):
         if lately is not None:
             return lately
         bodies = self.lexicon.treaty.bodies
-        if body is not None and body in bodies and _same_kind(bodies[body].kind, mention.kind):
-            return body
+        for key in (body, *self._cited()):
+            if key is not None and key in bodies and _same_kind(bodies[key].kind, mention.kind):
+                return key
         return None
+
+    def _cited(self) -> list[str]:
+        """The bodies whose documents the text cites, in order."""
+        if self.cited is None:
+            symbols = [t[3] for s in self.text.sentences for t in s.tokens if t[2] == SYMBOL]
+            self.cited = list(dict.fromkeys(s.body for s in symbols))
+        return self.cited
 
     def _some_group(self) -> str | None:
         """The group that a bare `Group` means: the one spoken of, of whatever kind."""

@@ -190,7 +190,7 @@ def _decision(
     lower = context.text.lower
     close = [
         d for d in own
-        if act[1] <= d.start < limit and d.start - act[1] < _CLOSE and "," not in lower[act[1] : d.start]
+        if act[1] <= d.start < limit and d.start - act[1] < _CLOSE and not {",", ";"} & set(lower[act[1] : d.start])
         and not any(w in lower[act[1] : d.start].split() for w in context.lexicon.small["and"])
     ]  # fmt: skip
     free = [d for d in own if d.end <= act[0] and not any(d is t for t in taken)]

@@ -116,7 +116,7 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
                 found.append((kind, SymbolsOf(symbols) if symbols else None, None))
             continue
         before = [d for d in decisions if d.end <= token[0]]
-        if before and _passive(context, before[-1].end, token[0]):
+        if before and _passive(context, before[-1].end, token[1]):
             found += [(d.key.kind, d.key, None) for d in before]
             continue
         if patterns["report_object"].match(text, at, sentence.end) or _subject(context, sentence, token, "report_object"):
@@ -131,7 +131,8 @@ def _acts(context: Context, sentence: Sentence, near: list[DecisionRef]) -> list
         return []
     row = [near[0]]
     for d in near[1:]:
-        if not joined(context, context.text.lower[row[-1].end : d.start]):
+        gap = context.text.text[row[-1].end : d.start]
+        if not joined(context, gap) and context.lexicon.patterns["act_row"].fullmatch(gap) is None:
             break
         row.append(d)
     return row

@@ -231,10 +231,16 @@ def _meeting_verb(context: Context, sentence: Sentence, hold_at: int | None) -> 
     return any(word in context.lexicon.words["mandates"]["subjects"] for word in before[-3:])
 
 
+def _owned(context: Context, token: Token) -> bool:
+    """Whether a noun has a possessive before it: `its meeting`."""
+    before = context.text.lower[max(0, token[0] - 8) : token[0]].split()
+    return bool(before) and before[-1] in context.lexicon.words["patterns"]["own_words"]
+
+
 def _possessed(context: Context, sentence: Sentence, date: Token) -> bool:
     """A date behind `of`, `от`, `dated` belongs to a text, not to a meeting."""
     for token in sentence.tokens:
-        if token[2] == GATHER and token[3].ordinals and context.text.lower[token[1] : date[0]] in context.lexicon.small["ordinal_of"]:
+        if token[2] == GATHER and (token[3].ordinals or _owned(context, token)) and context.text.lower[token[1] : date[0]] in context.lexicon.small["ordinal_of"]:
             return False
     before = context.text.lower[max(sentence.start, date[0] - 7) : date[0]].split()
     return bool(before) and before[-1] in context.lexicon.small["undated"]
@@ -478,7 +484,8 @@ def _bodies(context: Context, sentence: Sentence, anchor: int, i: int, forward: 
             keys, _ = bodies_at(context, tokens, k)
             if keys and _fits(context, keys, noun) and (forward or lower[tokens[i][1] : tokens[k][0]].count(",") == 0):
                 return keys
-    return _implied(context, noun)
+    named = tokens[anchor][2] == GATHER and (tokens[anchor][3].ordinals or _owned(context, tokens[anchor]))
+    return _implied(context, noun, not named)
 
 
 def _in_row(context: Context, tokens: list[Token], k: int) -> bool:
@@ -495,9 +502,16 @@ def _fits(context: Context, keys: list[str], noun: str | None) -> bool:
     return all(k not in bodies or bodies[k].gathering == noun for k in keys)
 
 
-def _implied(context: Context, noun: str | None) -> list[str]:
-    """The body that is spoken of: the subject so far, the document's own, the last one named of the fitting kind."""
+def _implied(context: Context, noun: str | None, plain: bool) -> list[str]:
+    """The body that is spoken of: the subject so far, the document's own, the last one named of the fitting kind.
+
+    A `plain` noun, without a number or a possessive, is the document's own gathering: `the meeting was held …`.
+    """
     bodies = context.lexicon.treaty.bodies
+    if plain and noun is not None and context.description.kind in ("report", "draft_report"):
+        own = context.description.body
+        if own is not None and _fits(context, [own], noun):
+            return [own]
     if context.subject and _fits(context, context.subject, noun):
         return list(context.subject)
     own = context.description.body

@@ -134,7 +134,7 @@ def _tokens(text: str, lower: str, lexicon: Lexicon) -> list[Token]:
         for cls, value in entries:
             if cls == MONTH:
                 months.append(start)
-            elif (cls != NAME and cls != PLACE) or text[start].isupper():
+            elif (cls != NAME and cls != PLACE) or text[start:end] != lower[start:end]:
                 words.append((start, end, cls, value))
     dates = find_dates(date_grammar(lexicon.lang.code), lower, text, months) if months else []
     made = _combined(words, text, lower, lexicon)
