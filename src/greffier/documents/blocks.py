@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from .furniture import is_rule, page_remains
+from .furniture import RULE_FIRST, is_rule, page_remains
 from .lines import Line, Marker, marker_of
 from .mending import Hyphenation, Mended, joint, odd, pieces
 
@@ -45,14 +45,14 @@ class Block(Struct, gc=False):
     number: str | None = None
     why: str = ""
     bold: bool = False
-    mended: Mended = _NOTHING
     start: int = 0
     end: int = 0
+    mended: Mended = _NOTHING
+    text: str = ""
 
-    @property
-    def text(self) -> str:
-        """The block's own mended text, without its marker."""
-        return self.mended.text
+    def hold(self, mended: Mended) -> None:
+        """Set the block's own mended text, without its marker."""
+        self.mended, self.text = mended, mended.text
 
     @property
     def gap(self) -> int:
@@ -113,10 +113,11 @@ class BlockBuilder:
                 self._furniture(line, remains[i])
                 interrupted, note, after_rule = True, None, False
                 continue
-            if is_rule(line.text):
+            first = line.text[0]
+            if first in RULE_FIRST and is_rule(line.text):
                 interrupted, after_rule, note = True, True, None
                 continue
-            if line.text[0] in _NOTE_FIRST:
+            if first in _NOTE_FIRST:
                 found = self._note(line, after_rule or note is not None, marks)
                 if found is not None:
                     note, interrupted = found, True
@@ -195,7 +196,11 @@ class BlockBuilder:
 
     def _tables(self, lines: list[Line], remains: dict[int, str]) -> dict[int, int]:
         """Lines of tables: line -> number of its table. A table has three wide lines or more near one another."""
-        wide = [i for i, line in enumerate(lines) if _may_be_row(line.text) and i not in remains and self._is_row(line)]
+        wide = [
+            i
+            for i, line in enumerate(lines)
+            if ("   " in line.text or "\t" in line.text or line.text[0] == "|") and i not in remains and self._is_row(line)
+        ]
         found: dict[int, int] = {}
         run: list[int] = []
         number = 0
@@ -293,11 +298,6 @@ class BlockBuilder:
         return self.layout.column - last.width - 1 - word
 
 
-def _may_be_row(text: str) -> bool:
-    """Whether a line holds what divides columns."""
-    return text[0] == "|" or "   " in text or "\t" in text
-
-
 def _ends_in_comma(text: str) -> bool:
     """Whether a comma ends a line, or a comma and the mark of a footnote."""
     return not text[-1].isalpha() and _COMMA.search(text) is not None
@@ -333,13 +333,14 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
     length = 0
     skip = block.marker.body if block.marker is not None else _hashes(block.lines[0].text)
     last = ""
+    plain = not odd("\n".join([line.text for line in block.lines]))
     for line in block.lines:
         text, at = line.text, line.start
         if skip:
             text, at, skip = text[skip:], at + skip, 0
             if not text:
                 continue
-        runs = pieces(text, at) if odd(text) else [(text, at)]
+        runs = [(text, at)] if plain or not odd(text) else pieces(text, at)
         if not runs:
             continue
         if last:
@@ -357,13 +358,13 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
             sources.append(start)
             length += len(run)
         last = text if text[-1] == "\u00ad" else runs[-1][0]
-    block.mended = Mended("".join(parts), places, sources)
+    block.hold(Mended("".join(parts), places, sources))
     _extent(block)
 
 
 def _mend_furniture(block: Block) -> None:
     first, last = block.lines[0], block.lines[-1]
-    block.mended = Mended(" ".join(" ".join(line.text.split()) for line in block.lines), [0], [first.start])
+    block.hold(Mended(" ".join(" ".join(line.text.split()) for line in block.lines), [0], [first.start]))
     block.start, block.end = first.start, last.start + len(last.text)
 
 

@@ -15,6 +15,7 @@ _FOOT = re.compile(
 )
 _FOOT_FIRST = frozenset("0123456789*-–—")
 _LINK = re.compile(r"<?https?://\S+>?")
+RULE_FIRST = frozenset("-_*=–—")
 _RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
 _SERIES = r"[A-ZА-ЯЁ][A-Za-zА-Яа-яёЁ.]{0,14}(?:/[\w.()*-]{1,60}){1,10}"
 SYMBOL_LINE = re.compile(rf"(?P<symbols>{_SERIES}(?:\s?[-–;]\s?{_SERIES}){{0,3}})\*?")
@@ -23,7 +24,7 @@ _HEADER = re.compile(rf"(?P<symbols>{_SERIES})(?:\s{{2,}}|\t)\S.*|.{{1,120}}(?:\
 
 def is_rule(text: str) -> bool:
     """A drawn line: `---`, `____`."""
-    return text[0] in "-_*=–—" and _RULE.fullmatch(text) is not None
+    return text[0] in RULE_FIRST and _RULE.fullmatch(text) is not None
 
 
 def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:

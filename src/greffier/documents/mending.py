@@ -121,9 +121,11 @@ class Hyphenation:
         before, after = left[-2:-1], right[:1]
         if not before.isalpha() or not after.isalpha():
             return True
-        if after.isupper() or "/" in left.rsplit(None, 1)[-1]:
+        token = left.rsplit(None, 1)[-1][:-1]
+        if after.isupper() or "/" in token:
             return True
-        head, tail = _word_before(left, len(left) - 1, _WORD_REACH), _LETTERS.match(right)
+        head = token if token.isalpha() else _word_before(token, len(token), _WORD_REACH)
+        tail = _LETTERS.match(right)
         if not head or tail is None:
             return True
         one, two = head.lower(), tail[0].lower()
@@ -165,7 +167,7 @@ def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
         if before.isspace():
             return 0, " "
         return (0, "") if hyphenation.kept(left, right) else (1, "")
-    if last == "/" and right[0].isalnum() and "/" in left[:-1].rsplit(None, 1)[-1]:
+    if last == "/" and right[0].isalnum() and "/" in "".join(left[:-1].rsplit(None, 1)[-1:]):
         return 0, ""
     if last in "–—" and len(left) > 1 and left[-2].isdigit() and right[0].isdigit():
         return 0, ""

@@ -25,7 +25,7 @@ def drop_marks(blocks: list[Block]) -> None:
                 cuts.append(m.span())
                 due += 1
         if cuts:
-            block.mended = _without(block.mended, cuts)
+            block.hold(_without(block.mended, cuts))
 
 
 def _without(mended: Mended, cuts: list[tuple[int, int]]) -> Mended:

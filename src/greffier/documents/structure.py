@@ -100,7 +100,7 @@ def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
         title = titles[-1] if titles and not masthead.title_below else None
         outline.open("masthead", "masthead", None, whole, -1)
         shown = [b.text for b in every if b is not title]
-        whole.mended = Mended(" ".join(shown), [], [])
+        whole.hold(Mended(" ".join(shown), [], []))
         if title is not None:
             outline.leaf("title", "title", title, 99)
         outline.stack.clear()

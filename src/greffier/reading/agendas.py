@@ -36,7 +36,7 @@ def read_agenda_item(context: Context, node: Node, start: int, end: int) -> bool
     m = context.lexicon.patterns["final_join"].search(text[start:end])
     if m is not None:
         end = start + m.start()
-    context.add(AgendaItem, node, start, end, number=number, title=text[start:end])
+    context.add(AgendaItem(number=number, title=text[start:end]), node, start, end)
     return True
 
 
@@ -60,7 +60,9 @@ def in_documentation(context: Context, node: Node) -> bool:
 
 
 def _headed(context: Context, node: Node) -> bool:
-    return node.block is not None and node.block.text.lower() in context.lexicon.lang.headings["documentation"]
+    return (
+        node.block is not None and node.block.text.lower() in context.lexicon.lang.headings["documentation"]
+    )
 
 
 def read_documentation(context: Context, node: Node, sentences: list[Sentence]) -> bool:
@@ -77,7 +79,7 @@ def read_documentation(context: Context, node: Node, sentences: list[Sentence]) 
     title = _title(context, start, end, tokens[0][0], tokens[-1][1])
     if not title:
         return False
-    context.add(Documentation, node, start, end, symbols=[t[3].symbol for t in tokens], title=title)
+    context.add(Documentation(symbols=[t[3].symbol for t in tokens], title=title), node, start, end)
     return True
 
 

@@ -29,7 +29,10 @@ def read_symbols(context: Context, sentence: Sentence, own: frozenset[str], warn
         if span.symbol in own:
             continue
         claim = context.add(
-            SymbolCited, sentence.node, token[0], token[1], symbol=span.symbol, raw=span.raw, lookalikes=span.lookalikes
+            SymbolCited(symbol=span.symbol, raw=span.raw, lookalikes=span.lookalikes),
+            sentence.node,
+            token[0],
+            token[1],
         )
         if span.lookalikes and span.symbol not in warned:
             warned.add(span.symbol)
@@ -70,7 +73,10 @@ def _cited(context: Context, sentence: Sentence, i: int, index: int) -> list[Dec
         key = DecisionKey(body, token[3], number)
         first = token[0] if k == 0 else start
         context.add(
-            DecisionCited, sentence.node, first, end, decision=key, date=date, paragraph=paragraph if k == 0 else None
+            DecisionCited(decision=key, date=date, paragraph=paragraph if k == 0 else None),
+            sentence.node,
+            first,
+            end,
         )
         found.append(DecisionRef(first, end, key, index))
     return found
@@ -143,7 +149,9 @@ def _earlier(context: Context, sentence: Sentence, i: int) -> str | None:
     return None
 
 
-def _paragraph(context: Context, start: int, end: int, sentence: Sentence, patterns: dict[str, re.Pattern[str]]) -> str | None:
+def _paragraph(
+    context: Context, start: int, end: int, sentence: Sentence, patterns: dict[str, re.Pattern[str]]
+) -> str | None:
     """The paragraph cited with a decision: `paragraph 5 of resolution 10/3`, `resolution 8/2, paragraph 3`."""
     text = context.text.text
     m = patterns["paragraph_before"].search(text, max(sentence.start, start - 70), start)

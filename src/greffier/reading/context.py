@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from msgspec import Struct, field
 
 from greffier.documents.models import Description, Warning
 from greffier.documents.outline import Node
 
-from .lexicon import BODY, SYMBOL, Lexicon
+from .lexicon import BODY, HOLD, NAME, PLACE, SYMBOL, Lexicon
 from .models import AnyClaim, DecisionKey, Session
 from .tokens import Mention, Sentence, Text, Token
+
+C = TypeVar("C", bound=AnyClaim)
 
 
 class Met(Struct):
@@ -57,10 +58,10 @@ class Context(Struct):
         """The words in use."""
         return self.text.lexicon
 
-    def add(self, make: Callable[..., Any], node: Node, start: int, end: int, /, **keys: Any) -> Any:
+    def add(self, claim: C, node: Node, start: int, end: int) -> C:
         """Add a claim of the passage `start` to `end` of the mended text; its span is that of the source."""
-        a, b = self.text.structure.view.span(start, end)
-        claim = make(part=node.id, start=a, end=b, **keys)
+        claim.part = node.id
+        claim.start, claim.end = self.text.structure.view.span(start, end)
         self.claims.append(claim)
         return claim
 
@@ -73,7 +74,9 @@ class Context(Struct):
         if mention.key is not None:
             return mention.key
         body = self.description.body
-        lately = self.lately.get(mention.kind) or (self._some_group() if mention.kind == "group" and mention.capital else None)
+        lately = self.lately.get(mention.kind) or (
+            self._some_group() if mention.kind == "group" and mention.capital else None
+        )
         if lately is not None:
             return lately
         bodies = self.lexicon.treaty.bodies
@@ -91,7 +94,11 @@ class Context(Struct):
 
     def _some_group(self) -> str | None:
         """The group that a bare `Group` means: the one spoken of, of whatever kind."""
-        return self.subject[0] if self.subject else self.lately.get("working_group") or self.lately.get("expert_group")
+        return (
+            self.subject[0]
+            if self.subject
+            else self.lately.get("working_group") or self.lately.get("expert_group")
+        )
 
     def notice(self, sentence: Sentence) -> None:
         """Remember the bodies that a sentence names, for the sentences that follow."""
@@ -107,7 +114,11 @@ class Context(Struct):
 
 
 def _same_kind(kind: str, head: str) -> bool:
-    return kind == head or (kind, head) in (("review_group", "group"), ("expert_group", "group"), ("expert_group", "meeting_of_experts"))
+    return kind == head or (kind, head) in (
+        ("review_group", "group"),
+        ("expert_group", "group"),
+        ("expert_group", "meeting_of_experts"),
+    )
 
 
 def joined(context: Context, gap: str) -> bool:
@@ -131,3 +142,19 @@ def bodies_at(context: Context, tokens: list[Token], i: int) -> tuple[list[str],
         end = tokens[i][1]
         i += 1
     return keys, end
+
+
+def only_fill(context: Context, start: int, tokens: list[Token], k: int, end: int) -> bool:
+    """Whether only bodies, places, holding words and small words stand between a noun and a date."""
+    lower = context.text.lower
+    fill = context.lexicon.patterns["gap_fill"]
+    at = start
+    for token in tokens[k:]:
+        if token[0] >= end:
+            break
+        if token[0] < at:
+            continue
+        if token[2] not in (BODY, PLACE, HOLD, NAME) or not fill.fullmatch(lower, at, token[0]):
+            return False
+        at = token[1]
+    return fill.fullmatch(lower, at, end) is not None

@@ -10,7 +10,7 @@ from pathlib import Path
 from greffier.documents.dates import dates_in
 from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.language import Language, language, masthead_languages
-from greffier.documents.masthead import Masthead, cues_of, agenda_numbers, kind_of
+from greffier.documents.masthead import Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.structure import Structure
 from greffier.treaties import Treaty, available, load
@@ -20,6 +20,11 @@ from .symbols import SymbolFinder
 from .tokens import Text
 
 _HEAD = re.compile(r"[^\W\d_]{2,}$")
+_WHERE_NAMED = (
+    ("masthead",),
+    ("other", "title"),
+    ("chapter", "section", "paragraph", "operative", "preambular"),
+)
 _DRAFTS = {"resolution": "draft_resolution", "decision": "draft_decision", "report": "draft_report"}
 
 
@@ -36,7 +41,9 @@ def treaty_of(structure: Structure, text: str, folder: str | None) -> Treaty | N
     votes: Counter[str] = Counter()
     roots = Counter(_roots_before_slashes(text))
     for treaty in treaties:
-        votes[treaty.key] = sum(n for root, n in roots.items() if root.translate(treaty.lookalikes) in treaty.roots)
+        votes[treaty.key] = sum(
+            n for root, n in roots.items() if root.translate(treaty.lookalikes) in treaty.roots
+        )
     if votes and max(votes.values()) > 0:
         best = max(votes, key=lambda key: votes[key])
         return next(t for t in treaties if t.key == best)
@@ -153,13 +160,20 @@ def _kind(
         return numbered, "body"
     found = masthead.kind
     if "CRP" in series:
-        return "conference_room_paper", found.author if found is not None and found.author == "secretariat" else None
+        return (
+            "conference_room_paper",
+            found.author if found is not None and found.author == "secretariat" else None,
+        )
     if found is None and masthead.titles:
         found = kind_of(masthead.titles[-1].text, lang)
     if found is not None and found.kind in ("draft_resolution", "draft_decision"):
         return found.kind, None
     if formula and (found is None or found.author != "secretariat"):
-        kind = "resolution" if any(n.type == "preambular" for n in structure.nodes) or numbered == "resolution" else "decision"
+        kind = (
+            "resolution"
+            if any(n.type == "preambular" for n in structure.nodes) or numbered == "resolution"
+            else "decision"
+        )
         return (_DRAFTS[kind], None) if "L" in series else (kind, "body")
     if found is None:
         return ("information", None) if "INF" in series else ("other", None)
@@ -215,10 +229,14 @@ def _agenda_items(masthead: Masthead, lang: Language) -> list[AgendaRef]:
     return [AgendaRef(n, between[i] if i < len(between) else "") for i, n in enumerate(numbers)]
 
 
-def _session(structure: Structure, lexicon: Lexicon | None, lang: Language, body: str | None) -> SessionRef | None:
+def _session(
+    structure: Structure, lexicon: Lexicon | None, lang: Language, body: str | None
+) -> SessionRef | None:
     masthead = structure.masthead
     cues = cues_of(lang.code)
-    number = next((n for b in masthead.all("session") if (n := cues.session_number(b.text.lower())) is not None), None)
+    number = next(
+        (n for b in masthead.all("session") if (n := cues.session_number(b.text.lower())) is not None), None
+    )
     days = place = None
     for block in masthead.all("place"):
         for data in (lang, language("en")):
@@ -235,7 +253,7 @@ def _session(structure: Structure, lexicon: Lexicon | None, lang: Language, body
 def _city(text: str, lexicon: Lexicon | None, code: str) -> str | None:
     from greffier.treaties import world
 
-    printed = text.split(",")[0].strip().lower()
+    printed = text.split(",", maxsplit=1)[0].strip().lower()
     for form, city in world().place_forms(code):
         if form.lower() == printed:
             return city
@@ -251,19 +269,26 @@ def _body(
         return root
     if text is None or lexicon is None:
         return None
-    places = ("masthead",), ("other", "title"), ("chapter", "section", "paragraph", "operative", "preambular")
-    for kinds in places:
-        named = [
-            t[3].key for s in text.sentences if s.node.type in kinds and _counts(s.node.type, s.node.id)
-            for t in s.tokens if t[2] == BODY and t[3].key is not None and not t[3].key.count("#")
-        ]  # fmt: skip
-        if named:
-            if kinds == ("masthead",):
-                special = [k for k in named if k != lexicon.main and k in lexicon.treaty.bodies]
-                return special[-1] if special and _standing(structure, special[-1], text) else named[0]
-            formula = [k for k in named if k == lexicon.main]
-            return formula[0] if formula else named[0]
+    for kinds in _WHERE_NAMED:
+        named = _named_in(text, kinds)
+        if not named:
+            continue
+        if kinds == ("masthead",):
+            special = [k for k in named if k != lexicon.main and k in lexicon.treaty.bodies]
+            return special[-1] if special and _standing(structure, special[-1], text) else named[0]
+        return lexicon.main if lexicon.main in named else named[0]
     return None
+
+
+def _named_in(text: Text, kinds: tuple[str, ...]) -> list[str]:
+    """The bodies that parts of some types name, bureaux aside."""
+    return [
+        str(t[3].key)
+        for s in text.sentences
+        if s.node.type in kinds and _counts(s.node.type, s.node.id)
+        for t in s.tokens
+        if t[2] == BODY and t[3].key is not None and "#" not in t[3].key
+    ]
 
 
 def _counts(kind: str, id_: str) -> bool:
@@ -278,6 +303,10 @@ def _standing(structure: Structure, key: str, text: Text) -> bool:
             for s in text.sentences:
                 if s.node.type == "masthead":
                     for t in s.tokens:
-                        if t[2] == BODY and t[3].key == key and at <= text.structure.view.source(t[0]) <= slot.block.end:
+                        if (
+                            t[2] == BODY
+                            and t[3].key == key
+                            and at <= text.structure.view.source(t[0]) <= slot.block.end
+                        ):
                             return True
     return False

@@ -11,7 +11,9 @@ from .provisions import Act
 from .tokens import Sentence
 
 
-def read_endorsement(context: Context, node: Node, sentences: list[Sentence], acts: list[Act], path: str) -> None:
+def read_endorsement(
+    context: Context, node: Node, sentences: list[Sentence], acts: list[Act], path: str
+) -> None:
     """Claims of the endorsements among the acts of a paragraph; the outcome's symbols name it, else its meeting's days."""
     for act in acts:
         kind = _act(context, act)
@@ -19,7 +21,7 @@ def read_endorsement(context: Context, node: Node, sentences: list[Sentence], ac
             continue
         of = _of(context, node, sentences, act)
         if of is not None:
-            context.add(Endorsement, node, acts[0].start, acts[-1].end, path=path, of=of, act=kind)
+            context.add(Endorsement(path=path, of=of, act=kind), node, acts[0].start, acts[-1].end)
 
 
 def _act(context: Context, act: Act) -> str | None:
@@ -32,7 +34,9 @@ def _act(context: Context, act: Act) -> str | None:
 
 def _outcome(context: Context, act: Act) -> bool:
     """Whether what is endorsed is an outcome (recommendations, a report), named close behind the verb."""
-    m = context.lexicon.patterns["outcome"].search(context.text.lower, act.start, min(act.end, act.start + len(act.action) + 60))
+    m = context.lexicon.patterns["outcome"].search(
+        context.text.lower, act.start, min(act.end, act.start + len(act.action) + 60)
+    )
     return m is not None
 
 
@@ -46,6 +50,11 @@ def _of(context: Context, node: Node, sentences: list[Sentence], act: Act) -> Re
         if claim.part == node.id and a <= claim.start < b and claim.dates.start is not None:
             return ReportOf(claim.body, claim.dates.start, claim.dates.end)
     for token in tokens:
-        if token[2] == BODY and token[3].key != context.main() and (key := context.known(token[3])) is not None and key != context.main():
+        if (
+            token[2] == BODY
+            and token[3].key != context.main()
+            and (key := context.known(token[3])) is not None
+            and key != context.main()
+        ):
             return ReportOf(key)
     return None

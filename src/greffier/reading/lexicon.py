@@ -34,7 +34,20 @@ WORD_CLASSES = {
     "block": BLOCK, "next": NEXT, "item": ITEM, "mandate_object": MANDATE_OBJECT,
 }  # fmt: skip
 
-NO_TREATY = Treaty(key="", names={}, short_names={}, languages=(), roots=(), main_body="", lookalike_roots=(), lookalikes={}, address="", bodies={}, decisions={}, folder=Path())
+NO_TREATY = Treaty(
+    key="",
+    names={},
+    short_names={},
+    languages=(),
+    roots=(),
+    main_body="",
+    lookalike_roots=(),
+    lookalikes={},
+    address="",
+    bodies={},
+    decisions={},
+    folder=Path(),
+)
 """What stands for the treaty of a document that belongs to none."""
 
 Entry = tuple[int, Any]
@@ -82,7 +95,9 @@ class Lexicon(Struct, eq=False):
             start = stop - length
             if start < last:
                 continue
-            if (start and lower[start - 1].isalnum()) or (stop < size and not prefix and lower[stop].isalnum()):
+            if (start and lower[start - 1].isalnum()) or (
+                stop < size and not prefix and lower[stop].isalnum()
+            ):
                 if several:
                     for hit in self._within(lower, max(start, last), stop, min(stop + _REACH, size)):
                         last = hit[1]
@@ -117,7 +132,9 @@ class Lexicon(Struct, eq=False):
         """The same as `hits`, the slow obvious way: one expression with all forms, longest first."""
         found: list[Hit] = []
         for m in _obvious(tuple(self.forms)).finditer(lower):
-            form = m[0] if m[0] in self.forms else next(f for f in _stems(self.forms) if m[0].startswith(f[:-1]))
+            form = (
+                m[0] if m[0] in self.forms else next(f for f in _stems(self.forms) if m[0].startswith(f[:-1]))
+            )
             found.append((m.start(), m.end(), self.forms[form]))
         return found
 
@@ -126,7 +143,12 @@ class Lexicon(Struct, eq=False):
 def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
     longest = sorted(forms, key=lambda f: (-len(f.rstrip("*")), f))
     return re.compile(
-        "|".join(rf"(?<![^\W_]){re.escape(f[:-1])}[^\W_]*" if f[-1] == "*" else rf"(?<![^\W_]){re.escape(f)}(?![^\W_])" for f in longest)
+        "|".join(
+            rf"(?<![^\W_]){re.escape(f[:-1])}[^\W_]*"
+            if f[-1] == "*"
+            else rf"(?<![^\W_]){re.escape(f)}(?![^\W_])"
+            for f in longest
+        )
     )
 
 
@@ -159,7 +181,11 @@ def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lex
         stem = form.rstrip("*")
         automaton.add_word(stem, (len(stem), form[-1] == "*", not stem.isalnum(), entries))
     automaton.make_automaton()
-    bare = {b.mentions[code].head or "": b.key for b in treaty.bodies.values() if code in b.mentions and b.mentions[code].bare}
+    bare = {
+        b.mentions[code].head or "": b.key
+        for b in treaty.bodies.values()
+        if code in b.mentions and b.mentions[code].bare
+    }
     patterns = {name: _compiled(p) for name, p in data["patterns"].items() if isinstance(p, str)}
     return Lexicon(
         treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,

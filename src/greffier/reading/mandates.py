@@ -28,7 +28,7 @@ def read_mandates(context: Context, sentence: Sentence, decisions: list[Decision
             by = None if act[3] == "reaffirming" else own or _decision(context, acts, n, decisions, taken)
             if (body, kind) not in done:
                 done.add((body, kind))
-                context.add(Mandate, sentence.node, start, end, body=body, act=kind, by=by)
+                context.add(Mandate(body=body, act=kind, by=by), sentence.node, start, end)
     _without_verb(context, sentence, acts, decisions, taken, done)
 
 
@@ -46,9 +46,13 @@ def _without_verb(
                 continue
             gap = context.text.lower[decision.end : token[0]].strip(" ,")
             body, kind = context.known(token[3]), acts[0][3]
-            if gap in ("—", "–", "-", "", *context.lexicon.small["articles"]) and body is not None and (body, kind) not in done:
+            if (
+                gap in ("—", "–", "-", "", *context.lexicon.small["articles"])
+                and body is not None
+                and (body, kind) not in done
+            ):
                 done.add((body, kind))
-                context.add(Mandate, sentence.node, start, end, body=body, act=kind, by=decision.key)
+                context.add(Mandate(body=body, act=kind, by=decision.key), sentence.node, start, end)
             break
 
 
@@ -111,8 +115,11 @@ def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
             continue
         gap = token[0] - act[1] if token[0] >= act[1] else act[0] - token[1]
         between = context.text.lower[min(act[1], token[1]) : max(act[0], token[0])]
-        if gap < 110 and "," not in between[:-1] or gap < 25:
-            return not any(t[2] == REPORT and min(act[1], token[1]) <= t[0] < max(act[0], token[0]) for t in sentence.tokens)
+        if (gap < 110 and "," not in between[:-1]) or gap < 25:
+            return not any(
+                t[2] == REPORT and min(act[1], token[1]) <= t[0] < max(act[0], token[0])
+                for t in sentence.tokens
+            )
     return False
 
 
@@ -132,7 +139,12 @@ def _bodies(
         if nearest[3].plural and nearest[3].bare and len(several) > 1:
             paired = decisions if len(decisions) == len(several) else []
             return [(b, paired[i].key if paired else None) for i, b in enumerate(several)]
-        body = _found_here(context, sentence, nearest) or _new(context, nearest, act) or context.known(nearest[3]) or _subject(context)
+        body = (
+            _found_here(context, sentence, nearest)
+            or _new(context, nearest, act)
+            or context.known(nearest[3])
+            or _subject(context)
+        )
         return [(body, None)] if body is not None else []
     if act[3] == "made_permanent" and len(context.subject) > 1 and _both(context, sentence, act):
         paired = decisions if len(decisions) == len(context.subject) else []
@@ -161,7 +173,9 @@ def _found_here(context: Context, sentence: Sentence, token: Token) -> str | Non
     """The body named in full elsewhere in the sentence, for a bare mention of its kind."""
     if not token[3].bare or token[3].key is not None:
         return None
-    named = [t for t in sentence.of(BODY) if t[1] <= token[0] and t[3].kind == token[3].kind and not t[3].bare]
+    named = [
+        t for t in sentence.of(BODY) if t[1] <= token[0] and t[3].kind == token[3].kind and not t[3].bare
+    ]
     return context.known(named[-1][3]) if named else None
 
 

@@ -66,9 +66,9 @@ class Votes(Struct):
 class Claim(Struct, tag_field="kind", kw_only=True):
     """What every claim has."""
 
-    part: str
-    start: int
-    end: int
+    part: str = ""
+    start: int = 0
+    end: int = 0
     inferred: bool | UnsetType = UNSET
 
 

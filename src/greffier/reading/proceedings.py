@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.outline import Node
+
 from .context import Context, DecisionRef, joined
 from .lexicon import ADOPT, CARDINAL, DATE, GATHER, SITTING, SYMBOL
 from .mandates import sentence_span
-from greffier.documents.outline import Node
-
 from .models import Adoption, DecisionKey, Meetings, SymbolsOf, Votes
 from .provisions import Inherited, final_verb
 from .tokens import Sentence, Token
@@ -32,9 +32,11 @@ def read_meetings(context: Context, sentence: Sentence) -> None:
         if count is None:
             continue
         if cued is None:
-            cued = any(_word_before(lower, m, sentence) for m in cue.finditer(lower, sentence.start, sentence.end))
-        if cued and (token[3].noun == "sitting" or _sittings(context, token)):
-            context.add(Meetings, sentence.node, count[0], token[1], count=count[1])
+            cued = any(
+                _word_before(lower, m, sentence) for m in cue.finditer(lower, sentence.start, sentence.end)
+            )
+        if cued and (token[3].noun == "sitting" or _sittings(context)):
+            context.add(Meetings(count=count[1]), sentence.node, count[0], token[1])
 
 
 def _word_before(lower: str, m: re.Match[str], sentence: Sentence) -> bool:
@@ -42,9 +44,9 @@ def _word_before(lower: str, m: re.Match[str], sentence: Sentence) -> bool:
     return at == sentence.start or not lower[at - 1].isalnum()
 
 
-def _sittings(context: Context, token: Token) -> bool:
-    """English says `meetings` of sittings and of gatherings alike: counted ones are sittings."""
-    return context.lexicon.lang.code == "en"
+def _sittings(context: Context) -> bool:
+    """Whether the language has one word for sittings and gatherings alike, so that counted ones are sittings."""
+    return bool(context.lexicon.raw_patterns["meetings_are_sittings"])
 
 
 def _count(context: Context, sentence: Sentence, i: int) -> tuple[int, int] | None:
@@ -74,9 +76,11 @@ def read_adoptions(context: Context, sentence: Sentence, decisions: list[Decisio
     meeting, date = _when(context, sentence)
     for kind, of, chapters in what:
         context.add(
-            Adoption, sentence.node, start, end,
-            what=kind, mode=mode, chapters=chapters, date=date, meeting=meeting, of=of, votes=votes,
-        )  # fmt: skip
+            Adoption(what=kind, mode=mode, chapters=chapters, date=date, meeting=meeting, of=of, votes=votes),
+            sentence.node,
+            start,
+            end,
+        )
 
 
 _What = list[tuple[str, DecisionKey | SymbolsOf | None, list[str] | None]]
@@ -95,7 +99,9 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
         if chapters is not None:
             found.append(("chapters", None, _chapters(chapters["chapters"])))
             continue
-        if patterns["agenda_object"].match(text, at, sentence.end) or _subject(context, sentence, token, "agenda_object"):
+        if patterns["agenda_object"].match(text, at, sentence.end) or _subject(
+            context, sentence, token, "agenda_object"
+        ):
             found.append(("agenda", None, None))
             continue
         following = patterns["following_object"].match(text, at, sentence.end)
@@ -107,7 +113,7 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
         near = [d for d in decisions if d.start >= at]
         draft = patterns["draft_object"].match(text, at, sentence.end)
         if draft is not None or (near and _straight(context, at, near[0].start)):
-            acts = _acts(context, sentence, near)
+            acts = _acts(context, near)
             if acts:
                 found += [(d.key.kind, d.key, None) for d in acts]
             elif draft is not None:
@@ -119,13 +125,15 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
         if before and _passive(context, before[-1].end, token[1]):
             found += [(d.key.kind, d.key, None) for d in before]
             continue
-        if patterns["report_object"].match(text, at, sentence.end) or _subject(context, sentence, token, "report_object"):
+        if patterns["report_object"].match(text, at, sentence.end) or _subject(
+            context, sentence, token, "report_object"
+        ):
             symbols = [t[3].symbol for t in sentence.of(SYMBOL) if t[0] >= at]
             found.append(("report", SymbolsOf(symbols) if symbols else None, None))
     return found
 
 
-def _acts(context: Context, sentence: Sentence, near: list[DecisionRef]) -> list[DecisionRef]:
+def _acts(context: Context, near: list[DecisionRef]) -> list[DecisionRef]:
     """The decisions adopted: those in a row from the first, or the one that a draft became."""
     if not near:
         return []
@@ -154,21 +162,31 @@ def _subject(context: Context, sentence: Sentence, token: Token, pattern: str) -
     before = context.text.lower[max(0, token[0] - 6) : token[0]].split()
     if not {*word.split()[:1], *before[-1:]} & context.lexicon.small["passive"]:
         return False
-    objects = [m.end() for m in context.lexicon.patterns[pattern].finditer(context.text.text, sentence.start, token[0])]
+    objects = [
+        m.end()
+        for m in context.lexicon.patterns[pattern].finditer(context.text.text, sentence.start, token[0])
+    ]
     return bool(objects) and token[0] - objects[-1] < 30
 
 
 def _kind(context: Context, stem: str) -> str:
     """Whether the beginning of a word is that of a resolution or of a decision."""
     decisions = context.lexicon.words["decisions"]
-    return next((str(k) for k, words in decisions.items() if any(w.startswith(stem.lower()) for w in words)), "decision")
+    return next(
+        (str(k) for k, words in decisions.items() if any(w.startswith(stem.lower()) for w in words)),
+        "decision",
+    )
 
 
 def _following(context: Context, word: str) -> tuple[str, DecisionKey | None, None]:
     """The document's own act: `adopted the following resolution`."""
     kind = _kind(context, word)
     number = context.description.number
-    return kind, DecisionKey(context.description.body or context.main(), kind, number) if number else None, None
+    return (
+        kind,
+        DecisionKey(context.description.body or context.main(), kind, number) if number else None,
+        None,
+    )
 
 
 def _chapters(text: str) -> list[str]:
@@ -209,14 +227,32 @@ def _when(context: Context, sentence: Sentence) -> tuple[int | None, str | None]
             meeting = token[3].ordinals[0]
             for near in sentence.tokens[i + 1 : i + 3]:
                 gap = lower[token[1] : near[0]].strip(" ,")
-                if near[2] == DATE and near[3].first == near[3].last and len(near[3].first) == 10 and gap in small["before_sitting_day"]:
+                if (
+                    near[2] == DATE
+                    and near[3].first == near[3].last
+                    and len(near[3].first) == 10
+                    and gap in small["before_sitting_day"]
+                ):
                     date = near[3].first
         elif token[2] == DATE and meeting is None and date is None and token[0] - sentence.start < 12:
             if token[3].first == token[3].last and len(token[3].first) == 10:
                 date = token[3].first
-        elif token[2] == DATE and meeting is not None and date is None and token[1] <= _first_adoption(sentence):
-            if token[3].first == token[3].last and len(token[3].first) == 10 and "," not in lower[token[1] : token[1] + 1].strip(" ,"):
-                date = token[3].first if lower[max(0, token[0] - 4) : token[0]].strip() in small["before_sitting_day"] else date
+        elif (
+            token[2] == DATE
+            and meeting is not None
+            and date is None
+            and token[1] <= _first_adoption(sentence)
+        ):
+            if (
+                token[3].first == token[3].last
+                and len(token[3].first) == 10
+                and "," not in lower[token[1] : token[1] + 1].strip(" ,")
+            ):
+                date = (
+                    token[3].first
+                    if lower[max(0, token[0] - 4) : token[0]].strip() in small["before_sitting_day"]
+                    else date
+                )
     return meeting, date
 
 
@@ -241,7 +277,17 @@ def read_formula(context: Context, node: Node, sentences: list[Sentence]) -> Inh
             kind = context.description.kind
             start, end = sentence_span(context, sentence)
             context.add(
-                Adoption, node, start, end, what=kind, mode=mode, chapters=None, date=date, meeting=meeting,
-                of=DecisionKey(context.description.body or context.main(), kind, number), votes=votes,
-            )  # fmt: skip
+                Adoption(
+                    what=kind,
+                    mode=mode,
+                    chapters=None,
+                    date=date,
+                    meeting=meeting,
+                    of=DecisionKey(context.description.body or context.main(), kind, number),
+                    votes=votes,
+                ),
+                node,
+                start,
+                end,
+            )
     return final_verb(context, sentence)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import groupby
 
 from greffier.documents.language import READABLE, language
@@ -12,21 +11,39 @@ from greffier.documents.structure import Structure, placeholders
 from greffier.documents.text import Document
 
 from .agendas import in_documentation, read_agenda_item, read_documentation
+from .attendance import read_participation
 from .citations import read_decisions, read_symbols
-from .context import Context, Met
+from .context import Context
 from .describe import describe, treaty_of
 from .endorsements import read_endorsement
 from .lexicon import (
-    ACT, ADOPT, BODY, CAPACITY, DATE, DECISION, DURING, GATHER, ITEM, NAME, REPORT, ROLE, SITTING, SPEAK, SUBMIT, SYMBOL,
+    ACT,
+    ADOPT,
+    BODY,
+    CAPACITY,
+    DATE,
+    DECISION,
+    DURING,
+    GATHER,
+    ITEM,
+    NAME,
+    REPORT,
+    ROLE,
+    SITTING,
+    SPEAK,
+    SUBMIT,
+    SYMBOL,
     lexicon,
 )  # fmt: skip
 from .mandates import read_mandates
 from .models import AnyClaim, Days, Placeholder, Reading, Session
-from .people import read_officers, read_participation, read_statements, subjects
+from .names import subjects
+from .officers import read_officers
 from .proceedings import read_adoptions, read_formula, read_meetings
-from .provisions import Inherited, read_provision
+from .provisions import Act, Inherited, read_provision
 from .reports import read_reports
 from .sessions import read_sessions
+from .statements import read_statements
 from .tokens import Sentence, tokenized
 
 Claims = list[AnyClaim]
@@ -67,18 +84,26 @@ def read(document: Document, treaties: str | None = None) -> Reading:
     warnings += _general(structure, description)
     claims.sort(key=_place)
     warnings.sort(key=lambda w: (w.start, w.end))
-    return Reading(source=document.source, document=description, parts=structure.parts, claims=claims, warnings=warnings)
+    return Reading(
+        source=document.source, document=description, parts=structure.parts, claims=claims, warnings=warnings
+    )
 
 
 def _session_of_title(context: Context, structure: Structure) -> None:
     """Where the masthead names no session, the one of the title is the document's."""
     if context.description.session is not None:
         return
-    titles = {n.id for n in structure.nodes if n.type == "title" and (n.parent is None or n.parent.type == "masthead")}
+    titles = {
+        n.id
+        for n in structure.nodes
+        if n.type == "title" and (n.parent is None or n.parent.type == "masthead")
+    }
     for claim in context.sessions:
         if claim.part in titles and claim.body == context.description.body:
             days = claim.dates
-            context.description.session = SessionRef(claim.body, claim.ordinal, days.start, days.end, claim.place)
+            context.description.session = SessionRef(
+                claim.body, claim.ordinal, days.start, days.end, claim.place
+            )
             return
 
 
@@ -103,7 +128,7 @@ def _read_all(context: Context, structure: Structure) -> None:
     for _, group in groupby(context.text.sentences, key=lambda s: id(s.node)):
         walk.part(list(group))
     for start, end, node in placeholders(structure):
-        context.add(Placeholder, node, start, end)
+        context.add(Placeholder(), node, start, end)
     _future(context)
 
 
@@ -121,7 +146,9 @@ class _Walk:
         self.preambular = 0
         self.formula: Inherited | None = None
         self.index = 0
-        self.kinds = {n.id: k for n in context.text.structure.nodes if (k := _provision_kind(context, n)) is not None}
+        self.kinds = {
+            n.id: k for n in context.text.structure.nodes if (k := _provision_kind(context, n)) is not None
+        }
 
     def part(self, sentences: list[Sentence]) -> None:
         """Read one part."""
@@ -130,15 +157,19 @@ class _Walk:
             self._masthead(sentences)
             return
         kind = self.kinds.get(node.id)
-        acts: list[Acts] = []
+        acts: list[Act] = []
         path = ""
         if kind is not None:
             path = self._path(node, kind)
             parent = self.inherited.get(node.parent.id) if node.parent is not None else self.formula
-            found, below = read_provision(context, node, sentences, kind, path, parent if node.type == "item" else None)
+            found, below = read_provision(
+                context, node, sentences, kind, path, parent if node.type == "item" else None
+            )
             self.inherited[node.id] = below
             acts = found
-        listed = node.type == "item" and read_agenda_item(context, node, sentences[0].start, sentences[-1].end)
+        listed = node.type == "item" and read_agenda_item(
+            context, node, sentences[0].start, sentences[-1].end
+        )
         if not listed and node.type in ("item", "paragraph", "section") and in_documentation(context, node):
             read_documentation(context, node, sentences)
         if node.type == "other" and node.id.startswith("p_"):
@@ -217,9 +248,6 @@ class _Walk:
         return path
 
 
-from .provisions import Act as Acts  # noqa: E402  # a short name for the annotation above
-
-
 def _markers(node: Node, context: Context) -> list[str]:
     """Markers from the top of the chapter or annex, without the numbered paragraph that announces a list."""
     markers: list[str] = []
@@ -229,9 +257,9 @@ def _markers(node: Node, context: Context) -> list[str]:
             markers.insert(0, f"annex_{up.number}" if up.number else "annex")
         elif up.type == "chapter":
             markers.insert(0, up.number or "")
-        elif up.type in ("item", "operative") and up.number is not None:
-            markers.insert(0, up.number)
-        elif up.type == "paragraph" and up.number is not None and (up is node or not _announces(up, context)):
+        elif (up.type in ("item", "operative") and up.number is not None) or (
+            up.type == "paragraph" and up.number is not None and (up is node or not _announces(up, context))
+        ):
             markers.insert(0, up.number)
         up = up.parent
     return [m for m in markers if m]
@@ -278,7 +306,11 @@ def _recommends(context: Context, node: Node) -> bool:
     pattern = context.lexicon.patterns["recommendations"]
     texts = [node.block.text] if node.block is not None else []
     if node.type == "annex":
-        texts += [n.block.text for n in context.text.structure.nodes if n.parent is node and n.type in ("title", "other") and n.block is not None]
+        texts += [
+            n.block.text
+            for n in context.text.structure.nodes
+            if n.parent is node and n.type in ("title", "other") and n.block is not None
+        ]
     return any(pattern.search(t) for t in texts)
 
 
@@ -295,7 +327,3 @@ def _future(context: Context) -> None:
                 seen.add(place)
                 message = f"said to be past, though after the date of issue ({issued})"
                 context.warnings.append(Warning("future_event", message, *place))
-
-
-Reader = Callable[[Document], Reading]
-_KEEP = Met

@@ -22,8 +22,8 @@ def read_reports(context: Context, sentence: Sentence, own: frozenset[str]) -> N
     meetings = _meetings(context, sentence, groups)
     for group, met in zip(groups, meetings, strict=True):
         context.add(
-            Report, sentence.node, start, end, symbols=[s.symbol for s in group], of=_of(group, met), to=to
-        )  # fmt: skip
+            Report(symbols=[s.symbol for s in group], of=_of(group, met), to=to), sentence.node, start, end
+        )
 
 
 def _groups(tokens: list[Token], sentence: Sentence) -> list[list[SymbolSpan]]:
@@ -51,7 +51,12 @@ def _to(context: Context, sentence: Sentence) -> During | None:
     for token in sentence.of(BODY):
         key = context.known(token[3])
         bodies = context.lexicon.treaty.bodies
-        if key is not None and key in bodies and bodies[key].gathering == "session" and bodies[key].parent is None:
+        if (
+            key is not None
+            and key in bodies
+            and bodies[key].gathering == "session"
+            and bodies[key].parent is None
+        ):
             body = key
     return During(body, behind[-1][3].ordinals[0])
 
@@ -110,11 +115,9 @@ def _by_symbol(context: Context, group: list[SymbolSpan]) -> Met | None:
 
 
 def _of(group: list[SymbolSpan], met: Met | None) -> ReportOf:
-    bodies = [s.body for s in group if s.body is not None]
-    body = bodies[0] if bodies else (met.bodies[0] if met is not None and met.bodies else None)
-    if met is not None and body not in met.bodies and len(met.bodies) == 1 and len(group) == 1:
-        body = met.bodies[0] if body is None or "/" not in (body or "") else body
-    of = ReportOf(body, met.first if met else None, met.last if met else None)
+    """The meeting that a report is about: the bodies are those of its symbols."""
+    bodies = [s.body for s in group]
+    of = ReportOf(bodies[0], met.first if met else None, met.last if met else None)
     if len(group) > 1:
         of.joint_with = [b for b in bodies[1:] if b != body]
     return of

@@ -17,7 +17,18 @@ from greffier.documents.outline import Node
 from greffier.documents.structure import Structure
 
 from .lexicon import (
-    BODY, DATE, GATHER, HEAD, MONTH, NAME, ORDINAL, PLACE, PLURAL_HEAD, SITTING, SYMBOL, Lexicon,
+    BODY,
+    DATE,
+    GATHER,
+    HEAD,
+    MONTH,
+    NAME,
+    ORDINAL,
+    PLACE,
+    PLURAL_HEAD,
+    SITTING,
+    SYMBOL,
+    Lexicon,
 )  # fmt: skip
 
 Token = tuple[int, int, int, Any]
@@ -119,7 +130,7 @@ def _sentence_ends(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
         at = m.start()
         if text[at] == ".":
             word = text[max(0, at - 12) : at].rsplit(None, 1)
-            last = word[-1].lstrip("(«“\"") if word else ""
+            last = word[-1].lstrip('(«“"') if word else ""
             if (len(last) == 1 and last.isupper()) or last.lower() in short:
                 continue
         ends.append((m.end() - len(m[0]) + len(m[0].rstrip()), m.end()))
@@ -174,7 +185,12 @@ def _combined(words: list[Token], text: str, lower: str, lexicon: Lexicon) -> li
             continue
         cls = token[2]
         if cls == HEAD or cls == PLURAL_HEAD:
-            if token[3] == "meeting_of_experts" and out and out[-1][2] == ORDINAL and token[0] - out[-1][1] == 1:
+            if (
+                token[3] == "meeting_of_experts"
+                and out
+                and out[-1][2] == ORDINAL
+                and token[0] - out[-1][1] == 1
+            ):
                 ordinal = out.pop()
                 out.append((ordinal[0], token[1], GATHER, Gathering([ordinal[3]], "meeting")))
             end = _mention(token, text, lower, lexicon, out)
@@ -200,7 +216,14 @@ def _mention(token: Token, text: str, lower: str, lexicon: Lexicon, out: list[To
         return end
     while m is not None:
         end = m.end()
-        out.append((start, end, BODY, Mention(topics.keys[" ".join(m["topic"].split())], kind, False, capital, plural)))
+        out.append(
+            (
+                start,
+                end,
+                BODY,
+                Mention(topics.keys[" ".join(m["topic"].split())], kind, False, capital, plural),
+            )
+        )
         start = m.end()
         m = topics.further.match(lower, end) if plural else None
         start = m.start("topic") if m is not None else start

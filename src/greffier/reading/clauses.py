@@ -1,0 +1,154 @@
+"""Shapes of sentences about meetings beside the plain one: what follows a date, stands before it, or shares its verb."""
+
+from __future__ import annotations
+
+from .context import Context, bodies_at, joined
+from .gatherings import bodies_of, fits
+from .governed import Governed
+from .lexicon import BODY, DATE, DURING, GATHER, HOLD, JOINT, NEXT, ORDINAL, PLACE, SITTING
+from .models import During
+from .tokens import Sentence, Token
+
+
+def coordinated(context: Context, sentence: Sentence, found: Governed) -> list[Governed]:
+    """A gathering of another body named before with the same verb and days: `the first meeting of A and the third of B`."""
+    tokens = sentence.tokens
+    if found.noun is None or found.ordinal is None:
+        return []
+    k = found.noun - 1
+    while k >= 0 and tokens[k][2] == BODY:
+        k -= 1
+    if k < 0 or k == found.noun - 1 or tokens[k][2] != GATHER or len(tokens[k][3].ordinals) != 1:
+        return []
+    gap = context.text.lower[tokens[found.noun - 1][1] : tokens[found.noun][0]]
+    keys, _ = bodies_at(context, tokens, k + 1)
+    if not joined(context, gap) or not keys or not fits(context, keys, tokens[k][3].noun):
+        return []
+    joint = any(
+        t[2] == JOINT for t in tokens[k : tokens.index(found.date) if found.date is not None else None]
+    )
+    other = Governed(
+        found.date, k, found.hold, found.place, tokens[k][3].ordinals[0], tokens[k][0], found.end, keys
+    )
+    if joint:
+        other.partners, found.partners = found.bodies, keys
+    return [other]
+
+
+def ahead(context: Context, sentence: Sentence, i: int) -> Governed | None:
+    """A date before its meeting: `in May 2022, at its thirteenth meeting, the Working Group …`."""
+    tokens = sentence.tokens
+    date = tokens[i]
+    lower = context.text.lower
+    own = context.lexicon.words["patterns"]["own_words"]
+    for k in range(i + 1, min(i + 3, len(tokens))):
+        token = tokens[k]
+        if token[2] == GATHER and token[3].ordinals:
+            gap = lower[date[1] : token[0]].replace(",", " ").split()
+            if 1 < len(gap) <= 3 and gap[-1] in own:
+                bodies = bodies_of(context, sentence, k, i, forward=True)
+                if bodies:
+                    return Governed(date, k, None, None, token[3].ordinals[0], date[0], token[1], bodies)
+            return None
+        if token[2] not in (PLACE, ORDINAL):
+            break
+    return _subject_ahead(context, sentence, i)
+
+
+def _subject_ahead(context: Context, sentence: Sentence, i: int) -> Governed | None:
+    """A date, then who met and the verb: `on 19 November 2015, A and B held a joint meeting`."""
+    tokens = sentence.tokens
+    date = tokens[i]
+    if (
+        i + 1 >= len(tokens)
+        or tokens[i + 1][2] != BODY
+        or context.text.lower[date[1] : tokens[i + 1][0]].strip(" ,")
+        not in ("", *context.lexicon.small["articles"])
+    ):
+        return None
+    keys, end = bodies_at(context, tokens, i + 1)
+    rest = [t for t in tokens[i + 2 :] if t[0] >= end]
+    if (
+        not keys
+        or len(rest) < 2
+        or rest[0][2] != HOLD
+        or rest[0][0] - end > 12
+        or not fits(context, keys, None)
+    ):
+        return None
+    noun = next((t for t in rest[1:4] if t[2] in (GATHER, SITTING)), None)
+    if noun is None or any(t[2] == DATE for t in rest) or noun[0] - rest[0][1] > 40:
+        return None
+    joint = any(t[2] == JOINT for t in rest[:4])
+    ordinal = noun[3].ordinals[0] if noun[2] == GATHER and noun[3].ordinals else None
+    if noun[2] == SITTING and not joint:
+        return None
+    stop = noun[1] if ordinal is not None else date[1]
+    return Governed(date, None, rest[0][3], None, ordinal, date[0], stop, keys, None, joint)
+
+
+def read_during(context: Context, sentence: Sentence, i: int, found: Governed) -> None:
+    """The session in whose course the meeting took place, right behind the date."""
+    tokens = sentence.tokens
+    for k in range(i + 1, min(i + 3, len(tokens))):
+        if tokens[k][2] == DURING and context.text.lower[tokens[i][1] : tokens[k][0]].strip(" ,(") == "":
+            session = session_behind(context, tokens, k)
+            if session is not None:
+                found.during, found.end = session
+            return
+        if tokens[k][2] not in (PLACE, DATE):
+            return
+
+
+def session_behind(context: Context, tokens: list[Token], k: int) -> tuple[During, int] | None:
+    """The numbered session that `in the course of` names, and where its phrase ends."""
+    for n in range(k + 1, min(k + 3, len(tokens))):
+        token = tokens[n]
+        if token[2] == GATHER and token[3].ordinals:
+            gap = context.text.lower[tokens[k][1] : token[0]].split()
+            if len(gap) > 2:
+                return None
+            body, end = context.main(), token[1]
+            if n + 1 < len(tokens) and tokens[n + 1][2] == BODY:
+                between = context.text.lower[token[1] : tokens[n + 1][0]].strip()
+                if between in context.lexicon.small["of"]:
+                    keys, end = bodies_at(context, tokens, n + 1)
+                    body = keys[0] if keys else body
+            if token[3].noun == "session" or context.lexicon.treaty.bodies.get(body) is not None:
+                return During(body, token[3].ordinals[0]), end
+        if token[2] not in (NEXT, ORDINAL):
+            return None
+    return None
+
+
+def undated(context: Context, sentence: Sentence, k: int) -> Governed | None:
+    """A meeting without days, in the course of a session: `its first meeting, during the third session`."""
+    tokens = sentence.tokens
+    if k == 0 or tokens[k - 1][2] != GATHER or not tokens[k - 1][3].ordinals:
+        noun = _noun_before(tokens, k)
+        if noun is None:
+            return None
+    else:
+        noun = k - 1
+    gap = context.text.lower[tokens[noun][1] : tokens[k][0]]
+    if len(gap.strip(" ,")) > 0 and not all(t[2] in (BODY, HOLD) for t in tokens[noun + 1 : k]):
+        return None
+    session = session_behind(context, tokens, k)
+    if session is None:
+        return None
+    bodies = bodies_of(context, sentence, noun, noun, forward=True)
+    if not bodies or session[0].body in bodies:
+        return None
+    start = tokens[noun][0]
+    return Governed(
+        None, noun, None, None, tokens[noun][3].ordinals[0], start, session[1], bodies, session[0]
+    )
+
+
+def _noun_before(tokens: list[Token], k: int) -> int | None:
+    for n in range(k - 1, max(-1, k - 4), -1):
+        if tokens[n][2] == GATHER and tokens[n][3].ordinals:
+            return n
+        if tokens[n][2] not in (BODY, HOLD):
+            return None
+    return None

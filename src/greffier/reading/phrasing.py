@@ -1,0 +1,198 @@
+"""The lead phrases of one paragraph: the first, and those of its further acts."""
+
+from __future__ import annotations
+
+import re
+
+from .addressees import addressee_at
+from .context import Context
+from .leads import CLASSES, Grammar, Lead
+from .lexicon import BODY, words_of
+from .tokens import Token
+
+_CLAUSE = re.compile(r",\s[^;.]{3,110}?,\s")
+_WORD = re.compile(r"\s[^\s,.;:()]+")
+
+
+def find_leads(
+    context: Context, g: Grammar, tokens: list[Token], start: int, end: int, kind: str, alone: bool
+) -> list[tuple[Lead, int]]:
+    """The lead phrases of a paragraph, each with the place where its act begins."""
+    found: list[tuple[Lead, int]] = []
+    opening = _opening(context, g, tokens, start, end, kind, alone)
+    if opening is None:
+        return []
+    found.append((opening, start))
+    at = opening.end
+    while True:
+        nxt = _second(context, g, tokens, at, end, opening, kind)
+        if nxt is None:
+            return found
+        found.append(nxt)
+        at = nxt[0].end
+
+
+def _opening(
+    context: Context, g: Grammar, tokens: list[Token], start: int, end: int, kind: str, alone: bool
+) -> Lead | None:
+    """The phrase with which a paragraph begins; an infinitive only where no act above governs it (`alone`)."""
+    lower = context.text.lower
+    m = g.opening.match(lower, start, end)
+    if m is not None and (alone or m["verb"] not in g.infinitives):
+        return Lead(m.start("lead"), m.end("lead"), g.classes[m["verb"]], False)
+    m = context.lexicon.patterns["impersonal"].match(lower, start, end)
+    if m is not None:
+        return Lead(m.start("lead"), m.end("lead"), "directive", False, None, m.end())
+    subject = _subject_end(context, tokens, start)
+    if subject is not None:
+        m = (g.past if kind == "recommendation" else g.opening).match(lower, subject, end)
+        if m is not None:
+            return Lead(m.start("lead"), m.end("lead"), g.told.get(m["verb"]) or g.classes[m["verb"]], False)
+    lead = _passive(context, g, tokens, start, end)
+    if lead is None and (later := _later_passive(context, g, tokens, start, end)) is not None:
+        lead = later[0]
+        lead.named = later[1]
+    return lead
+
+
+def _subject_end(context: Context, tokens: list[Token], start: int) -> int | None:
+    """Where the verb begins if a body is the subject: `The Group requested …`, `Конференция просит …`."""
+    lower = context.text.lower
+    for token in tokens:
+        if token[2] == BODY:
+            gap = lower[start : token[0]].strip()
+            if gap and gap not in context.lexicon.small["articles"]:
+                return None
+            at = token[1]
+            return at + 1 if lower[at : at + 1] == " " else None
+        if token[0] > start + 30:
+            return None
+    return None
+
+
+def _passive(context: Context, g: Grammar, tokens: list[Token], start: int, end: int) -> Lead | None:
+    """An impersonal phrase behind its addressee: `States parties are encouraged to …`, `Секретариату следует …`."""
+    lower = context.text.lower
+    m = g.before.match(lower, start, end)
+    at = m.end() if m is not None else start
+    while True:
+        found = addressee_at(context, g, tokens, at)
+        if found is None:
+            return None
+        at = found[0]
+        phrase = g.passive.match(lower, at, end) or _behind_clause(context, g, at, end)
+        if phrase is not None:
+            return Lead(phrase.start("lead"), phrase.end("lead"), g.told[phrase["verb"]], True)
+        m = g.chain.match(lower, at, end)
+        if m is None or m.end() == at:
+            return None
+        at = m.end()
+
+
+def _behind_clause(context: Context, g: Grammar, at: int, end: int) -> re.Match[str] | None:
+    """The phrase where more stands between it and the addressee: a clause between commas, or what belongs to the name."""
+    lower = context.text.lower
+    clause = _CLAUSE.match(lower, at, min(end, at + 130))
+    if clause is not None:
+        phrase = g.passive.match(lower, clause.end() - 1, end)
+        if phrase is not None:
+            return phrase
+    tail = context.lexicon.patterns["addressee_tail"]
+    low = at
+    for _ in range(9):
+        m = (
+            tail.match(lower, at, min(end, at + 90))
+            if low == at
+            else _WORD.match(lower, low, min(end, at + 90))
+        )
+        if m is None:
+            return None
+        low = m.end()
+        phrase = g.passive.match(lower, low, end)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _later_passive(
+    context: Context, g: Grammar, tokens: list[Token], start: int, end: int
+) -> tuple[Lead, int] | None:
+    """The same behind an adverbial: `At each meeting the Working Group shall …`; and where the addressee begins."""
+    for token in tokens:
+        if token[0] > start + 80 or any(c in ".;:" for c in context.text.text[start : token[0]]):
+            return None
+        if token[2] == BODY and token[0] > start:
+            lead = _passive(context, g, tokens, token[0], end)
+            if lead is not None:
+                return lead, token[0]
+    return None
+
+
+def _second(
+    context: Context, g: Grammar, tokens: list[Token], at: int, end: int, opening: Lead, kind: str
+) -> tuple[Lead, int] | None:
+    """A further act of the paragraph: `…, and invites States to …`, `… и призывает государства …`."""
+    lower = context.text.lower
+    if opening.passive:
+        return _second_passive(context, g, tokens, at, end)
+    verb = _verb_of(g, lower, opening)
+    if verb in g.pasts and kind == "recommendation":
+        return _second_past(context, g, at, end)
+    joined = g.joined if _verb_of(g, lower, opening) in g.infinitives else g.second
+    for m in joined.finditer(lower, at, end):
+        group = "lead" if m["lead"] else "lead2"
+        verb = m["verb"] or m.groupdict().get("verb2") or ""
+        if not _verb_here(context, m.end(), m.start(group)):
+            continue
+        gerund = _is_gerund(context, verb)
+        if gerund != _is_gerund(context, _verb_of(g, lower, opening)) and gerund:
+            continue
+        return Lead(m.start(group), m.end(group), g.classes[verb], False), m.start(group)
+    return None
+
+
+def _second_past(context: Context, g: Grammar, at: int, end: int) -> tuple[Lead, int] | None:
+    """A further act told in the past: `noted …, and called upon donors to …`."""
+    m = g.joined_past.search(context.text.lower, at, end)
+    return (
+        (Lead(m.start("lead"), m.end("lead"), g.told[m["verb"]], False), m.start("lead"))
+        if m is not None
+        else None
+    )
+
+
+def _second_passive(
+    context: Context, g: Grammar, tokens: list[Token], at: int, end: int
+) -> tuple[Lead, int] | None:
+    lower = context.text.lower
+    for m in context.lexicon.patterns["passive_join"].finditer(lower, at, end):
+        first = m.end()
+        lead = _passive(context, g, tokens, first, end)
+        if lead is not None:
+            return lead, first
+    return None
+
+
+def _verb_of(g: Grammar, lower: str, lead: Lead) -> str:
+    m = (
+        g.opening.match(lower, lead.start)
+        or g.past.match(lower, lead.start)
+        or g.passive.match(lower, lead.start)
+    )
+    return m["verb"] if m is not None else ""
+
+
+def _is_gerund(context: Context, verb: str) -> bool:
+    leads = words_of(context.lexicon.lang.code)["leads"]
+    return any(verb in leads[cls].get("gerunds", ()) for cls in CLASSES)
+
+
+def _verb_here(context: Context, end: int, start: int) -> bool:
+    """Whether a word that may be a noun is a verb: `requests` is none before `for`, `from`, `of`, `by`."""
+    lower = context.text.lower
+    following = lower[end : end + 12].split()
+    word = lower[start:end]
+    if not following:
+        return False
+    small = context.lexicon.small
+    return word.split()[-1] not in small["verbs_or_nouns"] or following[0] not in small["not_after_verb"]
