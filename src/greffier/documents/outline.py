@@ -251,7 +251,7 @@ class Outline:
 
     def _unmarked(self, block: Block, following: Block | None) -> None:
         text = block.text
-        if not text or (text[0] == "[" and PLACEHOLDER.fullmatch(text)):
+        if text[:1] == "[" and PLACEHOLDER.fullmatch(text):
             self.leaf("other", "p", block, PARAGRAPH)
             return
         annex = self.annexes.fullmatch(text)
@@ -271,7 +271,7 @@ class Outline:
             self._preambular(block, following)
         elif self._is_heading(block, following):
             self._heading(block, following)
-        elif self._annexed() and text[-1] == ":" and not self._inside(PARAGRAPH):
+        elif self._annexed() and text[-1:] == ":" and not self._inside(PARAGRAPH):
             self.leaf("other", "intro", block, PARAGRAPH)
         else:
             self._paragraph(block)
@@ -283,7 +283,7 @@ class Outline:
         return titled and marker is not None and marker.kind == "letter" and following is not None and following.text[:1].islower()
 
     def _preambular(self, block: Block, following: Block | None) -> None:
-        if block.text[-1] in ",;" or _first_word(block.text) in self.lang.preamble:
+        if block.text[-1:] in (",", ";") or _first_word(block.text) in self.lang.preamble:
             self.leaf("preambular", "rec", block, 0)
         elif self._is_heading(block, following):
             self._heading(block, following)
@@ -380,7 +380,7 @@ def _ended(text: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    return text.split(None, 1)[0].lower().strip(",«“\"")
+    return "".join(text.split(None, 1)[:1]).lower().strip(",«“\"")
 
 
 def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | None:

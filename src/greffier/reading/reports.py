@@ -119,5 +119,5 @@ def _of(group: list[SymbolSpan], met: Met | None) -> ReportOf:
     bodies = [s.body for s in group]
     of = ReportOf(bodies[0], met.first if met else None, met.last if met else None)
     if len(group) > 1:
-        of.joint_with = [b for b in bodies[1:] if b != body]
+        of.joint_with = [b for b in bodies[1:] if b != bodies[0]]
     return of
