@@ -5,6 +5,8 @@ The capacity is what the sentence says: the European Union in a list of parties 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from greffier.documents.outline import Node
 
 from .context import Context
@@ -14,7 +16,7 @@ from .names import Name, apposed, bracketed, class_of, end_of, printed, split_li
 from .tokens import Sentence, Token
 
 
-def read_participation(context: Context, sentence: Sentence, inherited: str | None = None) -> None:
+def read_participation(context: Context, sentence: Sentence) -> None:
     """Claims of those listed as present."""
     if not (sentence.has(NAME) or sentence.has(CAPACITY)):
         return
@@ -27,24 +29,17 @@ def read_participation(context: Context, sentence: Sentence, inherited: str | No
     names = _names(context, sentence, cue)
     if not names:
         return
-    head_end = names[0].start
-    experts = sentence.has(EXPERTS) and _delegations(context, sentence, head_end)
+    experts = sentence.has(EXPERTS) and _delegations(context, sentence, names[0].start)
     caps = sentence.of(CAPACITY)
-    for name in names:
-        capacity = _listed_capacity(context, name, caps, names) or inherited
-        if capacity is None:
-            capacity = class_of(context, name.key)
-        context.add(
-            Participation(
-                participant=name.key,
-                name=printed(context, name),
-                capacity=capacity or "party",
-                list="review_experts" if experts else "attendance",
-            ),
-            sentence.node,
-            name.start,
-            name.end,
-        )
+    kind = "review_experts" if experts else "attendance"
+    for row in _rows(context, names):
+        given = _capacity(context, row, caps)
+        for name in row:
+            capacity = given or class_of(context, name.key) or "party"
+            claim = Participation(
+                participant=name.key, name=printed(context, name), capacity=capacity, list=kind
+            )
+            context.add(claim, sentence.node, name.start, name.end)
 
 
 def _attendance(context: Context, node: Node) -> bool:
@@ -62,33 +57,36 @@ def _delegations(context: Context, sentence: Sentence, end: int) -> bool:
     return any(word in lower for word in context.lexicon.small["delegations"])
 
 
-def _listed_capacity(context: Context, name: Name, caps: list[Token], names: list[Name]) -> str | None:
-    """The capacity that the sentence gives: the last word for one before the name; `signatory` wins in its phrase."""
-    behind = apposed(context, _last_of_row(context, name, names), caps)
-    if behind is not None:
+def _rows(context: Context, names: list[Name]) -> list[list[Name]]:
+    """Names joined by commas and `and` alone, row by row."""
+    gap = context.lexicon.patterns["name_gap"]
+    lower = context.text.lower
+    rows = [[names[0]]]
+    for before, name in pairwise(names):
+        if gap.fullmatch(lower, before.end, name.start):
+            rows[-1].append(name)
+        else:
+            rows.append([name])
+    return rows
+
+
+def _capacity(context: Context, row: list[Name], caps: list[Token]) -> str | None:
+    """The capacity that the sentence gives a row: in an apposition behind it, else the last word for one before it.
+
+    `signatory` wins where it stands in one phrase with `party`: `signatories that are not parties`.
+    """
+    behind = apposed(context, row[-1], caps)
+    before = [t for t in caps if t[1] <= row[0].start]
+    if behind is not None or not before:
         return behind
-    before = [t for t in caps if t[1] <= name.start]
-    if not before:
-        return None
-    values = [t[3] for t in before]
-    last = values[-1]
+    last = str(before[-1][3])
     if last == "party":
         for token in reversed(before[:-1]):
             if before[-1][0] - token[1] > 60:
                 break
             if token[3] in ("signatory", "non_signatory"):
                 last = token[3]
-    return str(last)
-
-
-def _last_of_row(context: Context, name: Name, names: list[Name]) -> Name:
-    """The last of the names joined with one: `Japan and Thailand, signatories to the Protocol`."""
-    at = names.index(name)
-    while at + 1 < len(names) and context.lexicon.patterns["name_gap"].fullmatch(
-        context.text.lower[names[at].end : names[at + 1].start]
-    ):
-        at += 1
-    return names[at]
+    return last
 
 
 def _names(context: Context, sentence: Sentence, cue: Token) -> list[Name]:

@@ -41,6 +41,7 @@ class Context(Struct):
     """The state of one reading."""
 
     text: Text
+    lexicon: Lexicon
     description: Description
     claims: list[AnyClaim] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
@@ -52,11 +53,6 @@ class Context(Struct):
     heading: list[str] = field(default_factory=list)
     noun: str | None = None
     cited: list[str] | None = None
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """The words in use."""
-        return self.text.lexicon
 
     def add(self, claim: C, node: Node, start: int, end: int) -> C:
         """Add a claim of the passage `start` to `end` of the mended text; its span is that of the source."""

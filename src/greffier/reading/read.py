@@ -76,7 +76,7 @@ def read(document: Document, treaties: str | None = None) -> Reading:
         words = lexicon(treaty.key if treaty is not None else None, code, treaties)
         text = tokenized(structure, words)
         description = describe(structure, text, words, lang)
-        context = Context(text, description)
+        context = Context(text, words, description)
         _read_all(context, structure)
         claims = context.claims
         _session_of_title(context, structure)
