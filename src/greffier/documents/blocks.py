@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -28,8 +29,6 @@ _NOTE = re.compile(
     r"|(?P<star>\*{1,4}|\\\*)(?=\s|[^\W\d_]{2,}/)|(?P<plain>\d{1,3})(?=\s))\s*(?=\S)"
 )
 _SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-
-
 _NOTE_FIRST = frozenset("0123456789*<[\\¹²³⁴⁵⁶⁷⁸⁹")
 _NOTHING = Mended("", [], [])
 _BOLD_REACH = 20
@@ -49,6 +48,13 @@ class Block(Struct, gc=False):
     end: int = 0
     mended: Mended = _NOTHING
     text: str = ""
+    announces: bool = False
+
+    def add(self, line: Line) -> None:
+        """Add a line; where one ends with a colon, what stands right under the block belongs to it."""
+        self.lines.append(line)
+        if line.text[-1] == ":":
+            self.announces = True
 
     def hold(self, mended: Mended) -> None:
         """Set the block's own mended text, without its marker."""
@@ -75,7 +81,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     column = widths[int(0.97 * (len(widths) - 1))]
     wrapped = column if 30 < column <= 170 else 0
     close = apart = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         last, first = line.text[-1], following.text[0]
         if (last == "-" or last.isalpha()) and first.islower():
             if following.gap:
@@ -89,7 +95,11 @@ class BlockBuilder:
     """Joins the lines of one document."""
 
     def __init__(
-        self, text: str, lines: list[Line], keep_hyphen: re.Pattern[str] | None, openings: frozenset[str] = frozenset()
+        self,
+        text: str,
+        lines: list[Line],
+        keep_hyphen: re.Pattern[str] | None,
+        openings: frozenset[str] = frozenset(),
     ) -> None:
         self.lines = lines
         self.openings = openings
@@ -113,11 +123,11 @@ class BlockBuilder:
                 self._furniture(line, remains[i])
                 interrupted, note, after_rule = True, None, False
                 continue
-            first = line.text[0]
-            if first in RULE_FIRST and is_rule(line.text):
+            sign = line.text[0]
+            if sign in RULE_FIRST and is_rule(line.text):
                 interrupted, after_rule, note = True, True, None
                 continue
-            if first in _NOTE_FIRST:
+            if sign in _NOTE_FIRST:
                 found = self._note(line, after_rule or note is not None, marks)
                 if found is not None:
                     note, interrupted = found, True
@@ -133,10 +143,14 @@ class BlockBuilder:
                 interrupted = False
                 continue
             marker = marker_of(line.text)
-            if open_block is not None and open_block.role == "text" and self._goes_on(open_block, line, marker, interrupted):
-                open_block.lines.append(line)
+            if (
+                open_block is not None
+                and open_block.role == "text"
+                and self._goes_on(open_block, line, marker, interrupted)
+            ):
+                open_block.add(line)
             else:
-                open_block = Block("text", [line], marker)
+                open_block = Block("text", [line], marker, announces=line.text[-1] == ":")
                 self.blocks.append(open_block)
             self.recent.append(line.text)
             interrupted = False
@@ -174,7 +188,13 @@ class BlockBuilder:
         else:
             number = m["sup"] or m["square"] or m["small"].translate(_SMALL)
         at = m.start("sup") if m["sup"] else 0
-        return Block("footnote", [line], Marker("note", number, at, m.end()), number, "plain" if m["plain"] else "marked")
+        return Block(
+            "footnote",
+            [line],
+            Marker("note", number, at, m.end()),
+            number,
+            "plain" if m["plain"] else "marked",
+        )
 
     def _marked_before(self, line: Line) -> bool:
         """Whether a line set apart begins with the number of the next note, and that number stands behind a word."""
@@ -199,7 +219,9 @@ class BlockBuilder:
         wide = [
             i
             for i, line in enumerate(lines)
-            if ("   " in line.text or "\t" in line.text or line.text[0] == "|") and i not in remains and self._is_row(line)
+            if ("   " in line.text or "\t" in line.text or line.text[0] == "|")
+            and i not in remains
+            and self._is_row(line)
         ]
         found: dict[int, int] = {}
         run: list[int] = []
@@ -239,7 +261,7 @@ class BlockBuilder:
         if marker is not None and not self._false_marker(block, line, marker):
             return False
         text = last.text
-        if line.gap == 0 and marker_kind(block) == "number" and text[-1] not in ".;" and _announces(block):
+        if line.gap == 0 and marker_kind(block) == "number" and text[-1] not in ".;" and block.announces:
             return True
         bold = block.lines[0].text.startswith("**")
         if bold and line.gap <= 1 and _stars_open(block.lines):
@@ -249,7 +271,9 @@ class BlockBuilder:
         if interrupted:
             return self._resumes(block, line, ended, lower)
         if line.gap > self.layout.step:
-            return not ended and lower and text[-1] not in "*_," and (block.marker is not None or len(text) > 60)
+            return (
+                not ended and lower and text[-1] not in "*_," and (block.marker is not None or len(text) > 60)
+            )
         if text[-1] in "-\u00ad":
             return True
         if not self.layout.column:
@@ -261,7 +285,7 @@ class BlockBuilder:
             return True
         if ended or _ends_in_comma(text):
             return not fits and not (line.text[0].isupper() and _first_word(line.text) in self.openings)
-        if lower or not fits or line.text[0] in "(«“\"":
+        if lower or not fits or line.text[0] in '(«“"':
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
         return prose and self._slack(last, line) < self.layout.column // 3
@@ -276,7 +300,9 @@ class BlockBuilder:
         if _ends_in_comma(text):
             return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
         prose = block.marker is not None or len(text) > 50
-        return prose and (lower or self.layout.column > 0 and not self._fits(block.lines[-1], line) or text[-1] == "-")
+        return prose and (
+            lower or (self.layout.column > 0 and not self._fits(block.lines[-1], line)) or text[-1] == "-"
+        )
 
     def _false_marker(self, block: Block, line: Line, marker: Marker) -> bool:
         """A wrapped line that only looks as if a marker began it: the sentence before it is not finished."""
@@ -301,11 +327,6 @@ class BlockBuilder:
 def _ends_in_comma(text: str) -> bool:
     """Whether a comma ends a line, or a comma and the mark of a footnote."""
     return not text[-1].isalpha() and _COMMA.search(text) is not None
-
-
-def _announces(block: Block) -> bool:
-    """Whether a line of a paragraph ends with a colon: what stands right under it belongs to it."""
-    return any(line.text[-1] == ":" for line in block.lines)
 
 
 def _first_word(text: str) -> str:
@@ -334,6 +355,11 @@ def mend(block: Block, hyphenation: Hyphenation) -> None:
     skip = block.marker.body if block.marker is not None else _hashes(block.lines[0].text)
     last = ""
     plain = not odd("\n".join([line.text for line in block.lines]))
+    first = block.lines[0]
+    if plain and len(block.lines) == 1 and skip < len(first.text):
+        block.hold(Mended(first.text[skip:], [0], [first.start + skip]))
+        _extent(block)
+        return
     for line in block.lines:
         text, at = line.text, line.start
         if skip:

@@ -14,10 +14,11 @@ from msgspec import Struct
 
 from .language import Language, language
 
+_DIGIT = re.compile(r"\d")
 DASH = r"\s?[-–—−]\s?"
 
 
-class DateSpan(Struct):
+class DateSpan(Struct, gc=False):
     """A date in a text: offsets, first and last day as ISO (a month alone as `2022-05`), the last day as printed."""
 
     start: int
@@ -41,7 +42,9 @@ def date_grammar(code: str) -> DateGrammar:
     """The date expressions of a language, compiled on first use."""
     lang = language(code)
     months = "|".join(sorted(lang.months, key=len, reverse=True))
-    year_word = rf"(?:\s(?:{'|'.join(map(re.escape, lang.year_words))})(?![^\W_]))?" if lang.year_words else ""
+    year_word = (
+        rf"(?:\s(?:{'|'.join(map(re.escape, lang.year_words))})(?![^\W_]))?" if lang.year_words else ""
+    )
     year = rf"(?:,?\s(?P<y2>\d{{4}})(?!\d){year_word})?"
     joint = rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s)"
     first = rf"(?P<d1>\d{{1,2}})(?:\s(?P<m1>{months})(?:\s(?P<y1>\d{{4}}){year_word})?)?"
@@ -67,11 +70,11 @@ def find_dates(grammar: DateGrammar, lower: str, text: str, hits: list[int]) -> 
             continue
         found += got
         at = got[-1].end
-    _lend_years(found, lower)
+    _lend_years(found)
     return [span for f in found if (span := f.span()) is not None]
 
 
-class _Found(Struct):
+class _Found(Struct, gc=False):
     start: int
     end: int
     first: tuple[int | None, int, int]
@@ -88,9 +91,10 @@ def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[_Found]
     low = max(at, hit - 24)
     while low > at and lower[low - 1].isdigit():
         low -= 1
-    for m in grammar.days.finditer(lower, low, hit + 64):
+    digit = _DIGIT.search(lower, low, hit)
+    for m in grammar.days.finditer(lower, digit.start(), hit + 64) if digit is not None else ():
         if m.start("m2") == hit or m.start("m1") == hit:
-            return _days(grammar, m, lower)
+            return _days(grammar, m)
         if m.start() > hit:
             break
     m2 = grammar.month.match(lower, hit)
@@ -100,13 +104,14 @@ def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[_Found]
     return [_Found(hit, m2.end(), (year, month, 0), (year, month, 0))]
 
 
-def _days(grammar: DateGrammar, m: re.Match[str], lower: str) -> list[_Found]:
+def _days(grammar: DateGrammar, m: re.Match[str]) -> list[_Found]:
     year = int(m["y2"]) if m["y2"] else None
-    month, day = grammar.months[m["m2"]], int(m["d2"])
+    month, day = grammar.months[m["m2"]], _day_number(m["d2"])
     last = (year, month, day)
     if m["d1"] is None:
-        return [_Found(m.start("d2") if m["d0"] is None else m.start(), m.end(), (year, month, int(m["d0"] or day)), last)]
-    first_day = int(m["d0"] or m["d1"])
+        start = m.start("d2") if m["d0"] is None else m.start()
+        return [_Found(start, m.end(), (year, month, _day_number(m["d0"] or m["d2"])), last)]
+    first_day = _day_number(m["d0"] or m["d1"])
     if m["m1"] is None:
         return [_Found(m.start(), m.end(), (year, month, first_day), last)]
     first_year = int(m["y1"]) if m["y1"] else year
@@ -117,6 +122,11 @@ def _days(grammar: DateGrammar, m: re.Match[str], lower: str) -> list[_Found]:
             cut = m.start("j") - 1
         return [_Found(m.start(), cut, first, first), _Found(m.start("d2"), m.end(), last, last)]
     return [_Found(m.start(), m.end(), first, last)]
+
+
+def _day_number(printed: str) -> int:
+    """The number of a day; a printed 0 is none, and no day at all means the month, so it becomes one that is no date."""
+    return int(printed) or 99
 
 
 def _consecutive(first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> bool:
@@ -143,7 +153,7 @@ def _iso(year: int | None, month: int, day: int) -> str | None:
         return None
 
 
-def _lend_years(found: list[_Found], lower: str) -> None:
+def _lend_years(found: list[_Found]) -> None:
     for i in range(len(found) - 2, -1, -1):
         f, following = found[i], found[i + 1]
         if f.last[0] is None and following.first[0] is not None and following.start - f.end <= 6:
@@ -154,9 +164,14 @@ def _lend_years(found: list[_Found], lower: str) -> None:
 def dates_in(text: str, lang: Language) -> list[DateSpan]:
     """All dates of a short text, found the slow obvious way."""
     lower = text.lower()
-    return find_dates(date_grammar(lang.code), lower, text, [m.start() for m in _months(lang.code).finditer(lower)])
+    months = [
+        m.start()
+        for m in _months(lang.code).finditer(lower)
+        if not lower[m.start() - 1 : m.start()].isalnum()
+    ]
+    return find_dates(date_grammar(lang.code), lower, text, months) if months else []
 
 
 @lru_cache(maxsize=16)
 def _months(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(language(code).months)})(?![^\W_])")
+    return re.compile(rf"(?:{'|'.join(language(code).months)})(?![^\W_])")

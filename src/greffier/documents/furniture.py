@@ -7,7 +7,7 @@ import re
 from .lines import Line
 
 JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
-JOB_NUMBER = re.compile(rf"(?<![\w.])(?P<job>[A-Z]{{1,3}}\.\d{{2}}-\d{{5,6}})(?!\d)")
+JOB_NUMBER = re.compile(r"(?<![\w.])(?P<job>[A-Z]{1,3}\.\d{2}-\d{5,6})(?!\d)")
 _PAGE = r"\d{1,3}/\d{1,3}"
 _FOOT = re.compile(
     rf"(?:{_PAGE}\s+)?{JOB}(?:\s?\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}(?:\s+\*\d{{7}}\*)?(?:\s+{_PAGE})?"
@@ -17,9 +17,12 @@ _FOOT_FIRST = frozenset("0123456789*-–—")
 _LINK = re.compile(r"<?https?://\S+>?")
 RULE_FIRST = frozenset("-_*=–—")
 _RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
-_SERIES = r"[A-ZА-ЯЁ][A-Za-zА-Яа-яёЁ.]{0,14}(?:/[\w.()*-]{1,60}){1,10}"
+# letters of symbols as printed, look-alikes from the Greek and Cyrillic alphabets among them
+_SERIES = r"[A-Z\u0370-\u042f][A-Za-z\u0370-\u052f.]{0,14}(?:/[\w.()*-]{1,60}){1,10}"
 SYMBOL_LINE = re.compile(rf"(?P<symbols>{_SERIES}(?:\s?[-–;]\s?{_SERIES}){{0,3}})\*?")
-_HEADER = re.compile(rf"(?P<symbols>{_SERIES})(?:\s{{2,}}|\t)\S.*|.{{1,120}}(?:\s{{2,}}|\t)(?P<after>{_SERIES})")
+_HEADER = re.compile(
+    rf"(?P<symbols>{_SERIES})(?:\s{{2,}}|\t)\S.*|.{{1,120}}(?:\s{{2,}}|\t)(?P<after>{_SERIES})"
+)
 
 
 def is_rule(text: str) -> bool:
@@ -54,7 +57,13 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
                 headers.setdefault(symbols.rstrip("*"), []).append(i)
     for symbol, places in headers.items():
         for i in places:
-            if symbol == own or len(places) > 1 or _by_page_number(lines, i, found) or _cuts_a_sentence(lines, i) or (own is None and _stands_alone(lines, i)):
+            if (
+                symbol == own
+                or len(places) > 1
+                or _by_page_number(lines, i, found)
+                or _cuts_a_sentence(lines, i)
+                or (own is None and _stands_alone(lines, i))
+            ):
                 found[i] = "running_header"
     return found
 

@@ -6,6 +6,7 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from msgspec import Struct
@@ -43,7 +44,7 @@ class Language(Struct, frozen=True):
     stopwords: frozenset[str]
 
 
-def _folder() -> Any:
+def _folder() -> Traversable:
     return resources.files("greffier.documents") / "languages"
 
 

@@ -52,10 +52,7 @@ def lines_of(text: str) -> list[Line]:
     for raw in text.split("\n"):
         stripped = raw.strip()
         if stripped:
-            if raw[0] == stripped[0]:
-                indent = 0
-            else:
-                indent = len(raw) - len(raw.lstrip())
+            indent = 0 if raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
             add(Line(at + indent, stripped, gap, indent, indent + len(stripped)))
             gap = 0
         else:

@@ -7,7 +7,12 @@ from msgspec import Struct
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 LOOKALIKE = dict(zip("аеорсухіѕјкмтвн", "aeopcyxisjkmtbh", strict=True))
-ROMAN = {r: n for n, r in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), 1)}
+ROMAN = {
+    r: n
+    for n, r in enumerate(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), 1
+    )
+}
 
 
 _DEEPEST = 8

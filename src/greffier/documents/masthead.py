@@ -25,6 +25,7 @@ REACH = 70
 _COLUMNS = re.compile(r"\s{3,}|\t+")
 _DATE_ONLY = re.compile(r"\d{1,2}\s\S+\s\d{4}(?:\s\S{1,4}\.?)?")
 _LETTER = r"\(?[^\W\d_]{1,2}\)"
+_ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
 _YEAR = re.compile(r"\d{4}")
 _NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.\s+\S")
 _NOTE_LINE = re.compile(r"\*{1,3}\s+\S")
@@ -78,14 +79,16 @@ class Cues:
         items = "|".join(sorted(lang.masthead["item_words"], key=len, reverse=True))
         agenda = "|".join(lang.masthead["agenda_words"])
         numbers = rf"\d{{1,3}}(?:\s?{_LETTER})?"
-        joined = rf"{numbers}(?:\s?(?:,|[–—-]|{'|'.join(lang.masthead['item_and'])})\s?(?:{numbers}|{_LETTER}))*"
+        joined = (
+            rf"{numbers}(?:\s?(?:,|[–—-]|{'|'.join(lang.masthead['item_and'])})\s?(?:{numbers}|{_LETTER}))*"
+        )
         self.items = re.compile(rf"(?:{items})\s(?P<numbers>{joined})(?:\s(?:{agenda}))?\W*", re.IGNORECASE)
 
     def of(self, text: str) -> str | None:
         """The slot that a line is, or None."""
         if len(text) > 150:
             return None
-        text = text.strip("*_# ")
+        text = " ".join(text.split()).strip("*_# ")
         lower = text.lower()
         if not lower:
             return None
@@ -143,7 +146,9 @@ def masthead_of(lines: list[Line], lang: Language, hyphenation: Hyphenation, ste
     """The masthead of a document; `printed` is False where it prints none and begins with its title."""
     cues = cues_of(lang.code)
     segments, cue_of, last_cue, stop = _scan(lines, cues)
-    found = Masthead(printed=any(k in ("distribution", "session", "original", "items", "symbol") for k in cue_of.values()))
+    found = Masthead(
+        printed=any(k in ("distribution", "session", "original", "items", "symbol") for k in cue_of.values())
+    )
     position = _slots(found, segments, cue_of, last_cue, hyphenation)
     _titles(found, lines, position, stop, cues, hyphenation, step)
     return found
@@ -158,7 +163,11 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
     seen: set[str] = set()
     for i, line in enumerate(lines[:stop]):
         marker = marker_of(line.text)
-        if marker is not None and (marker.kind in ("number", "letter") or marker.number == "I") and not _NUMBER_TITLE.match(line.text):
+        if (
+            marker is not None
+            and (marker.kind in ("number", "letter") or marker.number == "I")
+            and not _NUMBER_TITLE.match(line.text)
+        ):
             stop = i
             break
         if (line.text[0] == "*" and _NOTE_LINE.match(line.text)) or (line.text in seen and "/" in line.text):
@@ -169,7 +178,9 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
             break
         for segment in _columns(line):
             kind = cues.of(segment.text)
-            if kind in ("date", "place", "language") and ("place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)):
+            if kind in ("date", "place", "language") and (
+                "place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)
+            ):
                 kind = None
             if kind is not None:
                 cue_of[len(segments)] = kind
@@ -193,12 +204,20 @@ def _columns(line: Line) -> list[Line]:
     for m in [*_COLUMNS.finditer(line.text), None]:
         end = m.start() if m is not None else len(line.text)
         if end > at:
-            out.append(Line(line.start + at, line.text[at:end], line.gap if not out else 0, line.indent, line.width))
+            out.append(
+                Line(line.start + at, line.text[at:end], line.gap if not out else 0, line.indent, line.width)
+            )
         at = m.end() if m is not None else end
     return out
 
 
-def _slots(found: Masthead, segments: list[tuple[int, Line]], cue_of: dict[int, str], last: int, hyphenation: Hyphenation) -> int:
+def _slots(
+    found: Masthead,
+    segments: list[tuple[int, Line]],
+    cue_of: dict[int, str],
+    last: int,
+    hyphenation: Hyphenation,
+) -> int:
     """Fill in the slots up to the last line known by its words; the first line behind them."""
     open_block: Block | None = None
     for k, (_, line) in enumerate(segments[: last + 1]):
@@ -295,16 +314,27 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
         if kind is not None and n >= needed and kind.author == "secretariat":
             found.kind_line, found.kind = block, kind
             return candidates[: n + 1]
-        draft = kind_of(block.text, cues.lang) or kind_of(block.text.rsplit(": ", 1)[-1], cues.lang, whole=True)
-        if draft is not None and draft.kind.startswith("draft_res") | draft.kind.startswith("draft_dec") and n >= needed:
-            return _draft(found, candidates, n, draft, cues)
+        draft = kind_of(block.text, cues.lang)
+        if draft is None and ": " in block.text:
+            draft = kind_of(block.text.rsplit(": ", 1)[-1], cues.lang, whole=True)
+        if (
+            draft is not None
+            and draft.kind.startswith("draft_res") | draft.kind.startswith("draft_dec")
+            and n >= needed
+        ):
+            return _draft(found, candidates, n, draft)
     kept: list[tuple[int, Block]] = []
     for n, (i, block) in enumerate(candidates):
         text = block.text
-        if _is_text(text, cues.lang) and not _NUMBER_TITLE.match(text):
+        if _is_text(text) and not _NUMBER_TITLE.match(text):
             break
         kind = kind_of(text, cues.lang)
-        if n >= needed and kept and _opens_text(text, cues.lang) and kind_of(kept[-1][1].text, cues.lang) is not None:
+        if (
+            n >= needed
+            and kept
+            and _opens_text(text, cues.lang)
+            and kind_of(kept[-1][1].text, cues.lang) is not None
+        ):
             break
         kept.append((i, block))
         if n >= needed and kind is not None and found.printed and found.kind is None:
@@ -317,19 +347,21 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
     return kept
 
 
-def _draft(found: Masthead, candidates: list[tuple[int, Block]], n: int, kind: KindWords, cues: Cues) -> list[tuple[int, Block]]:
+def _draft(
+    found: Masthead, candidates: list[tuple[int, Block]], n: int, kind: KindWords
+) -> list[tuple[int, Block]]:
     """A draft: its title stands behind the line that says who submits it, up to the opening words."""
     found.kind_line, found.kind = candidates[n][1], kind
     kept = candidates[: n + 1]
     for i, block in candidates[n + 1 :]:
-        if _is_text(block.text, cues.lang):
+        if _is_text(block.text):
             break
         found.title_below.append(block)
         kept.append((i, block))
     return kept
 
 
-def _is_text(text: str, lang: Language) -> bool:
+def _is_text(text: str) -> bool:
     return not text or text[-1] in ",:" or (text[-1] == "." and len(text) > 60) or len(text) > 600
 
 
@@ -345,7 +377,9 @@ def kind_of(text: str, lang: Language, whole: bool = False) -> KindWords | None:
         return None
     for kind in lang.kinds:
         for word in kind.words:
-            if lower.startswith(word) and (not whole or len(lower) - len(word) < 3 or kind.author == "secretariat"):
+            if lower.startswith(word) and (
+                not whole or len(lower) - len(word) < 3 or kind.author == "secretariat"
+            ):
                 return kind
     return None
 
@@ -358,7 +392,7 @@ def agenda_numbers(blocks: list[Block], cues: Cues) -> list[str]:
         if m is None:
             continue
         item = ""
-        for digits, letter in re.findall(rf"(\d{{1,3}})|{_LETTER.replace('[^', '([^').replace('{1,2}', '{1,2})')}", m["numbers"]):
+        for digits, letter in _ITEM_NUMBER.findall(m["numbers"]):
             if digits:
                 item = digits
                 numbers.append(item)

@@ -83,10 +83,9 @@ def _one_space(runs: list[tuple[str, int]]) -> list[tuple[str, int]]:
     last = " "
     for run, at in runs:
         for part, place in _single_spaced(run, at):
-            if last == " " and part[0] == " ":
-                part, place = part[1:], place + 1
-            if part:
-                kept.append((part, place))
+            drop = last == " " and part[0] == " "
+            if len(part) > drop:
+                kept.append((part[drop:], place + drop))
                 last = part[-1]
     if kept and last == " ":
         run, at = kept[-1]

@@ -22,8 +22,8 @@ class Source(Struct):
     pages: int | None = None
 
 
-class Part(Struct):
-    """One unit of a text: a chapter, a numbered paragraph, an item, a footnote …
+class Part(Struct, gc=False):
+    """One unit of a text: a chapter, a numbered paragraph, an item, a footnote and so on.
 
     `id` is its Akoma Ntoso eId, `number` the marker as printed without brackets or points, `text` its own mended
     text without its children, `start` and `end` its extent in the source, children included.

@@ -7,7 +7,9 @@ import re
 from .blocks import Block
 from .mending import Mended
 
-_GLUED = re.compile(r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]|$)|(?<=[,.;:])\s?(?P<b>\d{1,3})(?=\s|$)|(?<=[^\W\d_])\s(?P<c>\d{1,3})(?=[,.;:])")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]|$)|(?<=[,.;:])\s?(?P<b>\d{1,3})(?=\s|$)|(?<=[^\W\d_])\s(?P<c>\d{1,3})(?=[,.;:])"
+)
 
 
 def drop_marks(blocks: list[Block]) -> None:

@@ -24,7 +24,7 @@ ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARA
 PLACEHOLDER = re.compile(r"\[\s*(?:…|\.\.\.|[Xx]{2,}|_{2,})\s*\]")
 _ENDS = frozenset(".;:,!?…")
 _CLOSING = "»”\"')]"
-_DIGITS = re.compile(r"\d+")
+_LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
 
 
 class Node(Struct, eq=False, gc=False):
@@ -63,12 +63,15 @@ class Outline:
         self.acted = False
         self.agenda = tuple(lang.headings["agenda"])
         self.annexes = re.compile(
-            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z]))?", re.IGNORECASE
+            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z]))?",
+            re.IGNORECASE,
         )
 
     # ---------------------------------------------------------------- opening parts
 
-    def open(self, kind: str, prefix: str, number: str | None, block: Block, rank: int, listed: str = "") -> Node:
+    def open(
+        self, kind: str, prefix: str, number: str | None, block: Block, rank: int, listed: str = ""
+    ) -> Node:
         """Open a part in the place that its rank gives it."""
         while self.stack and self.stack[-1].rank >= rank:
             self.stack.pop()
@@ -90,7 +93,16 @@ class Outline:
         """Add a part of the page: a footnote, a remain of the page."""
         self._add(kind, self._id(None, prefix, None), number, block, None, 99, "")
 
-    def _add(self, kind: str, id_: str, number: str | None, block: Block, parent: Node | None, rank: int, listed: str) -> Node:
+    def _add(
+        self,
+        kind: str,
+        id_: str,
+        number: str | None,
+        block: Block,
+        parent: Node | None,
+        rank: int,
+        listed: str,
+    ) -> Node:
         self.acted = self.acted or kind == "operative"
         node = Node(kind, number, block, block.start, block.end, parent, id_, rank, listed)
         self.nodes.append(node)
@@ -152,19 +164,25 @@ class Outline:
         self.before = (self.nodes[-1], block.text) if self.nodes else None
 
     def _number(self, block: Block, number: str, following: Block | None) -> None:
-        n = int(number) if number.isdecimal() else int(_DIGITS.match(number)[0])  # type: ignore[index]  # `2 bis`
+        n = int(_LEADING_DIGITS.sub(r"\1", number))
         holder = self.stack[-1] if self.stack else None
         agenda = self._list_of("agenda")
         if agenda is not None and (agenda.rank < PARAGRAPH or n == self.nested + 1):
             self.nested = n
-            self.open("item", "point", number, block, agenda.rank + 1 if agenda.rank < PARAGRAPH else ITEM, "")
+            self.open(
+                "item", "point", number, block, agenda.rank + 1 if agenda.rank < PARAGRAPH else ITEM, ""
+            )
             self._reset(agenda)
         elif self._list_of("annotations") is not None:
             self.open("section", "sec", number, block, ANNOTATION)
-        elif n == 1 and holder is not None and holder.rank >= PARAGRAPH and self._announced() and self.due != 1:
+        elif (
+            n == 1 and holder is not None and holder.rank >= PARAGRAPH and self._announced() and self.due != 1
+        ):
             intro = self.before[1].lower() if self.before is not None else ""
             paragraph = self._open_of(PARAGRAPH) or holder
-            paragraph.listed = "agenda" if any(w in intro for w in self.lang.headings["agenda_intro"]) else "numbers"
+            paragraph.listed = (
+                "agenda" if any(w in intro for w in self.lang.headings["agenda_intro"]) else "numbers"
+            )
             self.nested = 1
             self.open("item", "point", number, block, ITEM)
         elif self.nested and n == self.nested + 1 and n != self.due:
@@ -220,7 +238,11 @@ class Outline:
         holder = self._holder(ITEM)
         item_of_agenda = self.stack and self.nested and self.stack[-1].type == "item"
         prefix = "point"
-        if depth == 0 and (holder is None or holder.type in ("annex", "chapter", "section")) and not item_of_agenda:
+        if (
+            depth == 0
+            and (holder is None or holder.type in ("annex", "chapter", "section"))
+            and not item_of_agenda
+        ):
             prefix = "para"
         self.open("item", prefix, number, block, ITEM + 1 + depth)
         self.lists = lists
@@ -243,8 +265,12 @@ class Outline:
         holder = self._holder(ITEM + 1 + depth)
         if before is not None and before != is_cyrillic(marker) and id(holder) not in self.mixed:
             self.mixed.add(id(holder))
-            at = block.start + (block.lines[0].text[block.marker.at :].startswith("(") if block.marker is not None else 0)
-            message = f"the list mixes alphabets: {marker}) is {'Cyrillic' if is_cyrillic(marker) else 'Latin'}"
+            at = block.start + (
+                block.lines[0].text[block.marker.at :].startswith("(") if block.marker is not None else 0
+            )
+            message = (
+                f"the list mixes alphabets: {marker}) is {'Cyrillic' if is_cyrillic(marker) else 'Latin'}"
+            )
             self.warnings.append(Warning("mixed_list_letters", message, at, at + len(marker)))
 
     # ---------------------------------------------------------------- blocks without a marker
@@ -260,9 +286,9 @@ class Outline:
             self.due = 1
             self.open("annex", "ann", annex["number"], block, ANNEX)
             return
-        if self._annexed() and self.before is not None and self.before[0].type in ("annex",):
+        if self._annexed() and self.before is not None and self.before[0].type == "annex":
             self.leaf("title", "title", block, HEADING)
-            if block.text.lower().startswith(tuple(self.agenda)):
+            if block.text.lower().startswith(self.agenda):
                 self.stack[0].listed = "agenda"
             return
         if self._opens_annex(following):
@@ -277,10 +303,16 @@ class Outline:
             self._paragraph(block)
 
     def _opens_annex(self, following: Block | None) -> bool:
-        """Whether a block between an annex's title and its list opens the sentences of the list, with a colon or without."""
+        """Whether a block between an annex's title and its list opens the sentences of the list."""
         titled = self.before is not None and self.before[0].type == "title" and self._annexed()
         marker = following.marker if following is not None else None
-        return titled and marker is not None and marker.kind == "letter" and following is not None and following.text[:1].islower()
+        return (
+            titled
+            and marker is not None
+            and marker.kind == "letter"
+            and following is not None
+            and following.text[:1].islower()
+        )
 
     def _preambular(self, block: Block, following: Block | None) -> None:
         if block.text[-1:] in (",", ";") or _first_word(block.text) in self.lang.preamble:
@@ -314,7 +346,12 @@ class Outline:
         elif text.startswith(self.agenda) and following is not None and following.marker is not None:
             self.open("section", "sec", None, block, HEADING, "agenda")
             self.nested = 0
-        elif self._inside(PARAGRAPH) and following is not None and following.marker is not None and self._within(following):
+        elif (
+            self._inside(PARAGRAPH)
+            and following is not None
+            and following.marker is not None
+            and self._within(following)
+        ):
             self.leaf("section", "sec", block, PARAGRAPH + 1)
         elif annotated and kind_of(text, self.lang) is None:
             self.open("section", "sec", None, block, DOCUMENTATION)
@@ -328,13 +365,21 @@ class Outline:
 
     def _is_heading(self, block: Block, following: Block | None) -> bool:
         text = block.text
-        if self._list_of("documentation") is not None and text.lower() not in self.lang.headings["documentation"]:
+        if (
+            self._list_of("documentation") is not None
+            and text.lower() not in self.lang.headings["documentation"]
+        ):
             return self._starts_agenda_again(text)
         if not text or len(text) > 320 or text[0].islower() or _ended(text):
             return False
         if following is None:
             return block.bold
-        if self.mode == "operative" and not self._annexed() and following.marker is None and following.text[:1].isupper():
+        if (
+            self.mode == "operative"
+            and not self._annexed()
+            and following.marker is None
+            and following.text[:1].isupper()
+        ):
             return block.bold or text.lower().startswith(self.agenda)
         return True
 
@@ -380,7 +425,7 @@ def _ended(text: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    return "".join(text.split(None, 1)[:1]).lower().strip(",«“\"")
+    return "".join(text.split(None, 1)[:1]).lower().strip(',«“"')
 
 
 def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | None:

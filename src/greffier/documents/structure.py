@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from msgspec import Struct
 
@@ -11,7 +12,7 @@ from .furniture import JOB_NUMBER
 from .language import READABLE, Language, detect, language
 from .lines import Line, lines_of
 from .masthead import Masthead, masthead_of
-from .mending import Hyphenation, Mended
+from .mending import Mended
 from .models import Part, Warning
 from .notes import drop_marks
 from .outline import PLACEHOLDER, Node, Outline, find_formula
@@ -23,7 +24,7 @@ _FURNITURE = {
 }
 
 
-class Span(Struct):
+class Span(Struct, gc=False):
     """Where a part's own text stands in the mended text of the document."""
 
     start: int
@@ -56,7 +57,11 @@ def structure_of(text: str) -> Structure:
     builder = BlockBuilder(text, lines, lang.keep_hyphen, lang.preamble)
     masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)
     head = [slot.block for slot in masthead.slots] + masthead.titles
-    marks = frozenset("*") if any("*" in _unstarred(line) for b in head for line in b.lines) or _starred(lines) else frozenset()
+    marks = (
+        frozenset("*")
+        if any("*" in _unstarred(line) for b in head for line in b.lines) or _starred(lines)
+        else frozenset()
+    )
     blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks)
     for block in blocks:
         mend(block, builder.hyphenation)
@@ -64,7 +69,7 @@ def structure_of(text: str) -> Structure:
     outline = Outline(lang, find_formula(blocks, lang, _numbered(masthead, lang)))
     _place_head(outline, masthead, lang)
     outline.place(blocks)
-    return _assembled(code, masthead, outline, blocks, text)
+    return _assembled(code, masthead, outline, blocks)
 
 
 def _numbered(masthead: Masthead, lang: Language) -> bool:
@@ -79,7 +84,11 @@ def _unstarred(line: Line) -> str:
 
 def _starred(lines: list[Line]) -> bool:
     """Whether a mark `*` stands behind a word somewhere: then a line that begins with one is its footnote."""
-    return any(re.search(r"[^\W_]\*{1,3}(?![\w*])", line.text) for line in lines if "*" in line.text and not line.text.endswith("**"))
+    return any(
+        re.search(r"[^\W_]\*{1,3}(?![\w*])", line.text)
+        for line in lines
+        if "*" in line.text and not line.text.endswith("**")
+    )
 
 
 def _own_symbol(masthead: Masthead) -> str | None:
@@ -93,7 +102,9 @@ def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
     titles = masthead.titles
     number = re.compile(lang.headings["decision_number"] + r"\W*", re.IGNORECASE)
     if masthead.printed:
-        every = sorted([*blocks, *titles, *([masthead.kind_line] if masthead.kind_line else [])], key=lambda b: b.start)
+        every = sorted(
+            [*blocks, *titles, *([masthead.kind_line] if masthead.kind_line else [])], key=lambda b: b.start
+        )
         if not every:
             return
         whole = Block("text", [], start=every[0].start, end=every[-1].end)
@@ -115,10 +126,10 @@ def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
             outline.leaf("title", "title", block, 0)
 
 
-def _assembled(code: str | None, masthead: Masthead, outline: Outline, blocks: list[Block], text: str) -> Structure:
+def _assembled(code: str | None, masthead: Masthead, outline: Outline, blocks: list[Block]) -> Structure:
     nodes = sorted(outline.nodes, key=lambda n: (n.start, -n.end))
     parts = [
-        Part(n.id, n.type, n.number, n.block.text if n.block else "", n.start, n.end, n.parent.id if n.parent else None)
+        Part(n.id, n.type, n.number, n.block.text if n.block else "", n.start, n.end, _id_of(n.parent))
         for n in nodes
     ]
     warnings = outline.warnings
@@ -132,6 +143,10 @@ def _assembled(code: str | None, masthead: Masthead, outline: Outline, blocks: l
     return Structure(code, masthead, nodes, parts, view, spans, blocks, job, warnings)
 
 
+def _id_of(node: Node | None) -> str | None:
+    return node.id if node is not None else None
+
+
 def _view(nodes: list[Node], masthead: Masthead) -> tuple[Mended, list[Span]]:
     """One mended text of all parts but furniture, and where each part stands in it."""
     texts: list[str] = []
@@ -142,7 +157,11 @@ def _view(nodes: list[Node], masthead: Masthead) -> tuple[Mended, list[Span]]:
     for node in nodes:
         if node.type == "furniture" or node.block is None:
             continue
-        inner = [slot.block for slot in masthead.slots] + _masthead_titles(masthead) if node.type == "masthead" else [node.block]
+        inner = (
+            [slot.block for slot in masthead.slots] + _masthead_titles(masthead)
+            if node.type == "masthead"
+            else [node.block]
+        )
         start = length
         for block in inner:
             mended = block.mended
@@ -168,5 +187,8 @@ def placeholders(structure: Structure) -> list[tuple[int, int, Node]]:
     text = structure.view.text
     if "[" not in text:
         return []
-    found = [(m.start(), m.end()) for m in PLACEHOLDER.finditer(text)]
-    return [(a, b, s.node) for a, b in found for s in structure.spans if s.start <= a < s.end]
+    starts = [span.start for span in structure.spans]
+    found = [
+        (*m.span(), structure.spans[bisect_right(starts, m.start()) - 1]) for m in PLACEHOLDER.finditer(text)
+    ]
+    return [(start, end, span.node) for start, end, span in found if start < span.end]

@@ -8,11 +8,13 @@ import re
 import sys
 from functools import cached_property
 from pathlib import Path
-
-from msgspec import Struct
+from typing import TYPE_CHECKING
 
 from .errors import DocumentError
 from .models import Source
+
+if TYPE_CHECKING:
+    from .structure import Structure
 
 MAX_BYTES = 64 * 1024 * 1024
 """A file of more bytes than this is refused: the longest documents of the field have one or two million."""
@@ -28,8 +30,15 @@ _MAGIC = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
 )
-_WIDE_MARKS = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_WIDE_MARKS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_RUSSIAN_AS_LATIN = "îåàèíò"
+"""The six most frequent Russian letters, of windows-1251, as Latin-1 shows their bytes: near half of all letters."""
 _ADVICE = "save it as UTF-8 text, for example with: iconv -f {encoding} -t UTF-8"
 
 
@@ -41,7 +50,7 @@ class Document:
         self.text = text
 
     @cached_property
-    def structure(self) -> "Structure":
+    def structure(self) -> Structure:
         """The document's language, masthead and parts."""
         from .structure import structure_of
 
@@ -85,7 +94,9 @@ def source_of(path: str) -> Source:
 def _bytes_of(file: Path) -> bytes:
     try:
         if file.is_dir():
-            raise DocumentError("unsupported_format", f"'{file}' is a folder: name it without this call, or name its files")
+            raise DocumentError(
+                "unsupported_format", f"'{file}' is a folder: name it without this call, or name its files"
+            )
         size = file.stat().st_size
         if size > MAX_BYTES:
             raise DocumentError("too_large", f"the file has {size} bytes; at most {MAX_BYTES} are read")
@@ -106,12 +117,20 @@ def decode(data: bytes) -> str:
         raise DocumentError("empty", "the file holds no text")
     for magic, what in _MAGIC:
         if data.startswith(magic):
-            raise DocumentError("unsupported_format", f"this is {what}; plain text (UTF-8) can be read: save it as text first")
+            raise DocumentError(
+                "unsupported_format", f"this is {what}; plain text (UTF-8) can be read: save it as text first"
+            )
     for mark, encoding in _WIDE_MARKS:
         if data.startswith(mark):
-            raise DocumentError("not_text", f"the file is {encoding}, not UTF-8: " + _ADVICE.format(encoding=encoding))
+            raise DocumentError(
+                "not_text", f"the file is {encoding}, not UTF-8: " + _ADVICE.format(encoding=encoding)
+            )
     if b"\x00" in data:
-        raise DocumentError("not_text", "the file holds NUL bytes: it is binary, or UTF-16 without a mark; " + _ADVICE.format(encoding="UTF-16LE"))
+        raise DocumentError(
+            "not_text",
+            "the file holds NUL bytes: it is binary, or UTF-16 without a mark; "
+            + _ADVICE.format(encoding="UTF-16LE"),
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -126,8 +145,12 @@ def _wrong_encoding(data: bytes, error: UnicodeDecodeError) -> str:
     sample = data[:20000]
     cyrillic = sum(b >= 0xC0 for b in sample)
     if cyrillic > len(sample) // 4:
-        return f"not UTF-8 (byte {error.start}): it looks like windows-1251; " + _ADVICE.format(encoding="CP1251")
-    return f"not UTF-8: byte {error.start} cannot be decoded; " + _ADVICE.format(encoding="the file's own encoding")
+        return f"not UTF-8 (byte {error.start}): it looks like windows-1251; " + _ADVICE.format(
+            encoding="CP1251"
+        )
+    return f"not UTF-8: byte {error.start} cannot be decoded; " + _ADVICE.format(
+        encoding="the file's own encoding"
+    )
 
 
 def _refuse_garbled(text: str) -> None:
@@ -136,10 +159,21 @@ def _refuse_garbled(text: str) -> None:
     if len(_CONTROLS.findall(sample)) * 10 > len(sample):
         raise DocumentError("not_text", "the file holds control characters: it is no text")
     if sample.count("\ufffd") * 20 > len(sample):
-        raise DocumentError("damaged", "letters were lost when the file was saved (it holds replacement signs): get another copy")
+        raise DocumentError(
+            "damaged",
+            "letters were lost when the file was saved (it holds replacement signs): get another copy",
+        )
     for leads in ("РС", "ÐÑ", "ØÙ", "ÃÂ"):
         if sum(map(sample.count, leads)) * 6 > len(sample) and _alternates(sample, leads):
-            raise DocumentError("damaged", "the text is garbled: UTF-8 was read with another table and saved again; get another copy")
+            raise DocumentError(
+                "damaged",
+                "the text is garbled: UTF-8 was read with another table and saved again; get another copy",
+            )
+    if sum(map(sample.count, _RUSSIAN_AS_LATIN)) * 6 > len(sample):
+        raise DocumentError(
+            "damaged",
+            "the text is garbled: windows-1251 was read with another table and saved again; get another copy",
+        )
 
 
 def _alternates(sample: str, leads: str) -> bool:

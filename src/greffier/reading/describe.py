@@ -19,7 +19,7 @@ from .lexicon import BODY, Lexicon
 from .symbols import SymbolFinder
 from .tokens import Text
 
-_HEAD = re.compile(r"[^\W\d_]{2,}$")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _WHERE_NAMED = (
     ("masthead",),
     ("other", "title"),
@@ -61,9 +61,9 @@ def _roots_before_slashes(text: str) -> list[str]:
     found: list[str] = []
     at = 0
     while (slash := text.find("/", at)) >= 0:
-        head = _HEAD.search(text, max(at, slash - 16), slash)
+        head = _LETTERS.match(text[max(at, slash - 16) : slash][::-1])
         if head is not None:
-            found.append(head[0])
+            found.append(head[0][::-1])
         at = slash + 1
     return found
 

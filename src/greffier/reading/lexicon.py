@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -85,8 +85,9 @@ class Lexicon(Struct, eq=False):
     symbols: SymbolFinder
     small: dict[str, frozenset[str]]
 
-    def hits(self, lower: str) -> Iterator[Hit]:
+    def hits(self, lower: str) -> list[Hit]:
         """Every word and name in a lower-case text, from left to right, none overlapping."""
+        found: list[Hit] = []
         last = 0
         size = len(lower)
         rest = _REST.match
@@ -99,14 +100,14 @@ class Lexicon(Struct, eq=False):
                 stop < size and not prefix and lower[stop].isalnum()
             ):
                 if several:
-                    for hit in self._within(lower, max(start, last), stop, min(stop + _REACH, size)):
-                        last = hit[1]
-                        yield hit
+                    found += self._within(lower, max(start, last), stop, min(stop + _REACH, size))
+                    last = found[-1][1] if found else last
                 continue
             if prefix and stop < size and lower[stop].isalnum():
                 stop = rest(lower, stop).end()  # type: ignore[union-attr]  # the expression matches anything
             last = stop
-            yield start, stop, entries
+            found.append((start, stop, entries))
+        return found
 
     def _within(self, lower: str, low: int, stretch: int, high: int) -> list[Hit]:
         """Forms that begin in a stretch (to `stretch`) where the longest one did not end at the edge of a word."""

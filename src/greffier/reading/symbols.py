@@ -9,7 +9,7 @@ from msgspec import Struct
 from greffier.documents.symbol import Symbol, SymbolError
 from greffier.treaties import Treaty
 
-_HEAD = re.compile(r"[^\W_][\w.]{0,24}$")
+_HEAD = re.compile(r"[\w.]{0,25}")
 _TOKEN = re.compile(
     r"[\w.]+(?:\(\w{1,10}\))?(?:/[\w.]+(?:-\d{1,3}(?=/))?(?:\([\w.\s-]{1,30}\))?)+"
     r"(?:[\s\u00a0]\((?:\d{4}|[IVXLC]{1,7}|[SE]{1,2}-[IVXLC]{1,6}|(?:Part|Parts|Vol|Sect|Supp)[.\s][^()\n]{1,20})\)(?:/[\w.]+)*)?"
@@ -20,7 +20,7 @@ _NONE: dict[int, str] = {}
 _BLANK = re.compile(r"\s")
 
 
-class SymbolSpan(Struct):
+class SymbolSpan(Struct, gc=False):
     """A symbol in a text; `joined` where it continues a joint symbol, `raw` as printed."""
 
     start: int
@@ -45,12 +45,12 @@ class SymbolFinder:
         found: list[SymbolSpan] = []
         at = 0
         while (slash := text.find("/", at)) >= 0:
-            head = _HEAD.search(text, max(at, slash - 26), slash)
-            if head is None:
+            head = _before(text, at, slash)
+            if not head:
                 blank = _BLANK.search(text, slash)
                 at = blank.start() if blank is not None else len(text)
                 continue
-            start = head.start()
+            start = slash - len(head)
             m = _TOKEN.match(text, start)
             if m is None or (start and text[start - 1] in "@/"):
                 at = slash + 1
@@ -83,3 +83,9 @@ class SymbolFinder:
         except SymbolError:
             return None
         return symbol.canonical, lookalikes, symbol.body
+
+
+def _before(text: str, low: int, slash: int) -> str:
+    """What stands right before a slash and may begin a symbol, read backwards; empty if nothing does."""
+    run = _HEAD.match(text[max(low, slash - 25) : slash][::-1])
+    return run[0][::-1].lstrip("._") if run is not None else ""

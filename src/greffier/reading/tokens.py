@@ -7,7 +7,6 @@ session of the Conference, a numbered meeting of a working group; a sitting (`2n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -33,10 +32,12 @@ from .lexicon import (
 
 Token = tuple[int, int, int, Any]
 
-_END = re.compile(r"[.!?…][»”\"’)\]]*\s+(?=[A-ZА-ЯЁ«“\"(\[])")
+_ENDS = {mark: re.compile(rf"({re.escape(mark)}[»”\"’)\]]*)\s+(?=[A-ZА-ЯЁ«“\"(\[])") for mark in ".!?…"}
+"""The end of a sentence, an expression a mark: one that begins with a plain character is found six times faster."""
+_DIGIT = re.compile(r"\d")
 
 
-class Gathering(Struct):
+class Gathering(Struct, gc=False):
     """Ordinals, and what is numbered: `session`, `meeting` or `sitting`; no ordinals where none is said."""
 
     ordinals: list[int]
@@ -44,7 +45,7 @@ class Gathering(Struct):
     plural: bool = False
 
 
-class Mention(Struct):
+class Mention(Struct, gc=False):
     """A body mentioned: its key; None where only its kind is said (`kind`: the head's name), `bare` without a topic."""
 
     key: str | None
@@ -54,7 +55,7 @@ class Mention(Struct):
     plural: bool = False
 
 
-class Sentence(Struct):
+class Sentence(Struct, gc=False):
     """A sentence: its place, its part, its tokens, and a mask of their classes."""
 
     start: int
@@ -65,10 +66,10 @@ class Sentence(Struct):
 
     def has(self, *classes: int) -> bool:
         """Whether tokens of all these classes occur."""
+        wanted = 0
         for cls in classes:
-            if not self.mask >> cls & 1:
-                return False
-        return True
+            wanted |= 1 << cls
+        return self.mask & wanted == wanted
 
     def of(self, cls: int) -> list[Token]:
         """The tokens of a class."""
@@ -126,32 +127,25 @@ def _sentence_ends(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Where sentences end and the next begin; points of abbreviations and initials end none."""
     short = frozenset(lexicon.words["sentences"]["abbreviations"])
     ends: list[tuple[int, int]] = []
-    for m in _END.finditer(text):
+    for m in (m for mark, end in _ENDS.items() if mark in text for m in end.finditer(text)):
         at = m.start()
         if text[at] == ".":
             word = text[max(0, at - 12) : at].rsplit(None, 1)
             last = word[-1].lstrip('(«“"') if word else ""
             if (len(last) == 1 and last.isupper()) or last.lower() in short:
                 continue
-        ends.append((m.end() - len(m[0]) + len(m[0].rstrip()), m.end()))
+        ends.append((m.end(1), m.end()))
+    ends.sort()
     return ends
 
 
 def _tokens(text: str, lower: str, lexicon: Lexicon) -> list[Token]:
     """All tokens, ordered by start: words and names, then what is made of them."""
-    words: list[Token] = []
-    months: list[int] = []
-    for start, end, entries in lexicon.hits(lower):
-        for cls, value in entries:
-            if cls == MONTH:
-                months.append(start)
-            elif (cls != NAME and cls != PLACE) or text[start:end] != lower[start:end]:
-                words.append((start, end, cls, value))
-    dates = find_dates(date_grammar(lexicon.lang.code), lower, text, months) if months else []
-    made = _combined(words, text, lower, lexicon)
-    taken = [(d.start, d.end) for d in dates]
-    made = _without(made, taken)
-    made += [(d.start, d.end, DATE, d) for d in dates]
+    made, months = _words(text, lower, lexicon)
+    if months:
+        dates = find_dates(date_grammar(lexicon.lang.code), lower, text, months)
+        made = _without(made, [(d.start, d.end) for d in dates])
+        made += [(d.start, d.end, DATE, d) for d in dates]
     if "/" in text:
         made += [(s.start, s.end, SYMBOL, s) for s in lexicon.symbols.find(text)]
     made.sort(key=_place)
@@ -176,31 +170,39 @@ def _without(tokens: list[Token], taken: list[tuple[int, int]]) -> list[Token]:
     return kept
 
 
-def _combined(words: list[Token], text: str, lower: str, lexicon: Lexicon) -> list[Token]:
-    """Heads with their topics become mentions of bodies; ordinals with their nouns become gatherings."""
+def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[int]]:
+    """The words and names, and where months begin.
+
+    Heads with their topics become mentions of bodies; ordinals with their nouns become gatherings. Names without a
+    capital are none.
+    """
     out: list[Token] = []
-    end = 0
-    for token in words:
-        if token[0] < end:
-            continue
-        cls = token[2]
-        if cls == HEAD or cls == PLURAL_HEAD:
-            if (
-                token[3] == "meeting_of_experts"
-                and out
-                and out[-1][2] == ORDINAL
-                and token[0] - out[-1][1] == 1
-            ):
-                ordinal = out.pop()
-                out.append((ordinal[0], token[1], GATHER, Gathering([ordinal[3]], "meeting")))
-            end = _mention(token, text, lower, lexicon, out)
-        elif cls == BODY:
-            out.append((token[0], token[1], BODY, Mention(token[3], "", False, True)))
-        elif cls == GATHER:
-            out.append(_gathering(token, out, text, lower, lexicon))
-        else:
-            out.append(token)
-    return out
+    months: list[int] = []
+    behind = 0
+    for start, end, entries in lexicon.hits(lower):
+        for cls, value in entries:
+            if cls == MONTH:
+                months.append(start)
+            elif start < behind or ((cls == NAME or cls == PLACE) and text[start:end] == lower[start:end]):
+                continue
+            elif cls == HEAD or cls == PLURAL_HEAD:
+                if value == "meeting_of_experts":
+                    _numbered_meeting(start, end, out)
+                behind = _mention((start, end, cls, value), text, lower, lexicon, out)
+            elif cls == BODY:
+                out.append((start, end, BODY, Mention(value, "", False, True)))
+            elif cls == GATHER:
+                out.append(_gathering((start, end, cls, value), out, lower, lexicon))
+            else:
+                out.append((start, end, cls, value))
+    return out, months
+
+
+def _numbered_meeting(start: int, end: int, out: list[Token]) -> None:
+    """An ordinal right before a head that is a meeting itself numbers it."""
+    if out and out[-1][2] == ORDINAL and start - out[-1][1] == 1:
+        ordinal = out.pop()
+        out.append((ordinal[0], end, GATHER, Gathering([ordinal[3]], "meeting")))
 
 
 def _mention(token: Token, text: str, lower: str, lexicon: Lexicon, out: list[Token]) -> int:
@@ -216,21 +218,15 @@ def _mention(token: Token, text: str, lower: str, lexicon: Lexicon, out: list[To
         return end
     while m is not None:
         end = m.end()
-        out.append(
-            (
-                start,
-                end,
-                BODY,
-                Mention(topics.keys[" ".join(m["topic"].split())], kind, False, capital, plural),
-            )
-        )
+        key = topics.keys[" ".join(m["topic"].split())]
+        out.append((start, end, BODY, Mention(key, kind, False, capital, plural)))
         start = m.end()
         m = topics.further.match(lower, end) if plural else None
         start = m.start("topic") if m is not None else start
     return end
 
 
-def _gathering(token: Token, out: list[Token], text: str, lower: str, lexicon: Lexicon) -> Token:
+def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> Token:
     """A noun for a session, meeting or sitting, with the ordinals that stand before it."""
     start, end, _, noun = token
     own, figure_join = lexicon.patterns["own_gather"], lexicon.patterns["figure_join"]
@@ -261,7 +257,7 @@ def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] 
     """Ordinals in figures before a noun: `1st and 2nd`, `3-м и 4-м`."""
     suffix = lexicon.lang.ordinal_suffix
     low = max(0, start - 60)
-    if not any(c.isdigit() for c in lower[max(0, start - 24) : start]):
+    if _DIGIT.search(lower, max(0, start - 24), start) is None:
         return None
     pattern = _figures(suffix, lexicon.raw_patterns["sitting_words"], lexicon.raw_patterns["figure_join"])
     m = pattern.search(lower, low, start)
@@ -280,11 +276,6 @@ def _figures(suffix: str, words: str, joint: str) -> re.Pattern[str]:
         pattern = re.compile(rf"(?<!\w){one}(?:{joint}{one})*\s(?:{words})$")
         _FIGURES[suffix] = pattern
     return pattern
-
-
-def neighbours(tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
-    """Each token with the next."""
-    return zip(tokens, tokens[1:], strict=False)
 
 
 def date_of(token: Token) -> DateSpan:
