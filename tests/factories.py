@@ -74,7 +74,11 @@ def report(*paragraphs: str, language: str = "en", heading: str = "Introduction"
 
 def resolution(*paragraphs: str, language: str = "en", preamble: tuple[str, ...] = ()) -> str:
     """Resolution 14/3 of the Conference: its preamble, its numbered paragraphs."""
-    head = [_NUMBERS[language], "Firearms" if language == "en" else "Огнестрельное оружие", _FORMULAS[language]]
+    head = [
+        _NUMBERS[language],
+        "Firearms" if language == "en" else "Огнестрельное оружие",
+        _FORMULAS[language],
+    ]
     return "\n\n".join([*head, *preamble, *(f"{n}. {p}" for n, p in enumerate(paragraphs, 1))]) + "\n"
 
 
@@ -107,7 +111,7 @@ def structure(text: str) -> Structure:
 
 def outline(text: str) -> list[tuple[str, str | None, str | None, str]]:
     """The parts of a text: id, type, number, own text."""
-    return [(part.id, part.type, part.number, part.text) for part in structure_of(text).parts]  # type: ignore[misc]  # the tuple is as wide as the row
+    return [(part.id, part.type, part.number, part.text) for part in structure_of(text).parts]
 
 
 def ids(text: str) -> list[str]:

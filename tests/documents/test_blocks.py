@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+
 from factories import structure
 
 ONE = (
@@ -48,7 +49,7 @@ LAYOUTS = {
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_layouts(layout: str) -> None:
-    assert BODIES == texts(LAYOUTS[layout])[:3]
+    assert texts(LAYOUTS[layout])[:3] == BODIES
 
 
 # ---------------------------------------------------------------- paragraphs that a page cuts
@@ -72,7 +73,9 @@ HEAD = "CTOC/COP/2028/9\n\nDistr.: General\nOriginal: English\n\nFirearms\n\nNot
 
 @pytest.mark.parametrize("what", CUTS)
 def test_a_paragraph_goes_on_behind(what: str) -> None:
-    whole = wrap(f"1. The Working Group on Firearms<sup>1</sup>* considered at its meeting in Vienna {REST}", 72)
+    whole = wrap(
+        f"1. The Working Group on Firearms<sup>1</sup>* considered at its meeting in Vienna {REST}", 72
+    )
     cut = whole.rindex("\n")
     text = f"{HEAD}{whole[:cut]}\n\n{CUTS[what]}\n\n{whole[cut + 1 :]}\n\n2. The meeting was closed.\n"
 
@@ -85,9 +88,9 @@ def test_a_paragraph_goes_on_behind(what: str) -> None:
 def test_furniture_says_what_it_is_and_makes_no_text() -> None:
     found = structure(f"{HEAD}1. The Group met.\n\nV.28-01234 3/14\n\nCTOC/COP/2028/9\n\n2. It closed.\n")
 
-    assert ["V.28-01234 3/14", "CTOC/COP/2028/9"] == [p.text for p in found.parts if p.type == "furniture"]
+    assert [p.text for p in found.parts if p.type == "furniture"] == ["V.28-01234 3/14", "CTOC/COP/2028/9"]
     assert found.job_number == "V.28-01234"
-    assert ["page_furniture", "page_furniture"] == [w.code for w in found.warnings]
+    assert [w.code for w in found.warnings] == ["page_furniture", "page_furniture"]
     assert "V.28-01234" not in found.view.text
 
 
@@ -102,7 +105,7 @@ def test_a_number_at_the_start_of_a_wrapped_line_is_no_marker() -> None:
         "which it would consider at its next meeting, in Vienna, together with the report.\n"
     )
 
-    assert ["1"] == [part.number for part in structure(text).parts]
+    assert [part.number for part in structure(text).parts] == ["1"]
 
 
 @pytest.mark.parametrize(
@@ -122,7 +125,7 @@ def test_a_sentence_may_begin_a_line(before: str, after: str) -> None:
     filler = "слово " if after[0] in "ВСТ" else "words "
     text = f"1. {filler * 9}{before}\n{after} {filler}\n{filler * 12}.\n"
 
-    assert ["1"] == [part.number for part in structure(text).parts]
+    assert [part.number for part in structure(text).parts] == ["1"]
 
 
 @pytest.mark.parametrize(
@@ -136,22 +139,31 @@ def test_a_sentence_may_begin_a_line(before: str, after: str) -> None:
 def test_a_wrapped_line_goes_on(line: str, why: str) -> None:
     text = f"1. The Working Group on Firearms met in Vienna and continued its consideration on\n{line}\n"
 
-    assert ["1"] == [part.number for part in structure(text).parts], why
+    assert [part.number for part in structure(text).parts] == ["1"], why
 
 
 def test_a_heading_is_no_part_of_the_paragraph_before() -> None:
     text = f"{wrap(ONE, 72)}\n\nMarking of firearms\n\n{wrap(TWO, 72)}\n"
 
-    assert [("paragraph", "1"), ("section", None), ("paragraph", "2")] == [
-        (part.type, part.number) for part in structure(text).parts
+    assert [(part.type, part.number) for part in structure(text).parts] == [
+        ("paragraph", "1"),
+        ("section", None),
+        ("paragraph", "2"),
     ]
 
 
 def test_a_table_is_one_part() -> None:
-    rows = ["Date        Time      Item", "4 June      10 a.m.   1", "            3 p.m.    2", "5 June      10 a.m.   3"]
-    text = "1. The organization of work:\n\n" + "\n".join(rows) + "\n\n2. The meeting will be closed at 6 p.m.\n"
+    rows = [
+        "Date        Time      Item",
+        "4 June      10 a.m.   1",
+        "            3 p.m.    2",
+        "5 June      10 a.m.   3",
+    ]
+    text = (
+        "1. The organization of work:\n\n" + "\n".join(rows) + "\n\n2. The meeting will be closed at 6 p.m.\n"
+    )
 
     found = structure(text).parts
 
-    assert ["paragraph", "table", "paragraph"] == [part.type for part in found]
+    assert [part.type for part in found] == ["paragraph", "table", "paragraph"]
     assert text[found[1].start : found[1].end] == "\n".join(rows)

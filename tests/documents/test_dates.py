@@ -110,7 +110,9 @@ MONTHS = {
 
 
 @pytest.mark.parametrize("code", ["en", "ru"])
-@given(first=st.dates(date(1950, 1, 1), date(2099, 12, 1)), days=st.integers(1, 27), dash=st.sampled_from("-–—−"))
+@given(
+    first=st.dates(date(1950, 1, 1), date(2099, 12, 1)), days=st.integers(1, 27), dash=st.sampled_from("-–—−")
+)
 def test_any_range_is_read_as_it_was_printed(code: str, first: date, days: int, dash: str) -> None:
     last = first + timedelta(days)
     begin = f"{first.day} {MONTHS[code][first.month - 1]}" if first.month != last.month else str(first.day)

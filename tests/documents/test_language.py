@@ -33,7 +33,13 @@ def test_the_text_counts_and_not_its_masthead() -> None:
     """Mastheads of the United Nations print English in every language."""
     assert detect(MASTHEAD + "Конференция участников Конвенции. " * 4) == "ru"
     assert detect(MASTHEAD + "缔约方会议决定设立一个工作组。" * 4) == "zh"
-    assert detect(MASTHEAD + "La Conférence des Parties a décidé de créer un groupe de travail sur les armes à feu. " * 4) == "fr"
+    assert (
+        detect(
+            MASTHEAD
+            + "La Conférence des Parties a décidé de créer un groupe de travail sur les armes à feu. " * 4
+        )
+        == "fr"
+    )
 
 
 def test_names_in_another_script_do_not_count_for_much() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from factories import structure
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from factories import structure
 from greffier.documents.language import language
 from greffier.documents.mending import Hyphenation, joint, odd, pieces
 
@@ -54,7 +54,9 @@ HYPHENS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "left", "right", "expected", "why"), HYPHENS, ids=[f"{h[1]}|{h[2]}" for h in HYPHENS])
+@pytest.mark.parametrize(
+    ("code", "left", "right", "expected", "why"), HYPHENS, ids=[f"{h[1]}|{h[2]}" for h in HYPHENS]
+)
 def test_how_a_line_follows_another(code: str, left: str, right: str, expected: str, why: str) -> None:
     drop, between = joint(left, right, Hyphenation(language(code).keep_hyphen, f"{left}\n{right}"))
 
@@ -117,7 +119,9 @@ def test_what_is_left_out_of_a_line(text: str, expected: str, why: str) -> None:
 
 # ---------------------------------------------------------------- the offset map
 
-SIGNS = st.sampled_from(list("aZяЖ19 -–—*_[]()/<>`.,;\u00ad\u200b\u00a0\t¹\u2010") + ["<sup>1</sup>", "](#)", "**", "[^1]", "- "])
+SIGNS = st.sampled_from(
+    list("aZяЖ19 -–—*_[]()/<>`.,;\u00ad\u200b\u00a0\t¹\u2010") + ["<sup>1</sup>", "](#)", "**", "[^1]", "- "]
+)
 LINES = st.lists(st.lists(SIGNS, max_size=25).map("".join), min_size=1, max_size=8)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from factories import ids, outline, resolution, structure
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from factories import ids, outline, resolution, structure
 
 MASTHEAD = "CTOC/COP/2028/9\n\nDistr.: General\nOriginal: English\n\nFirearms\n\nNote by the Secretariat\n\n"
 INTRO = "1. The Working Group adopted the following recommendations:"
@@ -34,7 +35,7 @@ SHOWN = [
     (["IV. Four", "1. x.", "V. Five", "2. x.", "VI. Six", "3. x."], ["chp_IV", "chp_IV__para_1", "chp_V", "chp_V__para_2", "chp_VI", "chp_VI__para_3"], "V. a numeral behind IV."),
     (["I. One", "A. a", "1. x.", "II. Two", "2. x.", "III. Three", "3. x."], ["chp_I", "chp_I__sec_A", "chp_I__sec_A__para_1", "chp_II", "chp_II__para_2", "chp_III", "chp_III__para_3"], "a section ends with its chapter"),
     (["Marking of firearms", "1. One.", "Tracing of firearms", "2. Two."], ["sec_1", "sec_1__para_1", "sec_2", "sec_2__para_2"], "headings without numbers"),
-    ([INTRO, "Use of networks", "(a) States are encouraged to help;", "(b) States are invited to help."],
+    ([INTRO, "Use of networks", "(a) States are encouraged to help one another in every way that they can find;", "(b) States are invited to help one another in all the ways that they may think of."],
      ["para_1", "para_1__sec_1", "para_1__point_a", "para_1__point_b"], "a heading inside a paragraph; the items are the paragraph's"),
     (["1. One.", "2. The Working Group adopted the following agenda:", "1. Opening.", "2. Adoption:", "(a) Agenda;", "(b) Officers.", "3. Report.", "3. Three."],
      ["para_1", "para_2", "para_2__point_1", "para_2__point_2", "para_2__point_2__point_a", "para_2__point_2__point_b", "para_2__point_3", "para_3"],
@@ -42,7 +43,7 @@ SHOWN = [
     (["1. One.", "2. Two.", "Annex", "Terms of reference", "1. First.", "2. Second."], ["para_1", "para_2", "ann_1", "ann_1__title", "ann_1__para_1", "ann_1__para_2"], "an annex has its own numbers"),
     (["1. One.", "Annex I", "Terms", "1. First.", "Annex II", "Programme", "1. First."],
      ["para_1", "ann_I", "ann_I__title", "ann_I__para_1", "ann_II", "ann_II__title", "ann_II__para_1"], "two annexes"),
-    (["1. Один.", "Приложение I", "Круг ведения", "1. Первое.", "Приложение II", "Программа", "1. Первое."],
+    (["1. Постановляет учредить рабочую группу открытого состава.", "Приложение I", "Круг ведения рабочей группы", "1. Первое.", "Приложение II", "Программа", "1. Первое."],
      ["para_1", "ann_I", "ann_I__title", "ann_I__para_1", "ann_II", "ann_II__title", "ann_II__para_1"], "… in Russian"),
     (["1. One.", "[…]", "2. Two."], ["para_1", "p_1", "para_2"], "a place left open"),
     (["1. One.", "1. One again.", "1. And again."], ["para_1", "para_1-2", "para_1-3"], "numbers are not identity, ids are"),
@@ -100,10 +101,14 @@ def test_the_clauses_of_an_annex_are_paragraphs() -> None:
     """A resolution's own paragraphs are operative, those of the terms of reference in its annex are not."""
     text = resolution("Approves the terms of reference annexed hereto.", preamble=("Recalling it,",))
 
-    found = structure(text + "\nAnnex\n\nTerms of reference\n\n1. The Group shall meet.\n\n2. It shall report.\n")
+    found = structure(
+        text + "\nAnnex\n\nTerms of reference\n\n1. The Group shall meet.\n\n2. It shall report.\n"
+    )
 
-    assert [("operative", "para_1"), ("paragraph", "ann_1__para_1"), ("paragraph", "ann_1__para_2")] == [
-        (part.type, part.id) for part in found.parts if part.number is not None
+    assert [(part.type, part.id) for part in found.parts if part.number is not None] == [
+        ("operative", "para_1"),
+        ("paragraph", "ann_1__para_1"),
+        ("paragraph", "ann_1__para_2"),
     ]
 
 
@@ -115,7 +120,11 @@ def test_ids_are_the_same_in_another_language() -> None:
 
 
 MIXED = [
-    ("1. Один:\n\nа) раз;\n\nb) два;\n\nс) три;\n", ["b"], "once a list, at the first that differs from the one before"),
+    (
+        "1. Один:\n\nа) раз;\n\nb) два;\n\nс) три;\n",
+        ["b"],
+        "once a list, at the first that differs from the one before",
+    ),
     ("1. Один:\n\na) раз;\n\nb) два;\n\nс) три;\n", ["с"], "a Cyrillic letter after Latin ones"),
     ("1. Один:\n\nа) раз;\n\nб) два;\n\nв) три;\n", [], "Cyrillic all through"),
     ("1. Один:\n\na) раз;\n\nb) два;\n\nc) три;\n", [], "Latin all through"),

@@ -14,10 +14,10 @@ from random import Random
 from typing import Any
 
 import pytest
-from factories import EXAMPLE_FILES, reading
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from factories import EXAMPLE_FILES, reading
 from greffier.documents.language import language
 from greffier.documents.lines import marker_of
 from greffier.treaties import load
@@ -125,7 +125,7 @@ def parted(path: Path) -> tuple[str, list[str]]:
         elif last[-1] != "-":
             out[-1] += " " + line.strip()
         else:
-            compound = last.split()[-1] + line.split()[0].rstrip(",.;:")
+            compound = last.rsplit(maxsplit=1)[-1] + line.split()[0].rstrip(",.;:")
             out[-1] = (out[-1] if compound in words else out[-1][:-1]) + line.strip()
         last = line
     return text[:head], out
@@ -154,7 +154,9 @@ def wrapped(path: Path, width: int) -> str:
         room = width - len(indent)
         bound = line.strip().replace(" —", "\u00a0—")
         rows = textwrap.wrap(bound, room, break_on_hyphens=False, break_long_words=False)
-        out += [line] if columns(line) or not rows else [indent + row.replace("\u00a0—", " —") for row in rows]
+        out += (
+            [line] if columns(line) or not rows else [indent + row.replace("\u00a0—", " —") for row in rows]
+        )
     return "\n".join(out)
 
 
@@ -249,4 +251,9 @@ def test_any_column_and_any_cuts(path: Path, width: int, seed: int) -> None:
 def test_any_letters_and_blanks(path: Path, seed: int) -> None:
     random = Random(seed)
     changed = with_lookalikes(path, random, random.random(), "[А-Я]")
-    same(path, re.sub(r"(?<=\w) (?=\w)", lambda _: random.choice(" \u00a0\u202f"), changed), "raw", "lookalikes")
+    same(
+        path,
+        re.sub(r"(?<=\w) (?=\w)", lambda _: random.choice(" \u00a0\u202f"), changed),
+        "raw",
+        "lookalikes",
+    )

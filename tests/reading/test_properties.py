@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from factories import reading
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+
+from factories import reading
 
 USUAL = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 LONG = settings(max_examples=6000, deadline=None, suppress_health_check=[HealthCheck.too_slow])

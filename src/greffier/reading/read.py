@@ -54,6 +54,7 @@ _REPORTING = 1 << REPORT | 1 << SUBMIT | 1 << SYMBOL
 _PEOPLE = 1 << NAME | 1 << CAPACITY | 1 << ROLE | 1 << SPEAK | 1 << ITEM
 """Classes of tokens, as bits, without which a kind of claim cannot occur in a sentence."""
 _ACTS = ("resolution", "decision", "draft_resolution", "draft_decision")
+_WITHOUT_PROVISIONS = ("background_paper", "note", "annotated_agenda", "provisional_agenda")
 
 
 def read(document: Document, treaties: str | None = None) -> Reading:
@@ -142,19 +143,17 @@ class _Walk:
         self.item: str | None = None
         self.role: str | None = None
         self.inherited: dict[str, Inherited | None] = {}
-        self.paths: dict[str, str] = {}
+        self.provided: set[str] = set()
         self.preambular = 0
         self.formula: Inherited | None = None
         self.index = 0
-        self.kinds = {
-            n.id: k for n in context.text.structure.nodes if (k := _provision_kind(context, n)) is not None
-        }
+        self.kinds = _provision_kinds(context)
 
     def part(self, sentences: list[Sentence]) -> None:
         """Read one part."""
         context, node = self.context, sentences[0].node
         if node.type == "masthead":
-            self._masthead(sentences)
+            self._masthead()
             return
         kind = self.kinds.get(node.id)
         acts: list[Act] = []
@@ -162,11 +161,12 @@ class _Walk:
         if kind is not None:
             path = self._path(node, kind)
             parent = self.inherited.get(node.parent.id) if node.parent is not None else self.formula
-            found, below = read_provision(
+            before = len(context.claims)
+            acts, self.inherited[node.id] = read_provision(
                 context, node, sentences, kind, path, parent if node.type == "item" else None
             )
-            self.inherited[node.id] = below
-            acts = found
+            if len(context.claims) > before:
+                self.provided.add(node.id)
         listed = node.type == "item" and read_agenda_item(
             context, node, sentences[0].start, sentences[-1].end
         )
@@ -218,7 +218,7 @@ class _Walk:
         read_participation(context, sentence)
         self.role = read_officers(context, sentence, self.role)
 
-    def _masthead(self, sentences: list[Sentence]) -> None:
+    def _masthead(self) -> None:
         """The session that a masthead announces."""
         context = self.context
         session = context.description.session
@@ -235,21 +235,20 @@ class _Walk:
             dates=Days(session.start, session.end), place=session.place, status="scheduled", joint_with=[], during=None,
         )  # fmt: skip
         context.claims.append(claim)
-        del sentences
 
     def _path(self, node: Node, kind: str) -> str:
         """Where a provision stands: `preamble/1`, `4/a/i`, `II/a`, `annex/c/i`."""
         if kind == "preambular":
             self.preambular += 1
-            path = f"preamble/{self.preambular}"
-        else:
-            path = "/".join(_markers(node, self.context))
-        self.paths[node.id] = path
-        return path
+            return f"preamble/{self.preambular}"
+        return "/".join(_markers(node, self.provided))
 
 
-def _markers(node: Node, context: Context) -> list[str]:
-    """Markers from the top of the chapter or annex, without the numbered paragraph that announces a list."""
+def _markers(node: Node, provided: set[str]) -> list[str]:
+    """Markers from the top of the chapter or annex.
+
+    A numbered paragraph that makes no provision of its own (`provided` has those that do) only announces a list.
+    """
     markers: list[str] = []
     up: Node | None = node
     while up is not None:
@@ -258,60 +257,59 @@ def _markers(node: Node, context: Context) -> list[str]:
         elif up.type == "chapter":
             markers.insert(0, up.number or "")
         elif (up.type in ("item", "operative") and up.number is not None) or (
-            up.type == "paragraph" and up.number is not None and (up is node or not _announces(up, context))
+            up.type == "paragraph" and up.number is not None and (up is node or up.id in provided)
         ):
             markers.insert(0, up.number)
         up = up.parent
     return [m for m in markers if m]
 
 
-def _announces(node: Node, context: Context) -> bool:
-    """Whether a numbered paragraph only announces the list under it: it makes no provision of its own."""
-    return not any(c.part == node.id for c in context.claims if type(c).__name__ == "Provision")
-
-
-def _provision_kind(context: Context, node: Node) -> str | None:
+def _provision_kinds(context: Context) -> dict[str, str]:
     """`operative`, `preambular` or `recommendation`, for the parts that may be provisions."""
+    nodes = context.text.structure.nodes
+    recommending = _recommending(context, nodes)
+    adopted = context.description.kind in _ACTS
+    return {n.id: kind for n in nodes if (kind := _provision_kind(n, recommending, adopted)) is not None}
+
+
+def _provision_kind(node: Node, recommending: set[str], adopted: bool) -> str | None:
+    """What a part's provisions are by where it stands; `adopted` where the document is a resolution or decision."""
     if node.type in ("operative", "preambular"):
         return node.type
     if node.type not in ("item", "paragraph"):
         return None
     if node.parent is None:
-        return "operative" if node.type == "item" and context.description.kind in _ACTS else None
+        return "operative" if node.type == "item" and adopted else None
     up: Node | None = node.parent
     while up is not None:
-        if up.type == "operative":
-            return "operative"
-        if up.type == "preambular":
-            return "preambular"
+        if up.type in ("operative", "preambular"):
+            return up.type
         if up.listed == "agenda":
             return None
-        if up.type in ("chapter", "section", "annex") and up.block is not None:
-            if _recommends(context, up):
-                return "recommendation"
-            if up.type == "annex" and context.description.kind in _ACTS:
-                return "operative"
-            if up.type == "chapter":
-                return None
-        if up.parent is None and up.type == "item" and context.description.kind in _ACTS:
+        if up.id in recommending:
+            return "recommendation"
+        if adopted and (up.type == "annex" or (up.parent is None and up.type == "item")):
             return "operative"
+        if up.type == "chapter":
+            return None
         up = up.parent
     return None
 
 
-def _recommends(context: Context, node: Node) -> bool:
-    """Whether a chapter, section or annex holds recommendations: its heading, title or opening says so."""
-    if context.description.kind in ("background_paper", "note", "annotated_agenda", "provisional_agenda"):
-        return False
+def _recommending(context: Context, nodes: list[Node]) -> set[str]:
+    """The chapters, sections and annexes of recommendations: their headings, titles or openings say so."""
+    if context.description.kind in _WITHOUT_PROVISIONS:
+        return set()
     pattern = context.lexicon.patterns["recommendations"]
-    texts = [node.block.text] if node.block is not None else []
-    if node.type == "annex":
-        texts += [
-            n.block.text
-            for n in context.text.structure.nodes
-            if n.parent is node and n.type in ("title", "other") and n.block is not None
-        ]
-    return any(pattern.search(t) for t in texts)
+    found: set[str] = set()
+    for node in nodes:
+        if node.block is None or not pattern.search(node.block.text):
+            continue
+        if node.type in ("chapter", "section", "annex"):
+            found.add(node.id)
+        elif node.type in ("title", "other") and node.parent is not None and node.parent.type == "annex":
+            found.add(node.parent.id)
+    return found
 
 
 def _future(context: Context) -> None:
