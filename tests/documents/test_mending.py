@@ -120,7 +120,7 @@ def test_what_is_left_out_of_a_line(text: str, expected: str, why: str) -> None:
 # ---------------------------------------------------------------- the offset map
 
 SIGNS = st.sampled_from(
-    list("aZяЖ19 -–—*_[]()/<>`.,;\u00ad\u200b\u00a0\t¹\u2010") + ["<sup>1</sup>", "](#)", "**", "[^1]", "- "]
+    [*"aZяЖ19 -–—*_[]()/<>`.,;\u00ad\u200b\u00a0\t¹\u2010", "<sup>1</sup>", "](#)", "**", "[^1]", "- "]
 )
 LINES = st.lists(st.lists(SIGNS, max_size=25).map("".join), min_size=1, max_size=8)
 

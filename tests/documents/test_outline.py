@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from factories import ids, outline, resolution, structure
 
 MASTHEAD = "CTOC/COP/2028/9\n\nDistr.: General\nOriginal: English\n\nFirearms\n\nNote by the Secretariat\n\n"
-INTRO = "1. The Working Group adopted the following recommendations:"
 SHOWN = [
-    # (text, ids in order, why)
+    # lines; ids in order; why
     (["1. One.", "2. Two."], ["para_1", "para_2"], "paragraphs"),
     (["1. One:", "(a) First;", "(b) Second.", "2. Two."], ["para_1", "para_1__point_a", "para_1__point_b", "para_2"], "items in brackets"),
     (["1. Один:", "a) первое;", "b) второе.", "2. Два."], ["para_1", "para_1__point_a", "para_1__point_b", "para_2"], "half brackets"),
@@ -35,8 +34,6 @@ SHOWN = [
     (["IV. Four", "1. x.", "V. Five", "2. x.", "VI. Six", "3. x."], ["chp_IV", "chp_IV__para_1", "chp_V", "chp_V__para_2", "chp_VI", "chp_VI__para_3"], "V. a numeral behind IV."),
     (["I. One", "A. a", "1. x.", "II. Two", "2. x.", "III. Three", "3. x."], ["chp_I", "chp_I__sec_A", "chp_I__sec_A__para_1", "chp_II", "chp_II__para_2", "chp_III", "chp_III__para_3"], "a section ends with its chapter"),
     (["Marking of firearms", "1. One.", "Tracing of firearms", "2. Two."], ["sec_1", "sec_1__para_1", "sec_2", "sec_2__para_2"], "headings without numbers"),
-    ([INTRO, "Use of networks", "(a) States are encouraged to help one another in every way that they can find;", "(b) States are invited to help one another in all the ways that they may think of."],
-     ["para_1", "para_1__sec_1", "para_1__point_a", "para_1__point_b"], "a heading inside a paragraph; the items are the paragraph's"),
     (["1. One.", "2. The Working Group adopted the following agenda:", "1. Opening.", "2. Adoption:", "(a) Agenda;", "(b) Officers.", "3. Report.", "3. Three."],
      ["para_1", "para_2", "para_2__point_1", "para_2__point_2", "para_2__point_2__point_a", "para_2__point_2__point_b", "para_2__point_3", "para_3"],
      "an agenda quoted in a report starts again at 1, and the report's numbers go on behind it"),
@@ -55,6 +52,16 @@ SHOWN = [
 @pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["apart", "close"])
 def test_shown(lines: list[str], expected: list[str], why: str, gap: str) -> None:
     assert ["masthead", "masthead__title", *expected] == ids(MASTHEAD + gap.join(lines) + "\n"), why
+
+
+def test_a_heading_inside_a_paragraph() -> None:
+    """The items behind it are the paragraph's, and it is a section of its own."""
+    text = (
+        f"{MASTHEAD}1. The Group adopted these recommendations:\n\nUse of networks\n\n"
+        "(a) States are encouraged to help;\n\n(b) States are invited to ask.\n"
+    )
+
+    assert ids(text)[2:] == ["para_1", "para_1__sec_1", "para_1__point_a", "para_1__point_b"]
 
 
 MARKERS = [

@@ -16,6 +16,9 @@ from .models import DecisionCited, DecisionKey, SymbolCited
 from .symbols import SymbolSpan
 from .tokens import Sentence, Token
 
+_CLAUSE = 60
+"""A subject stands at most so many characters before what it cites, with few tokens between."""
+_NEAR = 20
 _NUMBER = re.compile(
     r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?![\w/]))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[IVXLC]{1,7}\)|\d{3,4}\s\(\d{4}\))(?![\w/])"
 )
@@ -139,13 +142,13 @@ def _body(context: Context, sentence: Sentence, i: int, end: int) -> str:
 def _earlier(context: Context, sentence: Sentence, i: int) -> str | None:
     """An organ that is the subject of the clause: `the General Assembly, in its resolution 55/25`."""
     lower = context.text.lower
-    for token in reversed(sentence.tokens[:i]):
-        if token[2] == ORGAN:
-            gap = lower[token[1] : sentence.tokens[i][0]]
-            near = len(gap) < 60 and context.lexicon.patterns["organ_before"].search(gap) is not None
-            return str(token[3]) if near else None
-        if token[2] == BODY:
+    here = sentence.tokens[i][0]
+    for token in reversed(sentence.tokens[max(0, i - _NEAR) : i]):
+        gap = lower[token[1] : here]
+        if token[2] == BODY or len(gap) >= _CLAUSE:
             return None
+        if token[2] == ORGAN:
+            return str(token[3]) if context.lexicon.patterns["organ_before"].search(gap) is not None else None
     return None
 
 

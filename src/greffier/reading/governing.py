@@ -15,12 +15,15 @@ from .lexicon import BLOCK, BODY, DATE, DECISION, GATHER, HOLD, JOINT, ORDINAL, 
 from .tokens import Gathering, Sentence, Token
 
 STOPS = (BLOCK, SITTING, DECISION, SYMBOL)
+_REACH = 60
+"""What governs a date is looked for among so many tokens before it."""
+_NEAR = 5
 
 
 def govern(context: Context, sentence: Sentence, i: int, before: list[Governed]) -> Governed | None:
     """What governs the date at token `i`; None where it is no session's. `before` are those found so far."""
     date = sentence.tokens[i]
-    if _possessed(context, sentence, date):
+    if _possessed(context, sentence, i):
         return None
     listed = _listed(context, date, before)
     if listed is not None:
@@ -47,7 +50,7 @@ def _trail(context: Context, tokens: list[Token], i: int, before: list[Governed]
     """Go back from a date to the nearest noun for a gathering and the nearest word for holding."""
     trail = Trail()
     last = before[-1].date if before else None
-    for k in range(i - 1, -1, -1):
+    for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
         token = tokens[k]
         cls = token[2]
         if token is last or (cls in STOPS and not uncounted(token)):
@@ -127,9 +130,10 @@ def _meeting_verb(context: Context, sentence: Sentence, hold_at: int | None) -> 
     return any(word in context.lexicon.words["mandates"]["subjects"] for word in before[-3:])
 
 
-def _possessed(context: Context, sentence: Sentence, date: Token) -> bool:
+def _possessed(context: Context, sentence: Sentence, i: int) -> bool:
     """A date behind `of`, `от`, `dated` belongs to a text, not to a meeting."""
-    for token in sentence.tokens:
+    date = sentence.tokens[i]
+    for token in sentence.tokens[max(0, i - _NEAR) : i]:
         if (
             token[2] == GATHER
             and (token[3].ordinals or owned(context, token))

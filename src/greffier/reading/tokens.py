@@ -76,6 +76,10 @@ class Sentence(Struct, gc=False):
         return [t for t in self.tokens if t[2] == cls]
 
 
+MOST_TOKENS = 1500
+"""A sentence of more tokens is read in stretches, so that time stays in proportion; lists of all States have 500."""
+
+
 class Text(Struct):
     """The mended text of a document with its sentences in reading order."""
 
@@ -118,6 +122,9 @@ def tokenized(structure: Structure, lexicon: Lexicon) -> Text:
             while i < n and tokens[i][0] < stop:
                 mask |= 1 << tokens[i][2]
                 i += 1
+            if i - first > MOST_TOKENS:
+                i = first + MOST_TOKENS
+                stop = after = tokens[i][0]
             out.sentences.append(Sentence(start, stop, span.node, tokens[first:i], mask))
             start = after
     return out
