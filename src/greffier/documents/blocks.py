@@ -279,12 +279,13 @@ class BlockBuilder:
         if not self.layout.column:
             return lower and not ended and text[-1] != ","
         fits = self._fits(last, line)
-        if line.indent > last.indent + 1 and (ended or fits or text[-1] == ","):
+        hanging = block.marker is not None and len(block.lines) == 1
+        if line.indent > last.indent + 1 and (fits or (not hanging and (ended or text[-1] == ","))):
             return False
         if not ended and text[-1] == "," and marker_kind(block) == "number":
             return True
         if ended or _ends_in_comma(text):
-            return not fits and not (line.text[0].isupper() and _first_word(line.text) in self.openings)
+            return not fits and (marker_kind(block) == "number" or not self._opens(line))
         if lower or not fits or line.text[0] in '(«“"':
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
@@ -316,6 +317,10 @@ class BlockBuilder:
     def _fits(self, last: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
         return self._slack(last, line) >= 2
+
+    def _opens(self, line: Line) -> bool:
+        """Whether a line begins as the paragraphs of a preamble do."""
+        return line.text[0].isupper() and _first_word(line.text) in self.openings
 
     def _slack(self, last: Line, line: Line) -> int:
         """Columns left free had the first word of a line stood at the end of the line before."""

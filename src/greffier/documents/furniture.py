@@ -77,7 +77,7 @@ def _cuts_a_sentence(lines: list[Line], i: int) -> bool:
     """Whether the sentence before a line goes on behind it."""
     if not 0 < i < len(lines) - 1:
         return False
-    if ")" in lines[i].text:
+    if ")" in lines[i].text or lines[i].text[-1] in ".;":
         return False
     before, after = lines[i - 1].text[-1], lines[i + 1].text[0]
     return (before.isalpha() or before == ",") and after.islower()

@@ -28,7 +28,8 @@ _LETTER = r"\(?[^\W\d_]{1,2}\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
 _YEAR = re.compile(r"\d{4}")
 _NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.\s+\S")
-_NOTE_LINE = re.compile(r"\*{1,3}\s+\S")
+_NOTE_LINE = re.compile(r"(?:\*{1,3}\s|<sup>\S{1,4}</sup>|[¹²³⁰⁴-⁹])\s*\S")
+_NOTE_FIRST = frozenset("*<¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
 class Slot(Struct):
@@ -170,7 +171,7 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         ):
             stop = i
             break
-        if (line.text[0] == "*" and _NOTE_LINE.match(line.text)) or (line.text in seen and "/" in line.text):
+        if (line.text[0] in _NOTE_FIRST and _NOTE_LINE.match(line.text)) or (line.text in seen and "/" in line.text):
             stop = i
             break
         seen.add(line.text)
@@ -311,7 +312,7 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
     needed = len(agenda_numbers(found.all("items"), cues))
     for n, (_, block) in enumerate(candidates):
         kind = kind_of(block.text, cues.lang, whole=True)
-        if kind is not None and n >= needed and kind.author == "secretariat":
+        if kind is not None and n >= min(needed, 1) and kind.author == "secretariat":
             found.kind_line, found.kind = block, kind
             return candidates[: n + 1]
         draft = kind_of(block.text, cues.lang)

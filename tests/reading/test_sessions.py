@@ -1,0 +1,127 @@
+"""When a body met, or is to meet: body, ordinal, days, place, status."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from factories import note, reading, said
+
+WG2, WG3, WG4, WG6, WG7 = (f"CTOC/COP/WG.{n}" for n in (2, 3, 4, 6, 7))
+COP = "CTOC/COP"
+Rows = list[tuple[str, list[tuple[Any, ...]], str]]
+
+ENGLISH: Rows = [
+    ("The Working Group on Firearms held its fifteenth meeting from 27 to 29 March 2028.",
+     [(WG6, 15, "2028-03-27..2028-03-29", None, "held", "fifteenth meeting from 27 to 29 March 2028")], "from the ordinal to the days"),
+    ("The Working Group on Firearms met in Vienna from 27 to 29 March 2028.",
+     [(WG6, None, "2028-03-27..2028-03-29", "Vienna", "held", "27 to 29 March 2028")], "no ordinal: the days alone"),
+    ("The Working Group on Firearms met on 5 and 6 June 2024 in Vienna.",
+     [(WG6, None, "2024-06-05..2024-06-06", "Vienna", "held", "5 and 6 June 2024")], "the place behind"),
+    ("The fifteenth meeting of the Working Group on Firearms will be held in Vienna on 27 March 2028.",
+     [(WG6, 15, "2028-03-27..2028-03-27", "Vienna", "scheduled", "fifteenth meeting of the Working Group on Firearms will be held in Vienna on 27 March 2028")], "to come, one day"),
+    ("The Working Group on Firearms held its fourteenth meeting on 4 and 5 October 2027 and its fifteenth meeting from 27 to 29 March 2028.",
+     [(WG6, 14, "2027-10-04..2027-10-05", None, "held", "fourteenth meeting on 4 and 5 October 2027"),
+      (WG6, 15, "2028-03-27..2028-03-29", None, "held", "fifteenth meeting from 27 to 29 March 2028")], "two meetings"),
+    ("The Working Group on Trafficking in Persons held its first meeting on 14 and 15 April 2009 and its second from 27 to 29 January 2010.",
+     [(WG4, 1, "2009-04-14..2009-04-15", None, "held", "first meeting on 14 and 15 April 2009"),
+      (WG4, 2, "2010-01-27..2010-01-29", None, "held", "second from 27 to 29 January 2010")], "the noun of the meeting before"),
+    ("The Working Group on Trafficking in Persons met for the first time on 14 and 15 April 2009.",
+     [(WG4, 1, "2009-04-14..2009-04-15", None, "held", "first time on 14 and 15 April 2009")], "the first time is the first meeting"),
+    ("The tenth meeting of the Working Group on Firearms, which had been scheduled for 8 and 9 May 2027, was postponed.",
+     [(WG6, 10, "2027-05-08..2027-05-09", None, "postponed", "tenth meeting of the Working Group on Firearms, which had been scheduled for 8 and 9 May 2027")], "postponed"),
+    ("The tenth meeting of the Working Group on Firearms, planned for May 2027, was cancelled.",
+     [(WG6, 10, "2027-05..2027-05", None, "cancelled", "tenth meeting of the Working Group on Firearms, planned for May 2027")], "a month, cancelled"),
+    ("The thirteenth session of the Conference was held in Vienna from 16 to 20 October 2026.",
+     [(COP, 13, "2026-10-16..2026-10-20", "Vienna", "held", "thirteenth session of the Conference was held in Vienna from 16 to 20 October 2026")], "a session of the Conference"),
+    ("The Working Group on Firearms held its first meeting during the sixth session of the Conference.",
+     [(WG6, 1, "None..None", None, "held", "first meeting during the sixth session of the Conference")], "no days, in the course of a session"),
+    ("At its ninth meeting, the Working Group on Firearms discussed marking.", [], "only named"),
+    ("The mandate includes the fifteenth meeting of the Working Group on Firearms.", [], "only named"),
+    ("At its 2nd and 3rd meetings, on 16 and 17 October 2028, the Conference considered item 2.", [], "sittings"),
+    ("The extended bureau of the Conference agreed on 14 January 2028 that it would help.", [], "what a bureau did on a day"),
+    ("The Conference, in its resolution 7/1 of 10 October 2014, decided.", [], "the date of a resolution"),
+    ("The report was published on 5 June 2024.", [], "the date of a publication"),
+    ("The Convention entered into force on 29 September 2003.", [], "the date of an instrument"),
+]  # fmt: skip
+
+RUSSIAN: Rows = [
+    ("Рабочая группа по огнестрельному оружию провела свое пятнадцатое совещание 27–29 марта 2028 года.",
+     [(WG6, 15, "2028-03-27..2028-03-29", None, "held", "пятнадцатое совещание 27–29 марта 2028 года")], "от порядкового числа до дней"),
+    ("Рабочая группа по огнестрельному оружию собиралась в Вене 5 и 6 июня 2024 года.",
+     [(WG6, None, "2024-06-05..2024-06-06", "Vienna", "held", "5 и 6 июня 2024 года")], "без числа — только дни"),
+    ("Пятнадцатое совещание Рабочей группы по огнестрельному оружию состоится в Вене с 29 июня по 1 июля 2028 года.",
+     [(WG6, 15, "2028-06-29..2028-07-01", "Vienna", "scheduled", "Пятнадцатое совещание Рабочей группы по огнестрельному оружию состоится в Вене с 29 июня по 1 июля 2028 года")], "будущее"),
+    ("Рабочая группа собирается ежегодно; Рабочая группа по торговле людьми соберется 4 июня 2029 года.",
+     [(WG4, None, "2029-06-04..2029-06-04", None, "scheduled", "4 июня 2029 года")], "вторая часть предложения"),
+    ("Девятнадцатое совещание Рабочей группы по торговле людьми, которое планировалось провести в мае 2029 года, перенесено на 4 и 5 июня 2029 года.",
+     [(WG4, 19, "2029-05..2029-05", None, "postponed", "Девятнадцатое совещание Рабочей группы по торговле людьми, которое планировалось провести в мае 2029 года"),
+      (WG4, 19, "2029-06-04..2029-06-05", None, "scheduled", "4 и 5 июня 2029 года")], "перенесено: старые дни и новые"),
+    ("Заседание Рабочей группы по торговле людьми, намеченное на 17 октября 2028 года, отменено.",
+     [(WG4, None, "2028-10-17..2028-10-17", None, "cancelled", "17 октября 2028 года")], "отменено"),
+    ("Рабочая группа по торговле людьми провела заседание 18 октября 2012 года в ходе шестой сессии Конференции.",
+     [(WG4, None, "2012-10-18..2012-10-18", None, "held", "18 октября 2012 года в ходе шестой сессии Конференции")], "в ходе сессии"),
+    ("На своем девятом совещании Рабочая группа по торговле людьми обсудила маркировку.", [], "только названо"),
+    ("На 10-м заседании 18 октября 2030 года Конференция приняла резолюцию 15/1.", [], "заседание"),
+    ("Расширенное бюро согласовало 26 января 2029 года организацию работы.", [], "день решения бюро"),
+    ("В резолюции 7/1 от 10 октября 2014 года Конференция постановила это.", [], "дата резолюции"),
+]  # fmt: skip
+KEYS = ("body", "ordinal", "dates", "place", "status")
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), ENGLISH, ids=[row[2] for row in ENGLISH])
+def test_english(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    assert expected == said(note(sentence), "session", *KEYS), why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), RUSSIAN, ids=[row[2] for row in RUSSIAN])
+def test_russian(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    assert expected == said(note(sentence, language="ru"), "session", *KEYS), why
+
+
+TWO: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
+    ("en", "The Working Group on Firearms and the Working Group on Trafficking in Persons held a joint meeting on 5 May 2027.",
+     [(WG6, [WG4]), (WG4, [WG6])], "joint: a claim each, the other in it"),
+    ("en", "The Working Group on Firearms met on 6–8 May 2027 and the Working Group on Trafficking in Persons on 9 May 2027.",
+     [(WG6, []), (WG4, [])], "back to back, each with its days"),
+    ("ru", "Рабочая группа по огнестрельному оружию и Рабочая группа по торговле людьми провели совместное заседание 5 мая 2027 года.",
+     [(WG6, [WG4]), (WG4, [WG6])], "совместно"),
+    ("ru", "Рабочая группа по огнестрельному оружию и Рабочая группа по торговле людьми собирались в одни и те же дни 5 и 6 мая 2027 года.",
+     [(WG6, []), (WG4, [])], "в одни дни — не совместно"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected", "why"), TWO, ids=[row[3] for row in TWO])
+def test_two_bodies(language: str, sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    found = said(note(sentence, language=language), "session", "body", "joint_with")
+
+    assert expected == [row[:2] for row in found], why
+
+
+def test_a_group_that_met_in_the_course_of_a_session_says_of_which() -> None:
+    text = note("The Working Group on Firearms held its first meeting during the sixth session of the Conference.")
+
+    assert [(WG6, "CTOC/COP 6")] == [row[:2] for row in said(text, "session", "body", "during")]
+
+
+def test_a_masthead_announces_its_session() -> None:
+    text = note("The Group met.").replace("Activities", "Fourteenth session\n\nVienna, 16–20 October 2028\n\nActivities")
+
+    assert said(text, "session", *KEYS, "part") == [
+        (COP, 14, "2028-10-16..2028-10-20", "Vienna", "scheduled", "masthead", "Fourteenth session\n\nVienna, 16–20 October 2028")
+    ]  # fmt: skip
+
+
+FUTURE = [
+    ("held its fifteenth meeting on 4 August 2028", ["future_event"], "said to be past, though after the date of issue"),
+    ("will hold its fifteenth meeting on 4 August 2028", [], "said to be to come"),
+    ("held its fifteenth meeting on 4 June 2028", [], "before the date of issue"),
+]
+
+
+@pytest.mark.parametrize(("words", "codes", "why"), FUTURE, ids=[row[2] for row in FUTURE])
+def test_what_is_past_before_it_happened(words: str, codes: list[str], why: str) -> None:
+    """The note is of 3 July 2028."""
+    warnings = reading(note(f"The Working Group on Firearms {words}."))["warnings"]
+
+    assert codes == [w["code"] for w in warnings], why
