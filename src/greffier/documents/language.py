@@ -41,6 +41,7 @@ class Language(Struct, frozen=True):
     kinds: tuple[KindWords, ...]
     kind_words: tuple[str, ...]
     preamble: frozenset[str]
+    placeholder: re.Pattern[str]
     stopwords: frozenset[str]
 
 
@@ -76,6 +77,9 @@ def language(code: str) -> Language:
         kinds=kinds,
         kind_words=tuple(word for kind in kinds for word in kind.words),
         preamble=frozenset(data["preamble"]["words"]),
+        placeholder=re.compile(
+            rf"\[\s*(?:…|\.\.\.|[Xx]{{2,}}|_{{2,}}|(?i:{'|'.join(data['placeholders'])})\.?)\s*\]"
+        ),
         stopwords=frozenset(data["stopwords"]),
     )
 

@@ -21,7 +21,6 @@ ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARA
 )  # fmt: skip
 """Ranks: a part closes every open part of its own rank or a higher one."""
 
-PLACEHOLDER = re.compile(r"\[\s*(?:…|\.\.\.|[Xx]{2,}|_{2,})\s*\]")
 _ENDS = frozenset(".;:,!?…")
 _CLOSING = "»”\"')]"
 _LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
@@ -43,10 +42,14 @@ class Node(Struct, eq=False, gc=False):
 
 
 class Outline:
-    """Builds the parts of one document; `mode` is `body`, `preamble` or `operative`."""
+    """Builds the parts of one document; `mode` is `body`, `preamble` or `operative`.
 
-    def __init__(self, lang: Language, formula: int | None) -> None:
+    `agenda_itself` says that the document is an agenda: its numbered paragraphs are the items.
+    """
+
+    def __init__(self, lang: Language, formula: int | None, agenda_itself: bool = False) -> None:
         self.lang = lang
+        self.agenda_itself = agenda_itself
         self.formula = formula
         self.mode = "preamble" if formula is not None else "body"
         self.nodes: list[Node] = []
@@ -167,7 +170,10 @@ class Outline:
         n = int(_LEADING_DIGITS.sub(r"\1", number))
         holder = self.stack[-1] if self.stack else None
         agenda = self._list_of("agenda")
-        if agenda is not None and (agenda.rank < PARAGRAPH or n == self.nested + 1):
+        if self.agenda_itself and (not self.stack or self.stack[0].type == "item"):
+            self.nested = n
+            self.open("item", "point", number, block, PARAGRAPH, "agenda")
+        elif agenda is not None and (agenda.rank < PARAGRAPH or n == self.nested + 1):
             self.nested = n
             self.open(
                 "item", "point", number, block, agenda.rank + 1 if agenda.rank < PARAGRAPH else ITEM, ""
@@ -277,7 +283,7 @@ class Outline:
 
     def _unmarked(self, block: Block, following: Block | None) -> None:
         text = block.text
-        if text[:1] == "[" and PLACEHOLDER.fullmatch(text):
+        if text[:1] == "[" and self.lang.placeholder.fullmatch(text):
             self.leaf("other", "p", block, PARAGRAPH)
             return
         annex = self.annexes.fullmatch(text)

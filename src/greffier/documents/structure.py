@@ -15,7 +15,7 @@ from .masthead import Masthead, masthead_of
 from .mending import Mended
 from .models import Part, Warning
 from .notes import drop_marks
-from .outline import PLACEHOLDER, Node, Outline, find_formula
+from .outline import Node, Outline, find_formula
 
 _FURNITURE = {
     "running_header": "running header",
@@ -47,6 +47,7 @@ class Structure(Struct):
     blocks: list[Block]
     job_number: str | None
     warnings: list[Warning]
+    placeholder: re.Pattern[str]
 
 
 def structure_of(text: str) -> Structure:
@@ -66,10 +67,11 @@ def structure_of(text: str) -> Structure:
     for block in blocks:
         mend(block, builder.hyphenation)
     drop_marks(blocks)
-    outline = Outline(lang, find_formula(blocks, lang, _numbered(masthead, lang)))
+    agenda = masthead.kind is not None and masthead.kind.kind == "provisional_agenda"
+    outline = Outline(lang, find_formula(blocks, lang, _numbered(masthead, lang)), agenda)
     _place_head(outline, masthead, lang)
     outline.place(blocks)
-    return _assembled(code, masthead, outline, blocks)
+    return _assembled(code, lang, masthead, outline, blocks)
 
 
 def _numbered(masthead: Masthead, lang: Language) -> bool:
@@ -126,7 +128,9 @@ def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
             outline.leaf("title", "title", block, 0)
 
 
-def _assembled(code: str | None, masthead: Masthead, outline: Outline, blocks: list[Block]) -> Structure:
+def _assembled(
+    code: str | None, lang: Language, masthead: Masthead, outline: Outline, blocks: list[Block]
+) -> Structure:
     nodes = sorted(outline.nodes, key=lambda n: (n.start, -n.end))
     parts = [
         Part(n.id, n.type, n.number, n.block.text if n.block else "", n.start, n.end, _id_of(n.parent))
@@ -140,7 +144,7 @@ def _assembled(code: str | None, masthead: Masthead, outline: Outline, blocks: l
             warnings.append(Warning("page_furniture", _FURNITURE[node.block.why], node.start, node.end))
             found = JOB_NUMBER.search(node.block.text)
             job = job or (found["job"] if found else None)
-    return Structure(code, masthead, nodes, parts, view, spans, blocks, job, warnings)
+    return Structure(code, masthead, nodes, parts, view, spans, blocks, job, warnings, lang.placeholder)
 
 
 def _id_of(node: Node | None) -> str | None:
@@ -189,6 +193,7 @@ def placeholders(structure: Structure) -> list[tuple[int, int, Node]]:
         return []
     starts = [span.start for span in structure.spans]
     found = [
-        (*m.span(), structure.spans[bisect_right(starts, m.start()) - 1]) for m in PLACEHOLDER.finditer(text)
+        (*m.span(), structure.spans[bisect_right(starts, m.start()) - 1])
+        for m in structure.placeholder.finditer(text)
     ]
     return [(start, end, span.node) for start, end, span in found if start < span.end]

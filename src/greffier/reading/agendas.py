@@ -16,12 +16,13 @@ def agenda_number(node: Node) -> str | None:
     """The number of an agenda item: `1`, `1.a`; None for what is no item of an agenda."""
     numbers: list[str] = []
     up: Node | None = node
+    top = node
     while up is not None and up.type == "item":
         if up.number is None:
             return None
         numbers.insert(0, up.number)
-        up = up.parent
-    if up is None or up.listed != "agenda":
+        top, up = up, up.parent
+    if (up or top).listed != "agenda":
         return None
     return ".".join(numbers)
 

@@ -1,0 +1,146 @@
+"""Who was present, who spoke, who held office."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from factories import report, said
+
+Rows = list[tuple[str, list[tuple[Any, ...]], str]]
+
+# ---------------------------------------------------------------- participation: participant, capacity, list, name
+
+PRESENT: Rows = [
+    ("The following parties to the Convention were represented: Algeria, Japan and Peru.",
+     [("DZA", "party", "Algeria"), ("JPN", "party", "Japan"), ("PER", "party", "Peru")], "a list behind a colon"),
+    ("The following States parties were represented: Bosnia and Herzegovina, Côte d’Ivoire, Guinea-Bissau and Trinidad and Tobago.",
+     [("BIH", "party", "Bosnia and Herzegovina"), ("CIV", "party", "Côte d’Ivoire"), ("GNB", "party", "Guinea-Bissau"), ("TTO", "party", "Trinidad and Tobago")],
+     "names with `and`, an apostrophe, a hyphen"),
+    ("The following parties were represented: Bolivia (Plurinational State of), Iran (Islamic Republic of) and Venezuela (Bolivarian Republic of).",
+     [("BOL", "party", "Bolivia (Plurinational State of)"), ("IRN", "party", "Iran (Islamic Republic of)"), ("VEN", "party", "Venezuela (Bolivarian Republic of)")],
+     "names with brackets"),
+    ("The following parties were represented: Dominica, Dominican Republic, Guinea, Niger and Nigeria.",
+     [("DMA", "party", "Dominica"), ("DOM", "party", "Dominican Republic"), ("GIN", "party", "Guinea"), ("NER", "party", "Niger"), ("NGA", "party", "Nigeria")],
+     "names that begin alike"),
+    ("The following parties were represented: Chile, the Philippines and the European Union.",
+     [("CHL", "party", "Chile"), ("PHL", "party", "Philippines"), ("EU", "party", "European Union")], "articles stay outside; the Union is a party here"),
+    ("The European Union, a regional economic integration organization that is a party to the Convention, was represented.",
+     [("EU", "regional_organization", "European Union")], "… and an organization where it is called so"),
+    ("The following signatories to the Convention were represented by observers: Congo and Iran (Islamic Republic of).",
+     [("COG", "signatory", "Congo"), ("IRN", "signatory", "Iran (Islamic Republic of)")], "signatories"),
+    ("The following intergovernmental organizations were represented by observers: International Criminal Police Organization (INTERPOL), Organization of American States.",
+     [("interpol", "igo", "International Criminal Police Organization (INTERPOL)"), ("oas", "igo", "Organization of American States")], "organizations"),
+    ("The following non-governmental organizations were represented: Institute of Invented Studies, Lighthouse Watch.",
+     [(None, "ngo", "Institute of Invented Studies"), (None, "ngo", "Lighthouse Watch")], "names that nobody knows"),
+    ("Algeria and Japan were praised.", [], "not said to be present"),
+]  # fmt: skip
+
+RU_PRESENT: Rows = [
+    ("На сессии были представлены следующие участники Конвенции: Ангола, Острова Кука, Папуа — Новая Гвинея и Тимор-Лешти.",
+     [("AGO", "party", "Ангола"), ("COK", "party", "Острова Кука"), ("PNG", "party", "Папуа — Новая Гвинея"), ("TLS", "party", "Тимор-Лешти")], "список"),
+    ("На сессии были представлены следующие участники Конвенции: Сент-Винсент и Гренадины, Босния и Герцеговина.",
+     [("VCT", "party", "Сент-Винсент и Гренадины"), ("BIH", "party", "Босния и Герцеговина")], "«и» внутри имен"),
+    ("Наблюдателями были представлены подписавшие Конвенцию государства: Иран (Исламская Республика) и Конго.",
+     [("IRN", "signatory", "Иран (Исламская Республика)"), ("COG", "signatory", "Конго")], "подписавшие"),
+]  # fmt: skip
+KEYS = ("participant", "capacity", "name")
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), PRESENT, ids=[row[2] for row in PRESENT])
+def test_present_in_english(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    """The passage is the name."""
+    assert [(*row, row[-1]) for row in expected] == said(report(sentence), "participation", *KEYS), why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), RU_PRESENT, ids=[row[2] for row in RU_PRESENT])
+def test_present_in_russian(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    text = report(sentence, language="ru")
+
+    assert [(*row, row[-1]) for row in expected] == said(text, "participation", *KEYS), why
+
+
+def test_review_experts() -> None:
+    text = report("The following States parties included focal points in their delegations: Kenya and Peru.")
+
+    assert [("KEN", "review_experts"), ("PER", "review_experts")] == [
+        row[:2] for row in said(text, "participation", "participant", "list")
+    ]
+
+
+# ---------------------------------------------------------------- statements: participant, capacity, item, name
+
+SPOKE: Rows = [
+    ("Under agenda item 2, statements were made by the representatives of Egypt, France and the Philippines.",
+     [("EGY", "party", "2", "Egypt"), ("FRA", "party", "2", "France"), ("PHL", "party", "2", "Philippines")], "on an item"),
+    ("Under agenda item 2, statements were made by the representatives of the following States parties: Kenya, Peru and the United Kingdom.",
+     [("KEN", "party", "2", "Kenya"), ("PER", "party", "2", "Peru"), ("GBR", "party", "2", "United Kingdom")], "behind a colon"),
+    ("Statements were made by the representatives of Egypt (on behalf of the Group of African States) and France.",
+     [("EGY", "party", None, "Egypt"), ("FRA", "party", None, "France")], "for a group: Egypt's statement; no item"),
+    ("The observer for the Organization of American States made a statement under item 3.",
+     [("oas", "igo", "3", "Organization of American States")], "an observer"),
+    ("The representative of the European Union made a statement.",
+     [("EU", "regional_organization", None, "European Union")], "the Union speaks as an organization"),
+    ("The Chair made a statement on the situation in Kenya.", [], "a person; the State is what it was about"),
+    ("A representative of the Secretariat made introductory remarks.", [], "the Secretariat's remarks"),
+    ("Several speakers made statements.", [], "nobody named"),
+]  # fmt: skip
+
+RU_SPOKE: Rows = [
+    ("С заявлениями по пункту 2 повестки дня выступили представители Египта, Франции и Филиппин.",
+     [("EGY", "party", "2", "Египта"), ("FRA", "party", "2", "Франции"), ("PHL", "party", "2", "Филиппин")], "по пункту"),
+    ("По пункту 3 выступил представитель Эквадора (от имени Группы 77 и Китая).",
+     [("ECU", "party", "3", "Эквадора")], "от имени группы"),
+    ("С заявлением выступил наблюдатель от Организации по безопасности и сотрудничеству в Европе.",
+     [("osce", "igo", None, "Организации по безопасности и сотрудничеству в Европе")], "наблюдатель"),
+    ("Со вступительными замечаниями выступил представитель Секретариата.", [], "Секретариат"),
+]  # fmt: skip
+SPEAKER = ("participant", "capacity", "agenda_item", "name")
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), SPOKE, ids=[row[2] for row in SPOKE])
+def test_spoke_in_english(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    assert [(*row, row[-1]) for row in expected] == said(report(sentence), "statement", *SPEAKER), why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), RU_SPOKE, ids=[row[2] for row in RU_SPOKE])
+def test_spoke_in_russian(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    text = report(sentence, language="ru")
+
+    assert [(*row, row[-1]) for row in expected] == said(text, "statement", *SPEAKER), why
+
+
+def test_the_item_goes_on_to_the_sentences_that_follow() -> None:
+    text = report(
+        "Under agenda item 2, statements were made by the representatives of Egypt and France.",
+        "The observer for the Organization of American States also made a statement.",
+    )
+
+    assert [("EGY", "2"), ("FRA", "2"), ("oas", "2")] == [
+        row[:2] for row in said(text, "statement", "participant", "agenda_item")
+    ]
+
+
+# ---------------------------------------------------------------- officers: name, role, state, passage
+
+OFFICERS: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
+    ("en", "The meeting was chaired by Aminata Sarr (Senegal).", [("Aminata Sarr", "chair", "SEN", "Aminata Sarr (Senegal)")], "chaired by"),
+    ("en", "Maria da Silva (Portugal) was elected Chair and John O’Neill (Ireland) Rapporteur.",
+     [("Maria da Silva", "chair", "PRT", "Maria da Silva (Portugal)"), ("John O’Neill", "rapporteur", "IRL", "John O’Neill (Ireland)")], "the role behind"),
+    ("en", "Ms. Ana Pérez (Chile) served as Vice-Chair.", [("Ana Pérez", "vice_president", "CHL", "Ana Pérez (Chile)")], "a title is no name"),
+    ("en", "The Chair invited Kenya (Africa) to speak.", [], "no person"),
+    ("en", "The meeting was chaired by a representative of Senegal.", [], "nobody named"),
+    ("ru", "Функции Докладчика были возложены на Паулу Гомеш (Португалия).", [("Паулу Гомеш", "rapporteur", "PRT", "Паулу Гомеш (Португалия)")], "роль впереди"),
+    ("ru", "Председателем была избрана Лейла Хаддад (Иордания).", [("Лейла Хаддад", "chair", "JOR", "Лейла Хаддад (Иордания)")], "Председатель"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected", "why"), OFFICERS, ids=[row[3] for row in OFFICERS])
+def test_officers(language: str, sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
+    assert expected == said(report(sentence, language=language), "officer", "name", "role", "state"), why
+
+
+def test_the_chair_of_the_conference_is_its_president() -> None:
+    text = report("The Conference elected Leila Haddad (Jordan) Chair.").replace("CTOC/COP/WG.3/2028/4", "CTOC/COP/2028/4")
+
+    assert [("president",)] == [row[:1] for row in said(text, "officer", "role")]
