@@ -39,10 +39,17 @@ def test_an_agenda_inside_a_report() -> None:
         heading="Organization",
     )
 
-    assert [("1", "Opening"), ("1.a", "Officers"), ("1.b", "Agenda"), ("2", "Extradition"), ("3", "Report")] == [
-        row[:2] for row in said(text, "agenda_item", "number", "title")
+    assert [row[:2] for row in said(text, "agenda_item", "number", "title")] == [
+        ("1", "Opening"),
+        ("1.a", "Officers"),
+        ("1.b", "Agenda"),
+        ("2", "Extradition"),
+        ("3", "Report"),
     ]
-    assert [part["id"] for part in reading(text)["parts"] if part["parent"] == "chp_I"] == ["chp_I__para_1", "chp_I__para_2"]
+    assert [part["id"] for part in reading(text)["parts"] if part["parent"] == "chp_I"] == [
+        "chp_I__para_1",
+        "chp_I__para_2",
+    ]
 
 
 def test_an_annotated_agenda_lists_its_items_once() -> None:
@@ -55,9 +62,13 @@ def test_an_annotated_agenda_lists_its_items_once() -> None:
     )
 
     assert reading(text)["document"]["kind"] == "annotated_agenda"
-    assert ["1", "1.a", "1.b", "2"] == [row[0] for row in said(text, "agenda_item", "number")]
+    assert [row[0] for row in said(text, "agenda_item", "number")] == ["1", "1.a", "1.b", "2"]
     assert said(text, "documentation", "symbols", "title") == [
-        (["CTOC/COP/WG.3/2028/1"], "Annotated provisional agenda", "Annotated provisional agenda (CTOC/COP/WG.3/2028/1)"),
+        (
+            ["CTOC/COP/WG.3/2028/1"],
+            "Annotated provisional agenda",
+            "Annotated provisional agenda (CTOC/COP/WG.3/2028/1)",
+        ),
         (
             ["CTOC/COP/WG.3/2028/2"],
             "Background paper prepared by the Secretariat on extradition",
@@ -69,8 +80,8 @@ def test_an_annotated_agenda_lists_its_items_once() -> None:
 def test_its_own_symbol_in_the_list_is_no_citation() -> None:
     text = f"{HEAD}Annotated provisional agenda\n\nAnnotations\n\n1. Opening\n\nDocumentation\n\nAnnotated provisional agenda (CTOC/COP/WG.3/2028/1)\n"
 
-    assert [(["CTOC/COP/WG.3/2028/1"],)] == [row[:1] for row in said(text, "documentation", "symbols")]
-    assert [] == said(text, "symbol")
+    assert [row[:1] for row in said(text, "documentation", "symbols")] == [(["CTOC/COP/WG.3/2028/1"],)]
+    assert said(text, "symbol") == []
 
 
 def test_a_russian_agenda() -> None:
@@ -106,4 +117,4 @@ def test_documents_listed_in_a_report() -> None:
 def test_a_list_that_is_no_agenda() -> None:
     text = note("The Group considered the following:\n\n1. Marking.\n\n2. Tracing.")
 
-    assert [] == said(text, "agenda_item")
+    assert said(text, "agenda_item") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from factories import resolution, said
 
 Rows = list[tuple[str, str, list[tuple[Any, ...]], str]]
@@ -31,11 +32,21 @@ SHOWN: Rows = [
 def test_shown(language: str, paragraph: str, expected: list[tuple[Any, ...]], why: str) -> None:
     text = resolution(paragraph, "Decides." if language == "en" else "постановляет это.", language=language)
 
-    assert [(*row, paragraph.rstrip(".")) for row in expected] == said(text, "endorsement", "path", "of", "act"), why
+    assert [(*row, paragraph.rstrip(".")) for row in expected] == said(
+        text, "endorsement", "path", "of", "act"
+    ), why
 
 
-@pytest.mark.parametrize(("language", "paragraph"), [("en", "Having considered the report of the Working Group on Firearms,"), ("ru", "рассмотрев доклад Рабочей группы по огнестрельному оружию,")])
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("en", "Having considered the report of the Working Group on Firearms,"),
+        ("ru", "рассмотрев доклад Рабочей группы по огнестрельному оружию,"),
+    ],
+)
 def test_considering_a_report_is_not_endorsing_it(language: str, paragraph: str) -> None:
-    text = resolution("Decides." if language == "en" else "постановляет это.", language=language, preamble=(paragraph,))
+    text = resolution(
+        "Decides." if language == "en" else "постановляет это.", language=language, preamble=(paragraph,)
+    )
 
-    assert [] == said(text, "endorsement")
+    assert said(text, "endorsement") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from factories import note, resolution, said
 
 WG2, WG3, WG4, WG6, WG7 = (f"CTOC/COP/WG.{n}" for n in (2, 3, 4, 6, 7))
@@ -90,12 +91,19 @@ ITSELF = [
 
 @pytest.mark.parametrize(("language", "paragraph", "act", "by"), ITSELF)
 def test_what_a_resolution_does_itself(language: str, paragraph: str, act: str, by: str | None) -> None:
-    text = resolution(paragraph, language=language, preamble=("Recalling it," if language == "en" else "ссылаясь на нее,",))
+    text = resolution(
+        paragraph, language=language, preamble=("Recalling it," if language == "en" else "ссылаясь на нее,",)
+    )
 
     assert [(WG6, act, by)] == [row[:3] for row in said(text, "mandate", *KEYS)]
 
 
 def test_a_mandate_inside_a_preambular_paragraph() -> None:
-    text = resolution("Decides.", preamble=("Recalling its resolution 5/4, by which it established the Working Group on Firearms,",))
+    text = resolution(
+        "Decides.",
+        preamble=("Recalling its resolution 5/4, by which it established the Working Group on Firearms,",),
+    )
 
-    assert [(WG6, "established", "resolution 5/4", "rec_1")] == [row[:4] for row in said(text, "mandate", *KEYS, "part")]
+    assert [row[:4] for row in said(text, "mandate", *KEYS, "part")] == [
+        (WG6, "established", "resolution 5/4", "rec_1")
+    ]

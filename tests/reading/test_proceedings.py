@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from factories import note, reading, report, said
 
 Rows = list[tuple[str, list[tuple[Any, ...]], str]]
@@ -64,7 +65,9 @@ def test_adoptions_in_english(sentence: str, expected: list[tuple[Any, ...]], wh
 def test_adoptions_in_russian(sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
     passage = sentence.rstrip(".:")
 
-    assert [(*row, passage) for row in expected] == said(report(sentence, language="ru"), "adoption", *KEYS), why
+    assert [(*row, passage) for row in expected] == said(
+        report(sentence, language="ru"), "adoption", *KEYS
+    ), why
 
 
 COUNTED: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
@@ -76,7 +79,9 @@ COUNTED: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "sentence", "expected", "why"), COUNTED, ids=[row[3] for row in COUNTED])
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected", "why"), COUNTED, ids=[row[3] for row in COUNTED]
+)
 def test_meetings_counted(language: str, sentence: str, expected: list[tuple[Any, ...]], why: str) -> None:
     assert expected == said(report(sentence, language=language), "meetings", "count"), why
 
@@ -86,9 +91,9 @@ def test_what_is_left_open(mark: str) -> None:
     text = note(f"The Group met on {mark} June 2028.")
 
     assert [(mark,)] == said(text, "placeholder")
-    assert ["placeholder"] == [w["code"] for w in reading(text)["warnings"]]
+    assert [w["code"] for w in reading(text)["warnings"]] == ["placeholder"]
 
 
 @pytest.mark.parametrize("words", ["[the report]", "[1]", "(…)", "…", "[a]"])
 def test_brackets_that_leave_nothing_open(words: str) -> None:
-    assert [] == said(note(f"The Group met {words} in June 2028."), "placeholder")
+    assert said(note(f"The Group met {words} in June 2028."), "placeholder") == []

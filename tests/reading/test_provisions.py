@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from factories import note, report, resolution, said
 
 Rows = list[tuple[str, list[tuple[Any, ...]], str]]
@@ -76,11 +77,17 @@ PREAMBLE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "paragraph", "action", "cls"), PREAMBLE, ids=[row[1] for row in PREAMBLE])
+@pytest.mark.parametrize(
+    ("language", "paragraph", "action", "cls"), PREAMBLE, ids=[row[1] for row in PREAMBLE]
+)
 def test_preambular(language: str, paragraph: str, action: str, cls: str) -> None:
     """Preambular paragraphs are counted, and address nobody."""
     end = "Decides." if language == "en" else "постановляет это."
-    text = resolution(end, language=language, preamble=("Recalling it," if language == "en" else "ссылаясь на нее,", paragraph))
+    text = resolution(
+        end,
+        language=language,
+        preamble=("Recalling it," if language == "en" else "ссылаясь на нее,", paragraph),
+    )
 
     assert said(text, "provision", "provision_kind", "path", *KEYS)[1] == (
         "preambular", "preamble/2", action, cls, [], None, paragraph.rstrip(",")
@@ -95,6 +102,8 @@ RECOMMENDED: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
      [("were urged", "directive", ["states"], "Reviewing States"), ("was requested", "directive", ["secretariat"], "the Secretariat")], "two, each with its own"),
     ("en", "The Working Group recommended that the Conference keep the matter on its agenda.",
      [("recommended", "directive", ["conference"], "the Conference")], "the group's own act"),
+    ("en", "The Secretariat should report. States are encouraged to reply.",
+     [("should", "directive", ["secretariat"], "The Secretariat"), ("are encouraged", "directive", ["states"], "States")], "two sentences, two acts"),
     ("en", "The Working Group may wish to recommend that States reply.", [], "it may wish to"),
     ("en", "Several speakers called upon States to reply.", [], "what speakers said"),
     ("en", "The Group met in Vienna.", [], "no recommendation"),
@@ -107,7 +116,9 @@ RECOMMENDED: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "paragraph", "expected", "why"), RECOMMENDED, ids=[row[3] for row in RECOMMENDED])
+@pytest.mark.parametrize(
+    ("language", "paragraph", "expected", "why"), RECOMMENDED, ids=[row[3] for row in RECOMMENDED]
+)
 def test_recommendations(language: str, paragraph: str, expected: list[tuple[Any, ...]], why: str) -> None:
     heading = "Recommendations" if language == "en" else "Рекомендации"
     text = report(paragraph, language=language, heading=heading)
@@ -115,10 +126,12 @@ def test_recommendations(language: str, paragraph: str, expected: list[tuple[Any
     assert expected == [row[:4] for row in said(text, "provision", *KEYS)], why
 
 
-@pytest.mark.parametrize("paragraph", ["States parties are encouraged to reply.", "The Secretariat should prepare a digest."])
+@pytest.mark.parametrize(
+    "paragraph", ["States parties are encouraged to reply.", "The Secretariat should prepare a digest."]
+)
 def test_only_under_a_heading_for_recommendations(paragraph: str) -> None:
-    assert [] == said(report(paragraph, heading="Summary of deliberations"), "provision")
-    assert [] == said(note(paragraph), "provision")
+    assert said(report(paragraph, heading="Summary of deliberations"), "provision") == []
+    assert said(note(paragraph), "provision") == []
 
 
 # ---------------------------------------------------------------- paths, and what items inherit
@@ -129,7 +142,10 @@ def paths(text: str) -> list[tuple[Any, ...]]:
 
 
 def test_items_inherit_the_phrase_above_them() -> None:
-    text = resolution("Urges States parties:\n\n(a) To help;\n\n(b) To ask, and to that end:\n\n(i) To name a body;\n\n(ii) To write", "Decides.")
+    text = resolution(
+        "Urges States parties:\n\n(a) To help;\n\n(b) To ask, and to that end:\n\n(i) To name a body;\n\n(ii) To write",
+        "Decides.",
+    )
 
     assert paths(text) == [
         ("1", "Urges", ["states_parties"], "States parties"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from factories import note, said
 
 Rows = list[tuple[list[str], list[tuple[Any, ...]], str]]

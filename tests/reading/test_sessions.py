@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from factories import note, reading, said
 
 WG2, WG3, WG4, WG6, WG7 = (f"CTOC/COP/WG.{n}" for n in (2, 3, 4, 6, 7))
@@ -99,13 +100,17 @@ def test_two_bodies(language: str, sentence: str, expected: list[tuple[Any, ...]
 
 
 def test_a_group_that_met_in_the_course_of_a_session_says_of_which() -> None:
-    text = note("The Working Group on Firearms held its first meeting during the sixth session of the Conference.")
+    text = note(
+        "The Working Group on Firearms held its first meeting during the sixth session of the Conference."
+    )
 
-    assert [(WG6, "CTOC/COP 6")] == [row[:2] for row in said(text, "session", "body", "during")]
+    assert [row[:2] for row in said(text, "session", "body", "during")] == [(WG6, "CTOC/COP 6")]
 
 
 def test_a_masthead_announces_its_session() -> None:
-    text = note("The Group met.").replace("Activities", "Fourteenth session\n\nVienna, 16–20 October 2028\n\nActivities")
+    text = note("The Group met.").replace(
+        "Activities", "Fourteenth session\n\nVienna, 16–20 October 2028\n\nActivities"
+    )
 
     assert said(text, "session", *KEYS, "part") == [
         (COP, 14, "2028-10-16..2028-10-20", "Vienna", "scheduled", "masthead", "Fourteenth session\n\nVienna, 16–20 October 2028")
@@ -113,7 +118,11 @@ def test_a_masthead_announces_its_session() -> None:
 
 
 FUTURE = [
-    ("held its fifteenth meeting on 4 August 2028", ["future_event"], "said to be past, though after the date of issue"),
+    (
+        "held its fifteenth meeting on 4 August 2028",
+        ["future_event"],
+        "said to be past, though after the date of issue",
+    ),
     ("will hold its fifteenth meeting on 4 August 2028", [], "said to be to come"),
     ("held its fifteenth meeting on 4 June 2028", [], "before the date of issue"),
 ]

@@ -207,7 +207,10 @@ class BlockBuilder:
         return any(mark.search(text) for text in self.recent)
 
     def _note_goes_on(self, note: Block, line: Line) -> bool:
-        if line.gap > self.layout.step or marker_of(line.text) is not None:
+        if line.gap > self.layout.step:
+            return False
+        marker = marker_of(line.text)
+        if marker is not None and not self._false_marker(note, line, marker):
             return False
         last = note.lines[-1]
         if _END.search(last.text) is None:

@@ -111,7 +111,7 @@ def _about_body(context: Context, sentence: Sentence) -> bool:
 def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
     """Whether a body stands close to a word for establishing, before or after."""
     for token in sentence.of(BODY):
-        if not _groups(context, token):
+        if not _groups(context, token) or _acts_itself(context, token, act):
             continue
         gap = token[0] - act[1] if token[0] >= act[1] else act[0] - token[1]
         between = context.text.lower[min(act[1], token[1]) : max(act[0], token[0])]
@@ -121,6 +121,16 @@ def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
                 for t in sentence.tokens
             )
     return False
+
+
+def _acts_itself(context: Context, body: Token, act: Token) -> bool:
+    """Whether the body is the subject of an active verb: `the Group established contacts`, not `was established`."""
+    mandates, lower = context.lexicon.words["mandates"], context.text.lower
+    verb = lower[act[0] : act[1]].split(None, 1)[0]
+    if not mandates["auxiliaries"] or verb in mandates["auxiliaries"] or not 0 <= act[0] - body[1] <= 1:
+        return False
+    following = lower[act[1] : act[1] + 16].split(None, 1)
+    return bool(following) and following[0].isalpha() and following[0] not in mandates["after_participle"]
 
 
 def _groups(context: Context, token: Token) -> bool:

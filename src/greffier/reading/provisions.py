@@ -44,6 +44,8 @@ def read_provision(
     """Claims of the acts of one paragraph or item; what its own items inherit."""
     start, end = sentences[0].start, _trimmed(context, sentences)
     acts = _acts(context, sentences, start, end, kind, inherited is None or inherited.formula)
+    if kind == "recommendation" and _announces(context, sentences, acts):
+        return [], None
     if not acts and inherited is not None:
         context.add(
             Provision(
@@ -75,6 +77,14 @@ def read_provision(
         )
     last = acts[-1] if acts else None
     return acts, Inherited(last.action, last.cls, last.addressees) if last is not None else None
+
+
+def _announces(context: Context, sentences: list[Sentence], acts: list[Act]) -> bool:
+    """Whether a paragraph only says that recommendations follow: `The Group adopted the following recommendations:`."""
+    text, end = context.text.text, sentences[-1].end
+    if not acts or acts[0].cls != "deciding" or text[end - 1] != ":":
+        return False
+    return context.lexicon.patterns["announces"].search(text, sentences[-1].start, end) is not None
 
 
 def _trimmed(context: Context, sentences: list[Sentence]) -> int:

@@ -18,7 +18,7 @@ from .tokens import Sentence, Token
 def read_statements(context: Context, sentence: Sentence, item: str | None) -> str | None:
     """Claims of those who made statements; the agenda item spoken to, for the sentences that follow."""
     if not sentence.has(SPEAK) and not (item is not None and sentence.has(SPEAKER)):
-        return item
+        return (_item(context, sentence) if _considers(context, sentence) else None) or item
     here = _item(context, sentence)
     if here is not None:
         item = here
@@ -110,6 +110,12 @@ def _speaking(context: Context, name: Name, caps: list[Token]) -> str | None:
     if name.key is None and behind:
         return str(behind[0][3])
     return "party" if name.key is not None else None
+
+
+def _considers(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence says that an item was taken up, as statements to it then follow."""
+    pattern = context.lexicon.patterns["item_considered"]
+    return sentence.has(ITEM) and pattern.search(context.text.text, sentence.start, sentence.end) is not None
 
 
 def _item(context: Context, sentence: Sentence) -> str | None:
