@@ -142,6 +142,18 @@ def test_a_wrapped_line_goes_on(line: str, why: str) -> None:
     assert [part.number for part in structure(text).parts] == ["1"], why
 
 
+def test_a_number_that_ends_a_footnote_is_no_marker() -> None:
+    text = (
+        f"{HEAD}1. The Group considers the item in accordance with what was resolved.<sup>1</sup>\n\n"
+        "<sup>1</sup> The item is considered in accordance with resolution 14/3, paragraph\n3.\n\n2. The meeting was closed.\n"
+    )
+
+    assert texts(text, "footnote") == [
+        "The item is considered in accordance with resolution 14/3, paragraph 3."
+    ]
+    assert [part.number for part in structure(text).parts if part.type == "paragraph"] == ["1", "2"]
+
+
 def test_a_heading_is_no_part_of_the_paragraph_before() -> None:
     text = f"{wrap(ONE, 72)}\n\nMarking of firearms\n\n{wrap(TWO, 72)}\n"
 

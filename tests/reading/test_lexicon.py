@@ -74,6 +74,7 @@ def test_any_english_forms(text: str) -> None:
 @given(made_of_forms("ru"))
 @example("рабочей группыы рабочей группы")
 @example("не подписавшие")
+@example("доведенвосемьдесят восьмая")
 @example("конго конголезский")
 def test_any_russian_forms(text: str) -> None:
     same_hits(text, "ru")

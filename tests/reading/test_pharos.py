@@ -1,4 +1,4 @@
-"""An invented treaty is read like the real ones: its bodies, symbols, look-alikes and decisions are data.
+"""An invented treaty is read like the real ones: its bodies, symbols and look-alikes are data.
 
 Nothing of a real treaty, and no word of a natural language, stands in the code that reads.
 """
@@ -148,12 +148,6 @@ def test_its_recommendations_and_participants() -> None:
         ("рекомендуется", ["states"]),
     ]
     assert claims(RUSSIAN, "participation", "participant", "capacity") == [("MLT", "party"), ("NOR", "party")]
-
-
-def test_its_own_kind_of_decision() -> None:
-    """Words and numbers of decisions are data of the treaty: `determination 2.1`."""
-    assert document(DECISION)["number"] == "2.1"
-    assert ("PHAROS/CON determination 1.2",) in claims(ENGLISH, "decision", "decision")
 
 
 @pytest.mark.parametrize("text", [ENGLISH, DECISION], ids=["note", "decision"])

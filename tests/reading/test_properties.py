@@ -111,6 +111,9 @@ def test_any_text(text: str) -> None:
 @USUAL
 @given(made_of_documents())
 @example("1.")
+@example("1. A [ …\n\n] b")
+@example("/\nResolution 14/3")
+@example(",\n\u00ad")
 @example("a)\nb)\n(a)\na)")
 @example("Annex\n\nAnnex\n\n1.\n\n1.\n\n1.")
 @example("\ufeffI.\n\nI.\n\ni)\n\nI.")

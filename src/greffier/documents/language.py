@@ -78,7 +78,7 @@ def language(code: str) -> Language:
         kind_words=tuple(word for kind in kinds for word in kind.words),
         preamble=frozenset(data["preamble"]["words"]),
         placeholder=re.compile(
-            rf"\[\s*(?:…|\.\.\.|[Xx]{{2,}}|_{{2,}}|(?i:{'|'.join(data['placeholders'])})\.?)\s*\]"
+            rf"\[ ?(?:…|\.\.\.|[Xx]{{2,}}|_{{2,}}|(?i:{'|'.join(data['placeholders'])})\.?) ?\]"
         ),
         stopwords=frozenset(data["stopwords"]),
     )

@@ -171,7 +171,9 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         ):
             stop = i
             break
-        if (line.text[0] in _NOTE_FIRST and _NOTE_LINE.match(line.text)) or (line.text in seen and "/" in line.text):
+        if (line.text[0] in _NOTE_FIRST and _NOTE_LINE.match(line.text)) or (
+            line.text in seen and "/" in line.text
+        ):
             stop = i
             break
         seen.add(line.text)

@@ -19,6 +19,8 @@ from .lexicon import BODY, Lexicon
 from .symbols import SymbolFinder
 from .tokens import Text
 
+_ORGAN = re.compile(r"[A-Z]/")
+"""Principal organs have roots of one letter, and deal with the treaties of others; a longer root is somebody's own."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _WHERE_NAMED = (
     ("masthead",),
@@ -31,13 +33,18 @@ _DRAFTS = {"resolution": "draft_resolution", "decision": "draft_decision", "repo
 def treaty_of(structure: Structure, text: str, folder: str | None) -> Treaty | None:
     """The treaty that a document belongs to: by its own symbols, else by those it cites most, else by names of bodies.
 
+    A document with a symbol of its own in nobody's series belongs to none, unless an organ issued it.
+
     Roots are looked for under every treaty's rule of look-alike letters. None where no treaty fits.
     """
     treaties = _treaties(folder)
-    for raw in _own_symbols(structure):
+    own = _own_symbols(structure)
+    for raw in own:
         for treaty in treaties:
             if raw.translate(treaty.lookalikes).startswith(tuple(f"{root}/" for root in treaty.roots)):
                 return treaty
+    if own and not any(_ORGAN.match(raw) for raw in own):
+        return None
     votes: Counter[str] = Counter()
     roots = Counter(_roots_before_slashes(text))
     for treaty in treaties:

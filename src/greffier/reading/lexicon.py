@@ -91,15 +91,16 @@ class Lexicon(Struct, eq=False):
         last = 0
         size = len(lower)
         rest = _REST.match
-        for end, (length, prefix, several, entries) in self.automaton.iter_long(lower):
+        # without a sign behind it, a form at the very end is lost where a longer one might have begun
+        for end, (length, prefix, several, entries) in self.automaton.iter_long(lower + "\n"):
             stop = end + 1
             start = stop - length
-            if start < last:
-                continue
-            if (start and lower[start - 1].isalnum()) or (
-                stop < size and not prefix and lower[stop].isalnum()
+            if (
+                start < last
+                or (start and lower[start - 1].isalnum())
+                or (stop < size and not prefix and lower[stop].isalnum())
             ):
-                if several:
+                if several and stop > last:
                     found += self._within(lower, max(start, last), stop, min(stop + _REACH, size))
                     last = found[-1][1] if found else last
                 continue
@@ -166,14 +167,18 @@ def words_of(code: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=16)
 def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lexicon:
-    """The lexicon of a treaty in a language, or of no treaty; `folder` holds further treaties."""
+    """The lexicon of a treaty in a language, or of no treaty; `folder` holds further treaties.
+
+    Where the treaty is not known, `Conference of the Parties` could be anybody's: then bodies of no treaty are read.
+    """
     where = Path(folder) if folder else None
     treaty = load(treaty_key, where) if treaty_key is not None else NO_TREATY
     lang, data, names = language(code), words_of(code), world()
     forms: dict[str, list[Entry]] = {}
     _add_language(forms, lang, data)
     _add_world(forms, names, code)
-    treaties = [treaty, *(load(other, where) for other in available(where) if other != treaty_key)]
+    others = available(where) if treaty_key is not None else ()
+    treaties = [treaty, *(load(other, where) for other in others if other != treaty_key)]
     for each in treaties:
         _add_forms(forms, each, code)
     table = {form: tuple(entries) for form, entries in forms.items()}

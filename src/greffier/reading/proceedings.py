@@ -97,7 +97,7 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
         at += gap
         chapters = patterns["chapters_object"].match(text, at, sentence.end)
         if chapters is not None:
-            found.append(("chapters", None, _chapters(chapters["chapters"])))
+            found.append(("chapters", None, _chapters(chapters["chapters"], context.lexicon.small["range"])))
             continue
         if patterns["agenda_object"].match(text, at, sentence.end) or _subject(
             context, sentence, token, "agenda_object"
@@ -189,13 +189,13 @@ def _following(context: Context, word: str) -> tuple[str, DecisionKey | None, No
     )
 
 
-def _chapters(text: str) -> list[str]:
+def _chapters(text: str, ranges: frozenset[str]) -> list[str]:
     """Chapters listed, ranges spread: `I–III and V`."""
     out: list[str] = []
     last_end = 0
     for m in _ROMAN.finditer(text):
         between = text[last_end : m.start()].strip()
-        if out and between in ("–", "-", "to") and out[-1] in _ORDER and m[0] in _ORDER:
+        if out and between in ranges and out[-1] in _ORDER and m[0] in _ORDER:
             out += _ORDER[_ORDER.index(out[-1]) + 1 : _ORDER.index(m[0])]
         out.append(m[0])
         last_end = m.end()
