@@ -77,4 +77,9 @@ HOSTILE = {
     "markers": "a) ",
     "numbered lines": "1. \n",
     "footnote marks": "1/ *\n",
+    "acts, bodies and decisions": "decision 4/4 established the Working Group on Firearms, ",
+    "verbs and addressees": "urges States parties to do, and requests the Secretariat to, ",
+    "days without a verb": "2 June 2024 and ",
+    "reports of meetings": "The report on the first meeting of the Working Group on Firearms, held on 5 June 2024 "
+    "(CTOC/COP/WG.6/2024/4), will be submitted to the Conference at its twelfth session.\n\n",
 }

@@ -126,16 +126,15 @@ def test_every_make_target_has_help(root: Path) -> None:
 
 
 def test_the_changelog_tells_of_this_version(root: Path) -> None:
+    """Its newest section is about the version that the package has, and tells something."""
     import greffier
 
     changelog = (root / "CHANGELOG.md").read_text()
     sections = re.split(r"^## ", changelog, flags=re.MULTILINE)[1:]
 
-    assert sections[0].startswith("Unreleased")
-    assert re.search(r"^- \w", changelog, re.MULTILINE)
-    assert any(greffier.__version__ in section.splitlines()[0] for section in sections) or re.search(
-        r"^- \w", sections[0], re.MULTILINE
-    )
+    title, _, told = sections[0].partition("\n")
+    assert re.fullmatch(rf"{re.escape(greffier.__version__)} – (?:unreleased|\d{{4}}-\d\d-\d\d)", title)
+    assert re.search(r"^- \w", told, re.MULTILINE)
 
 
 def test_the_version_is_said_once(root: Path) -> None:

@@ -18,6 +18,7 @@ PARTS_F1 = 98.0
 CLAIMS_EXACT = 97.0
 CLAIMS_OVERLAP = 99.0
 KIND_EXACT = 95.0
+SYMBOLS_PARSED = 99.5
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +81,11 @@ def test_each_kind_of_claim_that_is_frequent(report: str) -> None:
 
 
 def test_the_score_of_symbols(shared: Path) -> None:
-    """Symbols of the field as they were seen: parsed, stable, and nothing else taken for one."""
+    """Symbols of the field as they were seen: parsed, stable, and nothing else taken for one.
+
+    What is not parsed counts as unstable for the scorer, so the two figures are equal where all that is parsed is
+    stable; `tests/documents/test_symbol.py` looks at that symbol by symbol.
+    """
     scorer = shared / "tools" / "score.py"
     done = subprocess.run(
         [sys.executable, scorer, "symbols", "--command", f"{sys.executable} -m greffier"],
@@ -95,6 +100,6 @@ def test_the_score_of_symbols(shared: Path) -> None:
     assert parsed
     assert refused
 
-    assert float(parsed[1]) >= 99.0
-    assert float(parsed[2]) >= 99.0
+    assert float(parsed[1]) >= SYMBOLS_PARSED
+    assert parsed[2] == parsed[1]
     assert float(refused[1]) == 100.0

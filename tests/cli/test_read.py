@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from greffier.cli import main
+from greffier.cli import inputs, main
+from greffier.reading import read
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Greffier
+    from greffier.documents import Document
+    from greffier.reading.models import Reading
 
 NOTE = "untoc-note.en.txt"
 REPORT = "untoc-wg-report.en.txt"
@@ -74,6 +77,45 @@ def test_bad_files_get_their_code(
     (found,) = objects(capsys.readouterr().out)
     assert code == found["error"]["code"]
     assert found["source"]["bytes"] == len(content)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (KeyError("item"), "damaged", "KeyError: 'item'"),
+        (OSError(5, "no data"), "damaged", "OSError: [Errno 5] no data"),
+        (RecursionError(), "limit_exceeded", "depth"),
+        (MemoryError(), "limit_exceeded", "memory"),
+    ],
+)
+def test_a_fault_in_one_document_is_told_and_stops_no_other(
+    error: Exception,
+    code: str,
+    words: str,
+    examples: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_text("A note.", encoding="utf-8")
+
+    def read_or_fail(document: Document) -> Reading:
+        if document.source.path == str(bad):
+            raise error
+        return read(document)
+
+    monkeypatch.setattr(inputs, "read", read_or_fail)
+
+    assert main(["read", "--json", str(bad), str(examples / NOTE)]) == 1
+
+    printed = capsys.readouterr()
+    failed, note = objects(printed.out)
+    assert failed["error"]["code"] == code
+    assert words in failed["error"]["message"]
+    assert printed.err.startswith(f"error: {bad}: ")
+    assert words in printed.err
+    assert note["document"]["kind"] == "note"
 
 
 def test_a_folder_is_read_in_the_order_of_its_names(

@@ -120,6 +120,20 @@ def test_a_russian_masthead_with_english_slots() -> None:
     }
 
 
+def test_a_masthead_in_rows_of_a_table() -> None:
+    """As converters print it: cells between strokes, several slots in one."""
+    found = described(
+        "| | United Nations | FCCC/SBI/2031/4 |\n|  |  | Distr.: General 3 July 2031 Original: English |\n\n"
+        "Note by the Secretariat\n\n1. The Body met.\n"
+    )
+
+    assert (found["symbols"], found["distribution"], found["date"]) == (
+        ["FCCC/SBI/2031/4"],
+        "general",
+        "2031-07-03",
+    )
+
+
 @pytest.mark.parametrize("text", [ENGLISH, RUSSIAN], ids=["en", "ru"])
 def test_the_masthead_ends_with_the_kind_line(text: str) -> None:
     found = structure(text)

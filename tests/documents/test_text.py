@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -113,10 +114,42 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_folder(tmp_path: Path) -> None:
-    with pytest.raises(DocumentError, match="folder") as caught:
+    with pytest.raises(DocumentError, match="is a folder: open its files one by one") as caught:
         open_document(tmp_path)
 
     assert caught.value.code == "unsupported_format"
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    path = tmp_path / "a.txt"
+    os.mkfifo(path)
+
+    with pytest.raises(DocumentError, match="standard input") as caught:
+        open_document(path)
+
+    assert caught.value.code == "unsupported_format"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no /dev/zero")
+def test_a_device_without_end_is_refused() -> None:
+    with pytest.raises(DocumentError, match="device") as caught:
+        open_document("/dev/zero")
+
+    assert caught.value.code == "unsupported_format"
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system has no /proc")
+def test_a_file_that_states_no_size_is_measured_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Path("/proc/self/status").stat().st_size == 0
+    assert open_document("/proc/self/status").text
+    monkeypatch.setattr(text, "MAX_BYTES", 10)
+
+    with pytest.raises(DocumentError) as caught:
+        open_document("/proc/self/status")
+
+    assert caught.value.code == "too_large"
 
 
 def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +162,9 @@ def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(DocumentError) as caught:
         open_document(path)
     assert caught.value.code == "too_large"
-    assert code_of(b"x" * 101) == "too_large"
+    with pytest.raises(DocumentError) as at_hand:
+        document_from(b"x" * 101, "a.txt")
+    assert (at_hand.value.code, at_hand.value.message) == ("too_large", caught.value.message)
 
 
 # ---------------------------------------------------------------- what is kept

@@ -109,3 +109,20 @@ def test_footnotes_cite_too() -> None:
 
     assert [row[:2] for row in said(text, "decision", "decision", "part")] == [("resolution 7/1", "fn_1")]
     assert [row[:2] for row in said(text, "symbol", "symbol", "part")] == [("CTOC/COP/2028/1", "fn_1")]
+
+
+# ---------------------------------------------------------------- whose they are
+
+OWNERS = [
+    ("The board met and recalled resolution 7/1.", None, "nobody is named"),
+    ("The Conference of the Parties to the Convention on the Keeping of Lighthouses recalled resolution 7/1.", None, "a Conference that nobody here knows"),
+    ("The Working Group on Firearms recalled resolution 7/1.", "CTOC/COP", "the Conference of the body that is named"),
+    ("Рабочая группа по огнестрельному оружию сослалась на резолюцию 7/1.", "CTOC/COP", "… in Russian"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "body", "why"), OWNERS, ids=[row[2] for row in OWNERS])
+def test_whose_a_decision_is_where_no_symbol_says_it(sentence: str, body: str | None, why: str) -> None:
+    claims = reading(f"1. {sentence}\n")["claims"]
+
+    assert [claim["decision"]["body"] for claim in claims if claim["kind"] == "decision"] == [body], why

@@ -77,6 +77,7 @@ OFFICERS: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
     ("en", "Maria da Silva (Portugal) was elected Chair and John O’Neill (Ireland) Rapporteur.",
      [("Maria da Silva", "chair", "PRT", "Maria da Silva (Portugal)"), ("John O’Neill", "rapporteur", "IRL", "John O’Neill (Ireland)")], "the role behind"),
     ("en", "Ms. Ana Pérez (Chile) served as Vice-Chair.", [("Ana Pérez", "vice_president", "CHL", "Ana Pérez (Chile)")], "a title is no name"),
+    ("en", "The meeting was chaired by Élodie Łukasz (France).", [("Élodie Łukasz", "chair", "FRA", "Élodie Łukasz (France)")], "capitals beyond ASCII"),
     ("en", "The Chair invited Kenya (Africa) to speak.", [], "no person"),
     ("en", "The meeting was chaired by a representative of Senegal.", [], "nobody named"),
     ("ru", "Функции Докладчика были возложены на Паулу Гомеш (Португалия).", [("Паулу Гомеш", "rapporteur", "PRT", "Паулу Гомеш (Португалия)")], "роль впереди"),

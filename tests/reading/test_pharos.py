@@ -165,13 +165,11 @@ def test_without_its_data_it_is_no_other_treatys(text: str) -> None:
 MODULES = sorted([*(SOURCE / "documents").rglob("*.py"), *(SOURCE / "reading").rglob("*.py")])
 # Strings of code that hold Cyrillic letters, and why: alphabets, never words.
 CYRILLIC = {
-    "documents/lines.py": "the letters that may mark an item",
+    "documents/lines.py": "the letters that may mark an item, the capitals",
     "documents/listing.py": "the alphabet in its order, the letters that look like Latin ones, the block of Unicode",
     "documents/symbols/letters.py": "the letters that look like Latin ones",
     "documents/text.py": "the letters with which garbled text begins its pairs",
-    "reading/officers.py": "a capital begins a person's name",
     "reading/statements.py": "the letter of an agenda item",
-    "reading/tokens.py": "a capital begins a sentence",
 }
 TREATY_WORDS = re.compile(r"\b(?:CTOC|UNTOC|UNCAC|CAC|COSP?|PHAROS|Palermo|Firearms|Vienna)\b")
 # The grammar of symbols knows what organs are called in symbols of any treaty.

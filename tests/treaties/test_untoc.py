@@ -146,6 +146,22 @@ def test_protocols() -> None:
     assert instruments["convention"].conference_article == "32"
 
 
+def test_the_resolution_that_adopted_an_instrument_and_the_day_it_took_force() -> None:
+    """Documents name an instrument by the resolution it is annexed to; before it is in force it has no parties."""
+    facts = {one.key: (one.adopted_by, one.in_force) for one in load("untoc").instruments.values()}
+
+    assert list(facts.values()) == [
+        ("A/RES/55/25", "2003-09-29"),
+        ("A/RES/55/25", "2003-12-25"),
+        ("A/RES/55/25", "2004-01-28"),
+        ("A/RES/55/255", "2005-07-03"),
+    ]
+    for key in ("untoc", "uncac"):
+        for one in load(key).instruments.values():
+            assert (one.adopted_by or "").startswith("A/RES/"), one.key
+            assert (one.adopted or "") < (one.in_force or ""), one.key
+
+
 RULES = [
     # rule, number, value, unit, whether it was read
     ("agenda-notice-regular", "9", 60, "days", True),
@@ -164,6 +180,10 @@ def test_rules(key: str, number: str, value: int | str, unit: str, *, verified: 
     rule = load("untoc").rules[key]
 
     assert (rule.number, rule.value, rule.unit, rule.verified) == (number, value, unit, verified)
+
+
+def test_a_rule_says_what_its_number_is_counted_on() -> None:
+    assert load("untoc").rules["agenda-notice-special"].basis == "at least, before the opening"
 
 
 def test_every_rule_is_a_number_or_an_order_with_its_source() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from greffier.cli import messages
@@ -69,24 +71,30 @@ def attempt(path: str, *, named: bool = True) -> Success | Failure:
 
 def attempt_text(path: str) -> str | Failure:
     """The text of one file, or why there is none."""
-    return guarded(path, lambda path: open_input(path).text)
+    return guarded(path, lambda document: document.text)
 
 
-def guarded(path: str, work: Callable[[str], Result]) -> Result | Failure:
-    """Do the work on a file; every way in which a file can be bad becomes a `Failure`."""
+def guarded(path: str, work: Callable[[Document], Result]) -> Result | Failure:
+    """Open a file and do the work on it; whatever goes wrong becomes a `Failure`, so that the other files are read."""
     try:
-        return work(path)
+        return work(open_input(path))
     except DocumentError as error:
         return failure(path, error.code, error.message)
-    except OSError as error:
-        return failure(path, "not_found", messages.NOT_READABLE.format(reason=error.strerror))
     except (MemoryError, RecursionError):
         return failure(path, "limit_exceeded", messages.TOO_DEEP)
+    except Exception as error:  # a fault of ours in one document is told, and stops no other
+        return failure(path, "damaged", messages.FAULT.format(fault=fault(error)))
 
 
-def read_input(path: str) -> Success:
-    """Open and read."""
-    document = open_input(path)
+def fault(error: Exception) -> str:
+    """An unexpected error in one line, with the place in the code where it arose."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    what = " ".join(traceback.format_exception_only(error)[-1].split())
+    return f"{what}, in {Path(place.filename).name}, line {place.lineno}"
+
+
+def read_input(document: Document) -> Success:
+    """Read, and keep the text."""
     return Success(read(document), document.text)
 
 

@@ -74,10 +74,9 @@ HELP_RAWS = "symbols as printed, look-alike letters and trailing asterisks inclu
 ERROR = "error: {path}: {message} ({code})"
 PROGRESS = "reading {bar} {done:,} of {total:,}"
 
-NOT_FOUND = "there is no such file or folder"
-NOT_READABLE = "the file cannot be read: {reason}"
 UNSUPPORTED = "files of this kind ({suffix}) are not read yet; name the file itself to read it as text"
 TOO_DEEP = "reading it takes more memory or depth than this machine allows"
+FAULT = "Greffier failed on it ({fault}): please report this, with the file if you may"
 
 # What a document is, in a line or two. {kind} is as in KINDS.
 MASTHEAD = ("{symbols}", "{number}", "{kind}", "{language}", "{distribution}", "{date}")

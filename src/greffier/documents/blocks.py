@@ -288,7 +288,7 @@ class BlockBuilder:
         if not ended and text[-1] == "," and marker_kind(block) == "number":
             return True
         if ended or _ends_in_comma(text):
-            return not fits and (marker_kind(block) == "number" or not self._opens(line))
+            return not fits and not self._begins_another(block, line)
         if lower or not fits or line.text[0] in '(«“"':
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
@@ -321,9 +321,18 @@ class BlockBuilder:
         """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
         return self._slack(last, line) >= 2
 
-    def _opens(self, line: Line) -> bool:
-        """Whether a line begins as the paragraphs of a preamble do."""
-        return line.text[0].isupper() and _first_word(line.text) in self.openings
+    def _begins_another(self, block: Block, line: Line) -> bool:
+        """Whether a line behind a finished phrase begins as a paragraph of a preamble does.
+
+        In small letters (`подтверждая …`) the block must begin so too, or it only goes on with a participle.
+        """
+        kind = marker_kind(block)
+        if kind == "number" or _first_word(line.text) not in self.openings:
+            return False
+        if line.text[0].isupper():
+            return True
+        first = block.lines[0].text
+        return kind is None and first[0].islower() and _first_word(first) in self.openings
 
     def _slack(self, last: Line, line: Line) -> int:
         """Columns left free had the first word of a line stood at the end of the line before."""

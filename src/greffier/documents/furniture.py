@@ -15,6 +15,8 @@ _FOOT = re.compile(
 )
 _FOOT_FIRST = frozenset("0123456789*-–—")
 _LINK = re.compile(r"<?https?://\S+>?")
+_TITLE = 160
+"""A running header's title has fewer characters."""
 RULE_FIRST = frozenset("-_*=–—")
 _RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
 # letters of symbols as printed, look-alikes from the Greek and Cyrillic alphabets among them
@@ -65,7 +67,20 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
                 or (own is None and _stands_alone(lines, i))
             ):
                 found[i] = "running_header"
+    _header_titles(lines, found)
     return found
+
+
+def _header_titles(lines: list[Line], found: dict[int, str]) -> None:
+    """Add the title under or over the symbol of a running header: a line that stands there twice."""
+    beside: dict[str, list[int]] = {}
+    for i in [i for i, why in found.items() if why == "running_header"]:
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(lines) and j not in found and len(lines[j].text) < _TITLE:
+                beside.setdefault(lines[j].text, []).append(j)
+    for places in beside.values():
+        if len(places) > 1:
+            found |= dict.fromkeys(places, "running_header")
 
 
 def _bare_number(text: str, line: Line) -> bool:

@@ -6,6 +6,9 @@ import re
 
 from msgspec import Struct
 
+CAPITALS = "A-ZÀ-ÖØ-ÞЀ-Я" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
+"""Capital letters of the Latin and Cyrillic alphabets, for use between brackets in an expression."""
+
 _BULLET = r"(?:[-–—•·◦▪]\s+|\*\s+(?=\(?[^\W\d_]{1,5}\)))?"
 _EMPHASIS = r"(?:\*{1,3}|_{1,2}|#{1,6}\s+)?"
 _MARKER = re.compile(

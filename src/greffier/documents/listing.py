@@ -6,15 +6,15 @@ from msgspec import Struct
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+"""The letters that mark items: й, ё, ъ, ы and ь mark none."""
 LOOKALIKE = dict(zip("аеорсухіѕјкмтвн", "aeopcyxisjkmtbh", strict=True))
 ROMAN = {
-    r: n
-    for n, r in enumerate(
-        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(), 1
-    )
+    tens + units: 10 * ten + one
+    for ten, tens in enumerate(("", "x", "xx", "xxx"))
+    for one, units in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if tens + units
 }
-
-
+"""Roman numerals to 39, in order of number."""
 _DEEPEST = 8
 """Lists lie in one another so deep at most; what goes deeper is put at this depth."""
 
@@ -46,7 +46,7 @@ def places(marker: str) -> dict[str, list[int]]:
 
 
 def place_in(lists: list[OpenList], marker: str, announced: bool) -> tuple[int, str, int]:
-    """Where a marker belongs among the open lists, outermost first: depth, kind, place.
+    """Where a marker that has a place belongs among the open lists, outermost first: depth, kind, place.
 
     `announced` says that the text before ends with a colon, so that a first marker opens a list of its own.
     """
@@ -63,15 +63,15 @@ def place_in(lists: list[OpenList], marker: str, announced: bool) -> tuple[int, 
     for depth in range(len(lists) - 1, -1, -1):
         if lists[depth].kind in found:
             return depth, lists[depth].kind, found[lists[depth].kind][0]
-    kind = next(iter(found), "letter")
-    return inner, kind, found.get(kind, [1])[0]
+    kind = next(iter(found))
+    return inner, kind, found[kind][0]
 
 
 def printed(kind: str, place: int) -> str:
     """A place as a marker in Latin letters."""
     if kind == "roman":
         return next(r for r, n in ROMAN.items() if n == place)
-    letter = LATIN[place - 1] if place <= len(LATIN) else str(place)
+    letter = LATIN[place - 1] if place <= len(LATIN) else CYRILLIC[place - 1]
     return letter * 2 if kind == "twin" else letter
 
 

@@ -22,7 +22,7 @@ from .mending import Hyphenation
 REACH = 70
 """A masthead ends within so many printed lines."""
 
-_COLUMNS = re.compile(r"\s{3,}|\t+")
+_COLUMNS = re.compile(r"\s*\|(?:\s*\|)*\s*|\s{3,}|\t+")
 _DATE_ONLY = re.compile(r"\d{1,2}\s\S+\s\d{4}(?:\s\S{1,4}\.?)?")
 _LETTER = r"\(?[^\W\d_]{1,2}\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
@@ -200,7 +200,7 @@ def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, c
 
 
 def _columns(line: Line) -> list[Line]:
-    if "   " not in line.text and "\t" not in line.text:
+    if "   " not in line.text and "\t" not in line.text and "|" not in line.text:
         return [line]
     out: list[Line] = []
     at = 0
@@ -320,11 +320,7 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
         draft = kind_of(block.text, cues.lang)
         if draft is None and ": " in block.text:
             draft = kind_of(block.text.rsplit(": ", 1)[-1], cues.lang, whole=True)
-        if (
-            draft is not None
-            and draft.kind.startswith("draft_res") | draft.kind.startswith("draft_dec")
-            and n >= needed
-        ):
+        if draft is not None and draft.kind in ("draft_resolution", "draft_decision") and n >= needed:
             return _draft(found, candidates, n, draft)
     kept: list[tuple[int, Block]] = []
     for n, (i, block) in enumerate(candidates):

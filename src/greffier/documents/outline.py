@@ -12,7 +12,7 @@ from msgspec import Struct, field
 
 from .blocks import Block
 from .language import Language
-from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, printed
+from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, places, printed
 from .masthead import kind_of
 from .models import Warning
 
@@ -255,8 +255,8 @@ class Outline:
 
     def _letter(self, block: Block, marker: str, lists: list[OpenList]) -> str:
         """The marker's letter in one alphabet; brings the open lists up to date and notes a change of alphabet."""
-        if marker.isdigit():
-            lists[:] = [OpenList("digit", int(marker))]
+        if marker.isdigit() or not places(marker):
+            lists[:] = lists[:1] or [OpenList("letter", 0)]
             return marker
         depth, kind, place = place_in(lists, marker, self._announced())
         previous = lists[depth] if depth < len(lists) else None

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .context import Context
 from .leads import Grammar, Lead
 from .lexicon import BODY, NAME
 from .tokens import Token
 
 
+def _start(token: Token) -> int:
+    return token[0]
+
+
 def addressee_at(context: Context, g: Grammar, tokens: list[Token], at: int) -> tuple[int, str | None] | None:
     """Who is addressed at a place: where the words end, and the key; a named body or State before a general word."""
     best: tuple[int, str | None] | None = None
-    for token in tokens:
+    for token in tokens[bisect_left(tokens, at, key=_start) :]:
         if token[0] > at:
             break
-        if token[0] == at and token[2] in (BODY, NAME):
+        if token[2] in (BODY, NAME):
             best = (token[1], _key(context, token))
     m = g.addressees.match(context.text.lower, at)
     if m is not None and (best is None or m.end() > best[0]):

@@ -14,7 +14,7 @@ from .context import Context, DecisionRef
 from .lexicon import BODY, DATE, DECISION, ORGAN, SYMBOL
 from .models import DecisionCited, DecisionKey, SymbolCited
 from .symbols import SymbolSpan
-from .tokens import Sentence, Token
+from .tokens import Sentence
 
 _CLAUSE = 60
 """A subject stands at most so many characters before what it cites, with few tokens between."""
@@ -115,7 +115,7 @@ def _dated(sentence: Sentence, end: int, of: re.Pattern[str], lower: str) -> tup
     return end, None
 
 
-def _body(context: Context, sentence: Sentence, i: int, end: int) -> str:
+def _body(context: Context, sentence: Sentence, i: int, end: int) -> str | None:
     """Whose act it is: an organ or body named just before or just after; else the Conference's."""
     tokens = sentence.tokens
     lower = context.text.lower
@@ -161,8 +161,3 @@ def _paragraph(
     if m is None:
         m = patterns["paragraph_after"].match(text, end, sentence.end)
     return re.sub(r"\s", "", m["p"]) if m is not None else None
-
-
-def tokens_between(tokens: list[Token], start: int, end: int) -> list[Token]:
-    """The tokens inside a span."""
-    return [t for t in tokens if start <= t[0] and t[1] <= end]

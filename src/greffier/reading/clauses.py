@@ -114,7 +114,7 @@ def session_behind(context: Context, tokens: list[Token], k: int) -> tuple[Durin
                 if between in context.lexicon.small["of"]:
                     keys, end = bodies_at(context, tokens, n + 1)
                     body = keys[0] if keys else body
-            if token[3].noun == "session" or context.lexicon.treaty.bodies.get(body) is not None:
+            if body is not None and (token[3].noun == "session" or body in context.lexicon.treaty.bodies):
                 return During(body, token[3].ordinals[0]), end
         if token[2] not in (NEXT, ORDINAL):
             return None

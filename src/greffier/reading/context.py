@@ -12,20 +12,9 @@ from greffier.documents.outline import Node
 from .lexicon import BODY, HOLD, NAME, PLACE, SYMBOL, Lexicon
 from .models import AnyClaim, DecisionKey, Session
 from .tokens import Mention, Sentence, Text, Token
+from .told import Told
 
 C = TypeVar("C", bound=AnyClaim)
-
-
-class Met(Struct):
-    """Days on which bodies met, as a sentence said, for reports that name no days."""
-
-    bodies: list[str]
-    ordinal: int | None
-    first: str | None
-    last: str | None
-    node: Node
-    status: str = "held"
-    shared: bool = False
 
 
 class DecisionRef(Struct):
@@ -45,7 +34,8 @@ class Context(Struct):
     description: Description
     claims: list[AnyClaim] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
-    met: list[Met] = field(default_factory=list)
+    told: Told = field(default_factory=Told)
+    established: set[str] = field(default_factory=set)
     sessions: list[Session] = field(default_factory=list)
     decisions: list[DecisionRef] = field(default_factory=list)
     lately: dict[str, str] = field(default_factory=dict)
@@ -61,9 +51,9 @@ class Context(Struct):
         self.claims.append(claim)
         return claim
 
-    def main(self) -> str:
+    def main(self) -> str | None:
         """The body whose decisions are meant where none is named: the treaty's Conference, or an organ itself."""
-        return self.lexicon.main or self.description.body or ""
+        return self.lexicon.main or self.description.body
 
     def known(self, mention: Mention) -> str | None:
         """The body that a mention means here: its own key, or the last one mentioned of its kind."""

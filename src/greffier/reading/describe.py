@@ -13,15 +13,17 @@ from greffier.documents.language import Language, language, masthead_languages
 from greffier.documents.masthead import Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.structure import Structure
-from greffier.treaties import Treaty, available, load
+from greffier.treaties import Body, Treaty, available, load, world
 
-from .lexicon import BODY, Lexicon
+from .lexicon import BODY, Lexicon, lexicon
 from .symbols import SymbolFinder
-from .tokens import Text
+from .tokens import Text, tokenized
 
 _ORGAN = re.compile(r"[A-Z]/")
 """Principal organs have roots of one letter, and deal with the treaties of others; a longer root is somebody's own."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_SHORT, _LONG = 20, 60
+"""A name of so few characters, a topic of so few, may be that of another treaty's body."""
 _WHERE_NAMED = (
     ("masthead",),
     ("other", "title"),
@@ -54,7 +56,7 @@ def treaty_of(structure: Structure, text: str, folder: str | None) -> Treaty | N
     if votes and max(votes.values()) > 0:
         best = max(votes, key=lambda key: votes[key])
         return next(t for t in treaties if t.key == best)
-    return _named(structure, treaties)
+    return _named(structure, treaties, folder)
 
 
 @lru_cache(maxsize=8)
@@ -75,19 +77,30 @@ def _roots_before_slashes(text: str) -> list[str]:
     return found
 
 
-def _named(structure: Structure, treaties: tuple[Treaty, ...]) -> Treaty | None:
-    """The treaty whose Conference the text names in full."""
+def _named(structure: Structure, treaties: tuple[Treaty, ...], folder: str | None) -> Treaty | None:
+    """The treaty whose Conference the text names in full, else the one of whose other bodies it names most."""
     lower = structure.view.text.lower()
+    code = structure.language or ""
     for treaty in treaties:
-        for body in treaty.bodies.values():
-            if body.parent is not None:
-                continue
-            mentions = body.mentions.get(structure.language or "")
-            topics = [t for t in mentions.topics if len(t) > 40] if mentions is not None else []
-            forms = [f for f in mentions.forms if len(f) > 20] if mentions is not None else []
-            if any(n.lower() in lower for n in [*body.names.values(), *topics, *forms]):
-                return treaty
-    return None
+        if any(_names(body, code, lower) for body in treaty.bodies.values() if body.parent is None):
+            return treaty
+    votes = [_mentions(structure, treaty, code, folder) for treaty in treaties]
+    best = max(votes, default=0)
+    return treaties[votes.index(best)] if best and votes.count(best) == 1 else None
+
+
+def _names(body: Body, code: str, lower: str) -> bool:
+    """Whether a text names a body in full: by the whole name, or by a form or topic too long to be anybody's."""
+    mentions = body.mentions.get(code)
+    long = [] if mentions is None else [*(t for t in mentions.topics if len(t) > _LONG), *mentions.forms]
+    return any(n.lower() in lower for n in [*body.names.values(), *long] if len(n) > _SHORT)
+
+
+def _mentions(structure: Structure, treaty: Treaty, code: str, folder: str | None) -> int:
+    """How often a text names bodies under a treaty's Conference, with their topics."""
+    under = {key for key, body in treaty.bodies.items() if body.parent is not None}
+    sentences = tokenized(structure, lexicon(treaty.key, code, folder)).sentences
+    return sum(t[2] == BODY and not t[3].bare and t[3].key in under for s in sentences for t in s.tokens)
 
 
 def _own_symbols(structure: Structure) -> list[str]:
@@ -124,7 +137,7 @@ def describe(structure: Structure, text: Text | None, lexicon: Lexicon | None, l
         date=_date(masthead, lang),
         job_number=structure.job_number,
         body=body,
-        session=_session(structure, lexicon, lang, body),
+        session=_session(structure, lang, body),
         agenda_items=_agenda_items(masthead, lang),
     )
 
@@ -176,11 +189,7 @@ def _kind(
     if found is not None and found.kind in ("draft_resolution", "draft_decision"):
         return found.kind, None
     if formula and (found is None or found.author != "secretariat"):
-        kind = (
-            "resolution"
-            if any(n.type == "preambular" for n in structure.nodes) or numbered == "resolution"
-            else "decision"
-        )
+        kind = "resolution" if any(n.type == "preambular" for n in structure.nodes) else "decision"
         return (_DRAFTS[kind], None) if "L" in series else (kind, "body")
     if found is None:
         return ("information", None) if "INF" in series else ("other", None)
@@ -216,7 +225,7 @@ def _distribution(masthead: Masthead, lang: Language) -> str | None:
 
 
 def _date(masthead: Masthead, lang: Language) -> str | None:
-    for block in masthead.all("date"):
+    for block in [*masthead.all("date"), *masthead.all("distribution")]:
         for data in (language("en"), lang):
             dates = dates_in(block.text, data)
             if dates and len(dates[0].first) == 10:
@@ -236,9 +245,7 @@ def _agenda_items(masthead: Masthead, lang: Language) -> list[AgendaRef]:
     return [AgendaRef(n, between[i] if i < len(between) else "") for i, n in enumerate(numbers)]
 
 
-def _session(
-    structure: Structure, lexicon: Lexicon | None, lang: Language, body: str | None
-) -> SessionRef | None:
+def _session(structure: Structure, lang: Language, body: str | None) -> SessionRef | None:
     masthead = structure.masthead
     cues = cues_of(lang.code)
     number = next(
@@ -250,21 +257,18 @@ def _session(
             dates = dates_in(block.text, data)
             if dates:
                 days = dates[0]
-                place = _city(block.text[: dates[0].start], lexicon, data.code)
+                place = _city(block.text[: dates[0].start], data.code)
                 break
     if number is None and days is None:
         return None
     return SessionRef(body, number, days.first if days else None, days.last if days else None, place)
 
 
-def _city(text: str, lexicon: Lexicon | None, code: str) -> str | None:
-    from greffier.treaties import world
-
+def _city(text: str, code: str) -> str | None:
     printed = text.split(",", maxsplit=1)[0].strip().lower()
     for form, city in world().place_forms(code):
         if form.lower() == printed:
             return city
-    del lexicon
     return None
 
 

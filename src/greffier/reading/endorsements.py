@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from greffier.documents.outline import Node
 
 from .context import Context
@@ -41,13 +43,15 @@ def _outcome(context: Context, act: Act) -> bool:
 
 
 def _of(context: Context, node: Node, sentences: list[Sentence], act: Act) -> ReportOf | SymbolsOf | None:
-    tokens = [t for s in sentences for t in s.tokens if act.start <= t[0] < act.end]
+    here = (s for s in sentences if s.start < act.end and act.start < s.end)
+    tokens = [t for s in here for t in s.tokens if act.start <= t[0] < act.end]
     symbols = [t[3].symbol for t in tokens if t[2] == SYMBOL]
     if symbols:
         return SymbolsOf(symbols)
     a, b = context.text.span(act.start, act.end)
-    for claim in context.sessions:
-        if claim.part == node.id and a <= claim.start < b and claim.dates.start is not None:
+    told = list(takewhile(lambda claim: claim.part == node.id, reversed(context.sessions)))
+    for claim in reversed(told):
+        if a <= claim.start < b and claim.dates.start is not None:
             return ReportOf(claim.body, claim.dates.start, claim.dates.end)
     for token in tokens:
         if (

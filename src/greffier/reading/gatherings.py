@@ -70,7 +70,8 @@ def _implied(context: Context, noun: str | None, plain: bool) -> list[str]:
         if key in bodies and bodies[key].gathering == noun:
             return [key]
     if noun == "session":
-        return [context.main()]
+        main = context.main()
+        return [main] if main is not None else []
     return []
 
 

@@ -12,13 +12,16 @@ from .models import DecisionKey, Mandate
 from .tokens import Sentence, Token
 
 _CLOSE = 70
+_MOST = 40
+"""So many acts and decisions of a sentence are looked at; no sentence that somebody wrote has as many."""
 
 
 def read_mandates(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> None:
     """Claims of the mandates that a sentence gives or tells of."""
     if not sentence.has(ACT):
         return
-    acts = [a for a in sentence.of(ACT) if _is_mandate(context, sentence, a, decisions)]
+    decisions = decisions[:_MOST]
+    acts = [a for a in sentence.of(ACT)[:_MOST] if _is_mandate(context, sentence, a, decisions)]
     taken: list[DecisionRef] = []
     start, end = sentence_span(context, sentence)
     done: set[tuple[str, str]] = set()
@@ -28,6 +31,8 @@ def read_mandates(context: Context, sentence: Sentence, decisions: list[Decision
             by = None if act[3] == "reaffirming" else own or _decision(context, acts, n, decisions, taken)
             if (body, kind) not in done:
                 done.add((body, kind))
+                if kind == "established":
+                    context.established.add(body)
                 context.add(Mandate(body=body, act=kind, by=by), sentence.node, start, end)
     _without_verb(context, sentence, acts, decisions, taken, done)
 
@@ -52,6 +57,8 @@ def _without_verb(
                 and (body, kind) not in done
             ):
                 done.add((body, kind))
+                if kind == "established":
+                    context.established.add(body)
                 context.add(Mandate(body=body, act=kind, by=decision.key), sentence.node, start, end)
             break
 
@@ -175,8 +182,7 @@ def _new(context: Context, token: Token, act: Token) -> str | None:
     """Of several bodies spoken of, the first that the document has not told to be established yet."""
     if act[3] != "established" or not token[3].bare or token[3].key is not None or len(context.heading) < 2:
         return None
-    told = {c.body for c in context.claims if isinstance(c, Mandate) and c.act == "established"}
-    return next((b for b in context.heading if b not in told), None)
+    return next((b for b in context.heading if b not in context.established), None)
 
 
 def _found_here(context: Context, sentence: Sentence, token: Token) -> str | None:

@@ -13,9 +13,12 @@ SCHEMA = "greffier.reading/1"
 
 
 class DecisionKey(Struct):
-    """A resolution or decision: the kind is part of the key, because the two have separate counters."""
+    """A resolution or decision: the kind is part of the key, because the two have separate counters.
 
-    body: str
+    `body` is null where it is not known whose it is.
+    """
+
+    body: str | None
     kind: str
     number: str
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from greffier.documents.lines import CAPITALS
+
 from .context import Context
 from .lexicon import NAME, ROLE
 from .models import Officer
@@ -15,8 +17,8 @@ from .tokens import Sentence, Token
 @lru_cache(maxsize=8)
 def _person(particles: str) -> re.Pattern[str]:
     """A person's name before a bracket: words with capitals, small particles between them."""
-    word = r"[A-ZА-ЯЁ][\w’'`-]*\.?"
-    return re.compile(rf"(?:{word}|(?:{particles}))(?:\s(?:{word}|(?:{particles})(?=\s))){{0,5}}\s\($")
+    word = rf"[{CAPITALS}][\w’'`-]*\.?"
+    return re.compile(rf"(?<!\w)(?:{word}|(?:{particles}))(?:\s(?:{word}|(?:{particles})(?=\s))){{0,5}}\s\($")
 
 
 def read_officers(context: Context, sentence: Sentence, role: str | None) -> str | None:

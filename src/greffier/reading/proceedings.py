@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.listing import ROMAN
 from greffier.documents.outline import Node
 
 from .context import Context, DecisionRef, joined
@@ -15,12 +16,12 @@ from .tokens import Sentence, Token
 
 _FIGURE = re.compile(r"(?<!\w)(\d{1,3})\s(?:\w+\s){0,2}$")
 _ROMAN = re.compile(r"[IVX]+")
-_ORDER = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+_ORDER = [numeral.upper() for numeral in ROMAN]
 
 
 def read_meetings(context: Context, sentence: Sentence) -> None:
     """Claims of how many meetings (sittings) were held."""
-    if not (sentence.has(SITTING) or sentence.has(GATHER, CARDINAL) or sentence.has(GATHER)):
+    if not (sentence.has(SITTING) or sentence.has(GATHER)):
         return
     lower = context.text.lower
     cue = context.lexicon.patterns["meetings_cue"]

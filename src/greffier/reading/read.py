@@ -60,7 +60,7 @@ _WITHOUT_PROVISIONS = ("background_paper", "note", "annotated_agenda", "provisio
 def read(document: Document, treaties: str | None = None) -> Reading:
     """What a document is, how it is built, and what it asserts, each with the place that says it.
 
-    `treaties` is a folder of further treaties beside those that are shipped. Never raises for any text.
+    `treaties` is a folder of further treaties beside those that are shipped. No text makes it raise, but for want of memory.
 
     >>> from greffier import open_document, read
     >>> reading = read(open_document("note.txt"))    # doctest: +SKIP
@@ -223,12 +223,10 @@ class _Walk:
         context = self.context
         session = context.description.session
         masthead = context.text.structure.masthead
-        if session is None or session.body is None or (session.start is None and session.number is None):
+        if session is None or session.body is None or session.start is None:
             return
         blocks = [*masthead.all("session"), *masthead.all("place")]
         blocks.sort(key=lambda b: b.start)
-        if session.start is None:
-            return
         start, end = blocks[0].start, blocks[-1].end
         claim = Session(
             part="masthead", start=start, end=end, body=session.body, ordinal=session.number,

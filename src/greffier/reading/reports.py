@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .context import Context, Met
+from .context import Context
 from .lexicon import BODY, GATHER, ORDINAL, REPORT, SUBMIT, SYMBOL
 from .mandates import sentence_span
 from .models import During, Report, ReportOf
 from .symbols import SymbolSpan
 from .tokens import Sentence, Token
+from .told import Met
 
 
 def read_reports(context: Context, sentence: Sentence, own: frozenset[str]) -> None:
@@ -58,20 +59,27 @@ def _to(context: Context, sentence: Sentence) -> During | None:
             and bodies[key].parent is None
         ):
             body = key
-    return During(body, behind[-1][3].ordinals[0])
+    return During(body, behind[-1][3].ordinals[0]) if body is not None else None
 
 
 def _meetings(context: Context, sentence: Sentence, groups: list[list[SymbolSpan]]) -> list[Met | None]:
     """The meetings that the reports are about: by the ordinals named, else those of the part in order, else by symbol."""
-    named = _ordinals(sentence)
+    told, named = context.told, _ordinals(sentence)
     if len(named) == len(groups):
-        found = [_by_ordinal(context, group, [n]) for group, n in zip(groups, named, strict=True)]
+        found = [told.numbered(_bodies(group), [n]) for group, n in zip(groups, named, strict=True)]
     else:
-        found = [_by_ordinal(context, group, named) for group in groups]
-        here = _of_part(context, sentence)
+        found = [told.numbered(_bodies(group), named) for group in groups]
+        here = told.in_part(sentence.node)
         if not any(found) and len(here) == len(groups):
             found = list(here)
-    return [met or _by_symbol(context, group) for met, group in zip(found, groups, strict=True)]
+    return [
+        met or told.of_year(group[0].body, group[0].symbol.split("/")[1:-1])
+        for met, group in zip(found, groups, strict=True)
+    ]
+
+
+def _bodies(group: list[SymbolSpan]) -> set[str]:
+    return {s.body for s in group}
 
 
 def _ordinals(sentence: Sentence) -> list[int]:
@@ -84,34 +92,6 @@ def _ordinals(sentence: Sentence) -> list[int]:
         elif token[0] > first and token[2] == ORDINAL:
             named.append(token[3])
     return named
-
-
-def _of_part(context: Context, sentence: Sentence) -> list[Met]:
-    """The meetings told in this part, each range of days once."""
-    found: dict[tuple[str | None, str | None, str], Met] = {}
-    for met in context.met:
-        if met.node is sentence.node and met.first is not None and met.status != "cancelled":
-            found.setdefault((met.first, met.last, met.bodies[0] if not met.shared else ""), met)
-    return list(found.values())
-
-
-def _by_ordinal(context: Context, group: list[SymbolSpan], ordinals: list[int]) -> Met | None:
-    bodies = {s.body for s in group}
-    for met in reversed(context.met):
-        if met.ordinal in ordinals and met.first is not None and met.status not in ("postponed", "cancelled"):
-            if bodies.intersection(met.bodies) or not any("/" in b for b in bodies):
-                return met
-    return None
-
-
-def _by_symbol(context: Context, group: list[SymbolSpan]) -> Met | None:
-    """The one meeting of the symbol's body in the symbol's year that the document tells of."""
-    symbol = group[0]
-    found: dict[tuple[str | None, str | None], Met] = {}
-    for met in context.met:
-        if met.first is not None and symbol.body in met.bodies and f"/{met.first[:4]}/" in symbol.symbol:
-            found[met.first, met.last] = met
-    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _of(group: list[SymbolSpan], met: Met | None) -> ReportOf:

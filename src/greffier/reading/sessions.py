@@ -7,12 +7,13 @@ and of what a bureau agreed are none. Ordinals and places come from the same sen
 from __future__ import annotations
 
 from .clauses import coordinated, undated
-from .context import Context, Met
+from .context import Context
 from .governed import Governed
 from .governing import govern
 from .lexicon import DATE, DURING, GATHER, HOLD, ORDINAL
 from .models import Days, Session
 from .tokens import Gathering, Sentence
+from .told import Met
 
 
 def read_sessions(context: Context, sentence: Sentence) -> None:
@@ -99,7 +100,7 @@ def _claim(context: Context, sentence: Sentence, found: Governed, status: str) -
             found.end,
         )
         context.sessions.append(claim)
-    context.met.append(
+    context.told.add(
         Met(
             found.bodies,
             found.ordinal,

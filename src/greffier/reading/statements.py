@@ -44,7 +44,7 @@ def read_statements(context: Context, sentence: Sentence, item: str | None) -> s
                 participant=name.key,
                 name=printed(context, name),
                 capacity=_speaking(context, name, caps),
-                agenda_item=item if here is not None or item is not None else None,
+                agenda_item=item,
             ),
             sentence.node,
             name.start,
@@ -58,7 +58,7 @@ def _unknown_speaker(context: Context, sentence: Sentence, speaker: Token) -> li
     m = context.lexicon.patterns["observer_of"].search(context.text.text, speaker[1], sentence.end)
     return (
         [Name(m.start("name"), m.end("name"), None)]
-        if m is not None and m["name"][0].isupper() | (m["name"][0] in "«“")
+        if m is not None and (m["name"][0].isupper() or m["name"][0] in "«“")
         else []
     )
 
