@@ -30,3 +30,21 @@ def test_the_trail_cites_passages_that_are_there(examples: Path, capsys: pytest.
     for quoted, name, start, end in cited:
         passage = " ".join(open_document(examples / name).text[int(start) : int(end)].split())
         assert passage.startswith(quoted.rstrip("…"))
+
+
+def test_documents_that_agree_are_cited_together(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["demo"])
+
+    shown = capsys.readouterr().out
+    met = [line for line in shown.splitlines() if line.startswith("  met ")]
+    days = [re.findall(r"\d[\d–]* \w+ \d{4}", line) for line in met]
+    assert met
+    assert len({tuple(found) for found in days}) == len(met), met
+
+
+def test_an_endorsement_names_the_document_that_makes_it(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["demo"])
+
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  endorsed")]
+    assert lines
+    assert all(re.search(r"resolution \d+/\d+, paragraph", line) for line in lines), lines

@@ -205,3 +205,11 @@ def test_an_error_in_the_outline_view(capsys: pytest.CaptureFixture[str]) -> Non
     assert printed.out == ""
     assert printed.err.startswith("error: nowhere.txt: ")
     assert printed.err.endswith("(not_found)\n")
+
+
+def test_an_empty_folder_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(tmp_path)]) == 0
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == f"{tmp_path}: the folder holds no file\n"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from greffier.cli import inputs, messages, streams
 from greffier.cli.outline import heading, kind_of
 from greffier.cli.wording import claim_words, shorten
+from greffier.treaties import available, load
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -40,6 +41,23 @@ class Step(NamedTuple):
     def passage(self) -> str:
         """The words of the document."""
         return self.success.text[self.claim.start : self.claim.end]
+
+    @property
+    def words(self) -> str:
+        """What is told; of an endorsement also the document that makes it."""
+        words = claim_words(self.claim)
+        if self.kind != "endorsement":
+            return words
+        told = self.success.reading.document
+        kind = told.kind.replace("_", " ")
+        document = f"{kind} {told.number}" if told.number is not None else ", ".join(told.symbols)
+        return messages.DEMO_IN.format(document=document, words=words)
+
+    @property
+    def same(self) -> object:
+        """What documents that agree have in common: of a session its days and its status."""
+        days = getattr(self.claim, "dates", None)
+        return (days.start, days.end, getattr(self.claim, "status", "")) if days is not None else self.words
 
     @property
     def place(self) -> str:
@@ -91,7 +109,7 @@ def trail_lines(successes: list[inputs.Success], paint: Palette) -> Iterator[str
     if not trails:
         return
     body = max(trails, key=lambda name: (len({step.kind for step in trails[name]}), len(trails[name])))
-    yield paint.paint("title", messages.DEMO_TRAIL.format(body=body))
+    yield paint.paint("title", messages.DEMO_TRAIL.format(name=name_of(body), body=body))
     for kind, label in messages.DEMO_STEPS.items():
         said = together(step for step in trails[body] if step.kind == kind)
         for words, steps in said[:MOST]:
@@ -104,11 +122,24 @@ def trail_lines(successes: list[inputs.Success], paint: Palette) -> Iterator[str
 
 
 def together(steps: Iterable[Step]) -> list[tuple[str, list[Step]]]:
-    """The steps by what they say, so that documents that agree are cited together; in the order of time."""
-    said: dict[str, list[Step]] = defaultdict(list)
+    """The steps by what they say, so that documents that agree are cited together; in the order of time.
+
+    The fullest wording stands for them all, its own passage first.
+    """
+    said: dict[object, list[Step]] = defaultdict(list)
     for step in steps:
-        said[claim_words(step.claim)].append(step)
-    return sorted(said.items(), key=lambda item: item[1][0].when)
+        said[step.same].append(step)
+    groups = [sorted(group, key=lambda step: -len(step.words)) for group in said.values()]
+    return [(group[0].words, group) for group in sorted(groups, key=lambda group: group[0].when)]
+
+
+def name_of(body: str) -> str:
+    """The English name of a body, as its treaty has it; its symbol where no treaty has it."""
+    for key in available():
+        found = load(key).bodies.get(body)
+        if found is not None:
+            return found.names.get("en", body)
+    return body
 
 
 def body_of(claim: Claim) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -25,11 +26,17 @@ Result = TypeVar("Result")
 
 
 def expand(paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
-    """Each path with whether it was named itself; folders give all their files in the order of the names."""
+    """Each path with whether it was named itself; folders give all their files in the order of the names.
+
+    A folder without files is told of on standard error: silence would look like success.
+    """
     for path in paths:
         if path != STANDARD_INPUT and os.path.isdir(path):
+            found = None
             for found in walk(path):
                 yield found, False
+            if found is None:
+                print(messages.NOTHING_HERE.format(path=printable(path)), file=sys.stderr)
         else:
             yield path, True
 

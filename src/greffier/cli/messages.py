@@ -74,7 +74,8 @@ HELP_RAWS = "symbols as printed, look-alike letters and trailing asterisks inclu
 ERROR = "error: {path}: {message} ({code})"
 PROGRESS = "reading {bar} {done:,} of {total:,}"
 
-UNSUPPORTED = "files of this kind ({suffix}) are not read yet; name the file itself to read it as text"
+UNSUPPORTED = "of what lies in a folder only .txt, .md and names without a suffix are read, not {suffix}; a text of that name can be named itself"
+NOTHING_HERE = "{path}: the folder holds no file"
 TOO_DEEP = "reading it takes more memory or depth than this machine allows"
 FAULT = "Greffier failed on it ({fault}): please report this, with the file if you may"
 
@@ -159,7 +160,8 @@ SYMBOL_VALID = "{raw}  →  {canonical}"
 SYMBOL_REFUSED = "{raw}  is no symbol: {reason}"
 
 DEMO_TITLE = "{count} example documents, read in {milliseconds:.0f} ms"
-DEMO_TRAIL = "The trail of {body} through them"
+DEMO_TRAIL = "The trail of one body through them: {name} ({body})"
+DEMO_IN = "{document}, {words}"
 DEMO_ALSO = "; "
 DEMO_MORE = "… and {count} more"
 DEMO_NEXT = "Next: greffier read FILE, or greffier read --json FILE; greffier --help tells more."
