@@ -6,7 +6,6 @@ import os
 import pty
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from conftest import Greffier
 
 COMMAND = [sys.executable, "-m", "greffier"]
-START_AT_MOST = 0.150  # seconds, the whole process
-TRIES = 40
 
 
 def test_help_of_the_command_names_every_command(greffier: Greffier) -> None:
@@ -62,21 +59,6 @@ def test_a_closed_pipe_is_no_error(examples: Path) -> None:
 
     assert complaint == b""
     assert running.returncode == 141
-
-
-def test_starting_and_reading_a_small_file_is_quick(examples: Path) -> None:
-    """Once is enough: a slow run may be the machine's fault, a quick one cannot be."""
-    path = min(examples.glob("*.txt"), key=os.path.getsize)
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    seconds: list[float] = []
-    while len(seconds) < TRIES and min(seconds, default=1) > START_AT_MOST:
-        start = time.perf_counter()
-        subprocess.run(
-            [*COMMAND, "read", "--json", path], check=True, stdout=subprocess.DEVNULL, env=environment
-        )
-        seconds.append(time.perf_counter() - start)
-
-    assert min(seconds) <= START_AT_MOST
 
 
 def on_a_terminal(*arguments: str, **environment: str) -> str:
