@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from msgspec import Struct, field
 
-from .blocks import Block, mend
+from .block import Block, mend
 from .dates import dates_in
 from .furniture import SYMBOL_LINE
 from .language import KindWords, Language, language, masthead_languages

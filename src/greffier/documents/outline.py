@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct, field
 
-from .blocks import Block
+from .block import Block
 from .language import Language
 from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, places, printed
 from .masthead import kind_of

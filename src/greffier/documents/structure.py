@@ -7,7 +7,8 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
-from .blocks import Block, BlockBuilder, mend
+from .block import Block, mend
+from .blocks import BlockBuilder
 from .furniture import JOB_NUMBER
 from .language import READABLE, Language, detect, language
 from .lines import Line, lines_of
