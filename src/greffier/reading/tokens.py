@@ -120,11 +120,11 @@ def tokenized(structure: Structure, lexicon: Lexicon) -> Text:
             stop, after = ends[e] if e < len(ends) and ends[e][0] < span.end else (span.end, span.end)
             first = i
             mask = 0
-            while i < n and tokens[i][0] < stop:
+            limit = min(n, first + MOST_TOKENS)
+            while i < limit and tokens[i][0] < stop:
                 mask |= 1 << tokens[i][2]
                 i += 1
-            if i - first > MOST_TOKENS:
-                i = first + MOST_TOKENS
+            if i == limit < n and tokens[i][0] < stop:
                 stop = after = tokens[i][0]
             out.sentences.append(Sentence(start, stop, span.node, tokens[first:i], mask))
             start = after
