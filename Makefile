@@ -3,6 +3,7 @@
 VENV := .venv
 BENCH_VENV := .venv-bench
 BIN := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4
 COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --no-config
 
@@ -15,14 +16,15 @@ help: ## Show this help
 install: ## Make .venv with the command greffier in it
 	@scripts/setup $(VENV) requirements/run.txt
 
-demo: install ## Read the example documents and show what was found
-	@$(BIN)/greffier demo
+demo: install ## Add the example documents to a register in ./.demo, and show what can be asked of it
+	@rm -rf .demo
+	@GREFFIER_DEMO=.demo $(BIN)/greffier demo
 
 test: lint ## Check everything: lint, types, order of the rooms, tests
-	@$(BIN)/python -m pytest -q -m "not long"
+	@$(PYTEST) -m "not long"
 
 test-long: lint ## The same with the long tests
-	@$(BIN)/python -m pytest -q
+	@$(PYTEST)
 
 lint: develop ## Lint, check format, types and the order of the rooms
 	@$(BIN)/ruff check --quiet
@@ -42,12 +44,12 @@ picture: develop ## Draw docs/picture.svg again from real output
 	@$(BIN)/python scripts/picture.py
 
 lock: develop ## Lock the dependencies again, with hashes (UPGRADE=--upgrade takes the newest)
-	@$(COMPILE) --group dev --output-file requirements/dev.txt $(UPGRADE)
+	@$(COMPILE) --group dev --extra postgresql --output-file requirements/dev.txt $(UPGRADE)
 	@$(COMPILE) --constraints requirements/dev.txt --output-file requirements/run.txt
 	@$(COMPILE) --group bench --constraints requirements/run.txt --output-file requirements/bench.txt $(UPGRADE)
 
 clean: ## Remove the virtual environments and everything that is made
-	@rm -rf $(VENV) $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
+	@rm -rf $(VENV) $(BENCH_VENV) .demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
 	@find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: develop

@@ -1,4 +1,4 @@
-"""What every test has: no network, the command, the example documents, the shared folder where there is one."""
+"""What every test has: no network, the command, the example documents, the shared folder where there is one, PostgreSQL."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from typing import NoReturn
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+
+pytest_plugins = ["asking", "desk", "postgresql"]
 
 Greffier = Callable[..., subprocess.CompletedProcess[bytes]]
 

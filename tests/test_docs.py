@@ -106,7 +106,11 @@ def test_every_dependency_is_documented() -> None:
     import tomllib
 
     project = tomllib.loads(page("pyproject.toml"))
-    named = project["project"]["dependencies"] + list(chain(*project["dependency-groups"].values()))
+    optional = project["project"]["optional-dependencies"]
+    named = [
+        *project["project"]["dependencies"],
+        *chain(*optional.values(), *project["dependency-groups"].values()),
+    ]
     dependencies = page("docs/dependencies.md")
     for requirement in named:
         name = re.split(r"[<>=\[]", requirement)[0]

@@ -1,50 +1,113 @@
-"""`greffier demo`: every example, and a trail that can be followed."""
+"""`greffier demo`: what was added, bodies and sessions, one trace, discrepancies, what is missing; nobody's register."""
 
 from __future__ import annotations
 
+import os
 import re
+import time
 from typing import TYPE_CHECKING
 
-from greffier import open_document
+import pytest
+
 from greffier.cli import main
+from greffier.cli.demo import KEPT
+from greffier.cli.words import keeping as words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
+    from desk import Desk
 
 
-def test_every_example_is_shown(examples: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.fixture
+def shown(desk: Desk) -> str:
+    """What the demonstration prints."""
+    done = desk("demo")
+    assert (done.status, done.err) == (0, "")
+    return done.out
+
+
+def part(shown: str, title: str) -> str:
+    """What stands under a heading."""
+    return shown.partition(words.DEMO_HEADING.format(title=title))[2].partition("———")[0]
+
+
+def test_every_example_of_the_record_is_added(shown: str, examples: Path) -> None:
+    added = part(shown, words.DEMO_ADDED)
+    names = {path.name for path in examples.glob("untoc-*.txt")}
+
+    assert names == set(re.findall(r"\S+\.txt", added))
+    assert "secretariat" in next(line for line in added.splitlines() if "bureau-note" in line)
+
+
+def test_bodies_and_sessions(shown: str) -> None:
+    assert "CTOC/COP/WG.6" in part(shown, words.DEMO_BODIES)
+    assert re.search(r"CTOC/COP/WG\.6:15 .*27–29 March 2028 .*held", part(shown, words.DEMO_SESSIONS))
+
+
+def test_one_chain_from_mandate_to_endorsement(shown: str) -> None:
+    chain = part(shown, words.DEMO_TRACE.format(thing="CTOC/COP/WG.6:15"))
+
+    for step in ("resolution 5/4", "CTOC/COP/WG.6/2028/4", "CTOC/COP/2028/5", "resolution 14/3"):
+        assert step in chain
+    assert chain.index("resolution 5/4") < chain.rindex("resolution 14/3")
+
+
+def test_where_documents_disagree_and_what_is_missing(shown: str) -> None:
+    odd = part(shown, words.DEMO_CHECK)
+    missing = shown.partition(words.DEMO_MISSING.format(day="2030-12-01"))[2]
+
+    assert "30 May – 1 June 2027" in odd
+    assert "31 May – 1 June 2027" in odd
+    assert "CTOC/COP/WG.6:16" in missing
+    assert "CTOC/COP/WG.6/2028/3" in missing
+
+
+def test_it_touches_nobodys_register(desk: Desk, examples: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk("add", examples / "untoc-note.en.txt")
+    before = desk.exported()
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@nowhere.invalid/register")
+
     assert main(["demo"]) == 0
 
-    shown = capsys.readouterr().out
-    for path in examples.glob("*.txt"):
-        assert re.search(rf"{path.name}: \d+ parts?, \d+ claims?", shown), path.name
+    assert os.environ["GREFFIER_HOME"] == str(desk.folder)
+    assert os.environ.pop("DATABASE_URL").startswith("postgresql://nobody")
+    assert desk.exported() == before
 
 
-def test_the_trail_cites_passages_that_are_there(examples: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["demo"])
+def test_it_is_kept_where_that_is_asked_for(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(KEPT, str(tmp_path / "kept"))
 
-    cited = re.findall(r"«(.+)»\s+(\S+\.txt) (\d+)–(\d+)", capsys.readouterr().out)
-    assert len(cited) >= 3
-    for quoted, name, start, end in cited:
-        passage = " ".join(open_document(examples / name).text[int(start) : int(end)].split())
-        assert passage.startswith(quoted.rstrip("…"))
+    first, second = desk("demo"), desk("demo")
 
-
-def test_documents_that_agree_are_cited_together(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["demo"])
-
-    shown = capsys.readouterr().out
-    met = [line for line in shown.splitlines() if line.startswith("  met ")]
-    said = [re.findall(r"held|scheduled|postponed|cancelled|\d[\d–]* \w+ \d{4}", line) for line in met]
-    assert met
-    assert len({tuple(found) for found in said}) == len(met), met
+    assert first.status == second.status == 0
+    assert f"export GREFFIER_HOME={tmp_path / 'kept'}" in first.out
+    assert "held already" in part(second.out, words.DEMO_ADDED)
+    assert not desk.folder.exists()
+    desk.move(tmp_path / "kept")
+    assert desk.is_whole()
+    assert "2029-10-09" in desk.exported("secretariat")
+    assert "2029-10-09" not in desk.exported("public")
 
 
-def test_an_endorsement_names_the_document_that_makes_it(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["demo"])
+def test_alone_it_leaves_nothing_behind_and_is_quick(desk: Desk, tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    begun = time.monotonic()
 
-    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  endorsed")]
-    assert lines
-    assert all(re.search(r"resolution \d+/\d+, paragraph", line) for line in lines), lines
+    done = desk.apart("demo", TMPDIR=str(temporary))
+
+    assert done.status == 0
+    assert time.monotonic() - begun < 30
+    assert list(temporary.iterdir()) == []
+    assert not desk.folder.exists()
+
+
+def test_make_demo_keeps_its_register_in_the_clone(root: Path) -> None:
+    recipe = (root / "Makefile").read_text(encoding="utf-8").partition("\ndemo:")[2].partition("\n\n")[0]
+
+    assert f"{KEPT}=.demo " in recipe
+    assert "GREFFIER_HOME" not in recipe
+    assert ".demo/" in (root / ".gitignore").read_text(encoding="utf-8").split()

@@ -6,12 +6,14 @@ that help and wrong usage cost no more than Python's own start.
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from greffier.cli import streams
+from greffier.cli import messages, streams
 from greffier.cli.arguments import build_parser
+from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 USAGE = 2
+FAILED = 1
 INTERRUPTED = 130  # as a shell counts a program that an interrupt ended
+
+
+MODULES = {"list": "listing", "assert": "stating", "import": "importing", "export": "exporting"}
+"""Commands whose module cannot, or should not, have their own name."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,10 +38,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help(sys.stderr)
         return USAGE
     try:
-        status: int = import_module(f"greffier.cli.{parsed.command}").run(parsed)
+        status: int = import_module(f"greffier.cli.{MODULES.get(parsed.command, parsed.command)}").run(parsed)
         sys.stdout.flush()
+    except RegisterError as error:
+        return complain(error, as_json=getattr(parsed, "json", False))
     except BrokenPipeError:
         return streams.abandon()
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def complain(error: RegisterError, *, as_json: bool) -> int:
+    """Tell of what the register could not do, in words or in the one JSON shape of errors; nothing was half done."""
+    sys.stdout.flush()
+    if as_json:
+        shape = {"error": {"code": error.code, "message": error.message}}
+        print(json.dumps(shape, ensure_ascii=False))
+    print(messages.REGISTER_ERROR.format(message=error.message, code=error.code), file=sys.stderr)
+    return USAGE if error.code == "bad_value" else FAILED

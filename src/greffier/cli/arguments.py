@@ -3,11 +3,86 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from typing import Any
 
 import greffier
 from greffier.cli import messages
 
 __all__ = ["build_parser"]
+
+LEVELS = ("public", "delegations", "secretariat")
+LISTS = ("bodies", "sessions", "documents", "decisions", "provisions", "participants")
+JUDGEMENTS = ("explain", "prefer", "misread", "same", "different", "revoke")
+STYLES = ("un", "bibtex", "ris")
+
+Settings = dict[str, Any]
+
+
+def _thing(name: str = "thing", **more: object) -> tuple[str, Settings]:
+    return name, {"metavar": messages.THING, "help": messages.HELP_THING, **more}
+
+
+OPTIONS: dict[str, Settings] = {
+    "json": {"action": "store_true", "help": messages.HELP_JSON_OUT},
+    "audience": {"choices": LEVELS, "help": messages.HELP_AUDIENCE},
+    "access": {"choices": LEVELS, "help": messages.HELP_ACCESS},
+    "by": {"metavar": messages.NAME, "help": messages.HELP_BY},
+    "reason": {"metavar": messages.WORDS, "required": True, "help": messages.HELP_REASON},
+    "reference": {"metavar": messages.WORDS, "help": messages.HELP_REFERENCE},
+    "date": {"metavar": messages.DATE, "help": messages.HELP_DATE},
+    "as-of": {"metavar": messages.DATE, "help": messages.HELP_AS_OF},
+    "known-at": {"metavar": messages.NUMBER, "type": int, "help": messages.HELP_KNOWN_AT},
+    "style": {"choices": STYLES, "default": STYLES[0], "help": messages.HELP_STYLE},
+    "language": {"metavar": messages.CODE, "help": messages.HELP_LANGUAGE},
+    "of": {"metavar": messages.THING, "help": messages.HELP_OF},
+    "limit": {"metavar": messages.NUMBER, "type": int, "default": 20, "help": messages.HELP_LIMIT},
+    "kind": {"metavar": messages.WORD, "help": messages.HELP_KIND},
+    "body": {"metavar": messages.THING, "help": messages.HELP_BODY},
+    "year": {"metavar": messages.YEAR, "help": messages.HELP_YEAR},
+    "csv": {"metavar": messages.FOLDER, "help": messages.HELP_CSV},
+    "bundle": {"metavar": messages.FILE, "help": messages.HELP_BUNDLE},
+    "fold": {"action": "store_true", "help": messages.HELP_FOLD},
+    "restore": {"action": "store_true", "help": messages.HELP_RESTORE},
+    "all": {"action": "store_true", "help": messages.HELP_ALL},
+    "today": {"metavar": messages.DATE, "help": messages.HELP_TODAY},
+}
+
+REGISTER: dict[str, tuple[Any, ...]] = {
+    "add": (
+        ("paths", {"nargs": "+", "metavar": messages.PATH, "help": messages.HELP_PATHS}),
+        "access by json",
+    ),
+    "list": (("what", {"choices": LISTS, "help": messages.HELP_LIST}), "of audience json"),
+    "show": (_thing(), "as-of known-at audience json"),
+    "trace": (_thing(), "audience json"),
+    "check": (_thing(nargs="?"), "all audience json"),
+    "missing": (_thing(nargs="?"), "today audience json"),
+    "search": (
+        ("words", {"nargs": "+", "metavar": messages.WORDS, "help": messages.HELP_WORDS}),
+        "kind body language year limit audience json",
+    ),
+    "cite": (_thing(), "style language audience"),
+    "judge": (
+        ("kind", {"choices": JUDGEMENTS, "metavar": messages.JUDGEMENT, "help": messages.HELP_JUDGEMENT}),
+        ("targets", {"nargs": "+", "metavar": messages.TARGET, "help": messages.HELP_TARGETS}),
+        "reason by date access json",
+    ),
+    "assert": (
+        ("kind", {"metavar": messages.CLAIM_KIND, "help": messages.HELP_CLAIM_KIND}),
+        ("keys", {"nargs": "+", "metavar": messages.KEY_VALUE, "help": messages.HELP_KEYS}),
+        "reason reference by date access json",
+    ),
+    "withdraw": (
+        ("source", {"metavar": messages.SOURCE, "help": messages.HELP_SOURCE}),
+        "reason restore by json",
+    ),
+    "erase": (("source", {"metavar": messages.SOURCE, "help": messages.HELP_SOURCE}), "reason by json"),
+    "export": ("csv bundle audience",),
+    "import": (("path", {"metavar": messages.FILE, "help": messages.HELP_IMPORT}), "json"),
+    "rebuild": ("fold by json",),
+    "verify": ("json",),
+}
+"""Command → its arguments, and the names of its options."""
 
 
 def build_parser() -> ArgumentParser:
@@ -35,4 +110,15 @@ def build_parser() -> ArgumentParser:
     made["text"].add_argument("path", metavar=messages.FILE, help=messages.HELP_FILE)
     made["symbol"].add_argument("raws", nargs="+", metavar=messages.RAW, help=messages.HELP_RAWS)
     made["symbol"].add_argument("--json", action="store_true", help=messages.HELP_JSON)
+    _register(made)
     return parser
+
+
+def _register(made: dict[str, ArgumentParser]) -> None:
+    """What the commands of the register take."""
+    for name, (*positional, options) in REGISTER.items():
+        command = made[name]
+        for argument, settings in positional:
+            command.add_argument(argument, **settings)
+        for option in options.split():
+            command.add_argument(f"--{option}", **OPTIONS[option])

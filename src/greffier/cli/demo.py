@@ -1,150 +1,148 @@
-"""`greffier demo`: the example documents, read; and the trail of one body through all of them."""
+"""`greffier demo`: the example documents in a register of their own, and what can be asked of it.
+
+It never touches the user's register: it works in a temporary folder, or in the one that GREFFIER_DEMO names
+(`make demo` names ./.demo), and in no database but a file there.
+"""
 
 from __future__ import annotations
 
+import os
+import shlex
+import shutil
 import sys
+import tempfile
 import time
-from collections import defaultdict
+from argparse import Namespace
+from contextlib import contextmanager
+from importlib import import_module
 from importlib.resources import as_file, files
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from greffier.cli import inputs, messages, streams
-from greffier.cli.outline import heading, kind_of
-from greffier.cli.wording import claim_words, shorten
-from greffier.treaties import available, load
+from greffier.cli import inputs, streams
+from greffier.cli.withdraw import document_name
+from greffier.cli.wording import count
+from greffier.cli.words import keeping as words
+from greffier.record.access import LEVELS, level_number
+from greffier.register.adding import Added, Candidate, add
+from greffier.register.holdings import find
+from greffier.register.journal import Hand
+from greffier.register.opening import writing_register
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from greffier.cli.streams import Palette
-    from greffier.reading.models import Claim
+__all__ = ["KEPT", "run"]
 
-__all__ = ["run"]
-
-MOST = 5  # steps of a kind that are shown
-LABEL = max(map(len, messages.DEMO_STEPS.values()))
-
-
-class Step(NamedTuple):
-    """One thing that one document says of a body."""
-
-    success: inputs.Success
-    claim: Claim
-
-    @property
-    def kind(self) -> str:
-        """The kind of the claim."""
-        return kind_of(self.claim)
-
-    @property
-    def passage(self) -> str:
-        """The words of the document."""
-        return self.success.text[self.claim.start : self.claim.end]
-
-    @property
-    def words(self) -> str:
-        """What is told; of an endorsement also the document that makes it."""
-        words = claim_words(self.claim)
-        if self.kind != "endorsement":
-            return words
-        told = self.success.reading.document
-        kind = told.kind.replace("_", " ")
-        document = f"{kind} {told.number}" if told.number is not None else ", ".join(told.symbols)
-        return messages.DEMO_IN.format(document=document, words=words)
-
-    @property
-    def same(self) -> object:
-        """What documents that agree have in common: of a session its days and its status."""
-        days = getattr(self.claim, "dates", None)
-        return (days.start, days.end, getattr(self.claim, "status", "")) if days is not None else self.words
-
-    @property
-    def place(self) -> str:
-        """Where they stand: `note.txt 120–140`."""
-        return f"{self.success.reading.source.path} {self.claim.start}–{self.claim.end}"
-
-    @property
-    def when(self) -> str:
-        """The day that it tells of; what tells of none comes first."""
-        days = getattr(self.claim, "dates", None) or getattr(self.claim, "of", None)
-        return getattr(days, "start", None) or ""
+KEPT = "GREFFIER_DEMO"
+"""Names the folder that the register of the demonstration is kept in."""
+EXAMPLES = "untoc-*.txt"
+CLOSED = ("bureau-note",)
+"""What is for the secretariat only, by what is in its name."""
+FOLLOWED = "CTOC/COP/WG.6:15"
+LAST_DAY = "2030-12-01"
+"""The day after the invented story ends: days that passed before it have passed."""
+VIEWS = (
+    (words.DEMO_BODIES, "listing", {"what": "bodies", "of": None}),
+    (words.DEMO_SESSIONS, "listing", {"what": "sessions", "of": None}),
+    (words.DEMO_TRACE.format(thing=FOLLOWED), "trace", {"thing": FOLLOWED}),
+    (words.DEMO_CHECK, "check", {"thing": None, "all": False}),
+    (words.DEMO_MISSING.format(day=LAST_DAY), "missing", {"thing": None, "today": LAST_DAY}),
+)
+"""Heading, the module of the command, what it is asked."""
 
 
 def run(_: Namespace) -> int:
-    """Read the examples and show them."""
-    paint = streams.palette(sys.stdout)
-    start = time.perf_counter()
-    successes = read_examples()
-    milliseconds = 1000 * (time.perf_counter() - start)
-    title = messages.DEMO_TITLE.format(count=len(successes), milliseconds=milliseconds)
-    print(paint.paint("strong", title), end="\n\n")
-    for success in successes:
-        print("\n".join(heading(success.reading, paint)), end="\n\n")
-    print("\n".join(trail_lines(successes, paint)), end="\n\n")
-    print(messages.DEMO_NEXT)
+    """Add the examples, then show what other commands tell of them."""
+    kept = os.environ.get(KEPT)
+    if kept:
+        show(Path(kept).absolute(), words.DEMO_KEPT.format(folder=shlex.quote(kept), command=command()))
+        return 0
+    with tempfile.TemporaryDirectory(prefix="greffier-demo-") as folder:
+        show(Path(folder), words.DEMO_GONE)
     return 0
 
 
-def read_examples() -> list[inputs.Success]:
-    """All example documents in the order of their names, each named by its file alone."""
-    successes = []
+def command() -> str:
+    """How the user calls Greffier: by its name, where that is found, else as it was called now."""
+    called = sys.argv[0]
+    return "greffier" if shutil.which("greffier") or Path(called).name != "greffier" else shlex.quote(called)
+
+
+def show(folder: Path, end: str) -> None:
+    """All of it, in a register in this folder."""
+    with own_register(folder):
+        add_examples()
+        for title, module, asked in VIEWS:
+            heading(title)
+            import_module(f"greffier.cli.{module}").run(Namespace(**asked, audience="public", json=False))
+    print(f"\n{end}")
+
+
+@contextmanager
+def own_register(folder: Path) -> Iterator[None]:
+    """While this lasts, the register is the one in the folder, whatever the user's environment says."""
+    ours = {"GREFFIER_HOME": str(folder), "DATABASE_URL": None}
+    before = {name: os.environ.get(name) for name in ours}
+    _set(ours)
+    try:
+        yield
+    finally:
+        _set(before)
+
+
+def _set(values: dict[str, str | None]) -> None:
+    for name, value in values.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
+def add_examples() -> None:
+    """Add them, and print a line for each."""
+    begun = time.perf_counter()
+    added: list[tuple[Added, str]] = []
+    with writing_register("greffier demo", create=True) as register:
+        for level in LEVELS:
+            found = add(
+                register, examples(level), inputs.guarded, level=level_number(level), hand=Hand("demo")
+            )
+            for one in found:
+                if not isinstance(one, Added):
+                    raise RuntimeError(f"{one.source.path}: {one.error.message}")  # a broken installation
+                added.append((one, find(register, one.sha256).language or ""))
+    paint = streams.palette(sys.stdout)
+    print(paint.paint("strong", words.DEMO_TITLE.format(count=len(added))))
+    heading(words.DEMO_ADDED)
+    for one, language in sorted(added, key=lambda pair: pair[0].name):
+        print(row_of(one, language))
+    closed = sum(one.level != LEVELS[0] for one, _ in added)
+    print(words.DEMO_TIME.format(seconds=time.perf_counter() - begun, closed=closed))
+
+
+def examples(level: str) -> Iterator[Candidate]:
+    """The examples that are kept at a level, each named by its file alone."""
     with as_file(files("greffier") / "examples") as folder:
-        for path in sorted(folder.glob("*.txt")):
-            outcome = inputs.attempt(str(path))
-            if not isinstance(outcome, inputs.Success):
-                raise RuntimeError(f"{path.name}: {outcome.error.message}")  # a broken installation
-            outcome.reading.source.path = path.name
-            successes.append(outcome)
-    return successes
+        for path in sorted(folder.glob(EXAMPLES)):
+            closed = any(part in path.name for part in CLOSED)
+            if level == (LEVELS[-1] if closed else LEVELS[0]):
+                yield Candidate(path.name, path.read_bytes())
 
 
-def trail_lines(successes: list[inputs.Success], paint: Palette) -> Iterator[str]:
-    """What the documents say of the body of which they say most kinds of things, place by place."""
-    trails: dict[str, list[Step]] = defaultdict(list)
-    for success in successes:
-        for claim in success.reading.claims:
-            if body := body_of(claim):
-                trails[body].append(Step(success, claim))
-    if not trails:
-        return
-    body = max(trails, key=lambda name: (len({step.kind for step in trails[name]}), len(trails[name])))
-    yield paint.paint("title", messages.DEMO_TRAIL.format(name=name_of(body), body=body))
-    for kind, label in messages.DEMO_STEPS.items():
-        said = together(step for step in trails[body] if step.kind == kind)
-        for words, steps in said[:MOST]:
-            yield f"  {paint.paint('kind', f'{label:<{LABEL}}')} {words}"
-            yield f"  {'':<{LABEL}} «{shorten(steps[0].passage, 90)}»"
-            places = messages.DEMO_ALSO.join(step.place for step in steps)
-            yield f"  {'':<{LABEL}} {paint.paint('place', places)}"
-        if len(said) > MOST:
-            yield f"  {'':<{LABEL}} {messages.DEMO_MORE.format(count=len(said) - MOST)}"
+def row_of(one: Added, language: str) -> str:
+    """One document, in a line."""
+    return words.DEMO_ROW.format(
+        document=document_name(one.work),
+        kind=(one.kind or words.OUTCOMES[one.outcome]).replace("_", " "),
+        language=language,
+        claims=count("claims", one.claims) if one.kind else "",
+        level="" if one.level == LEVELS[0] else words.DEMO_LEVEL.format(level=one.level),
+        name=one.name,
+    ).rstrip()
 
 
-def together(steps: Iterable[Step]) -> list[tuple[str, list[Step]]]:
-    """The steps by what they say, so that documents that agree are cited together; in the order of time.
-
-    The fullest wording stands for them all, its own passage first.
-    """
-    said: dict[object, list[Step]] = defaultdict(list)
-    for step in steps:
-        said[step.same].append(step)
-    groups = [sorted(group, key=lambda step: -len(step.words)) for group in said.values()]
-    return [(group[0].words, group) for group in sorted(groups, key=lambda group: group[0].when)]
-
-
-def name_of(body: str) -> str:
-    """The English name of a body, as its treaty has it; its symbol where no treaty has it."""
-    for key in available():
-        found = load(key).bodies.get(body)
-        if found is not None:
-            return found.names.get("en", body)
-    return body
-
-
-def body_of(claim: Claim) -> str | None:
-    """The body that a claim tells a step of, if it tells one."""
-    if kind_of(claim) not in messages.DEMO_STEPS:
-        return None
-    told = getattr(claim, "of", claim)
-    return getattr(told, "body", None)
+def heading(title: str) -> None:
+    """A line that stands out."""
+    paint = streams.palette(sys.stdout)
+    print(f"\n{paint.paint('title', words.DEMO_HEADING.format(title=title))}\n")

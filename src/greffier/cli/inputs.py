@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from greffier.cli import messages
 from greffier.cli.streams import printable
 from greffier.documents import Document, DocumentError, open_document
-from greffier.documents.text import SUFFIXES, source_of
+from greffier.documents.text import SUFFIXES, bytes_of, source_of
 from greffier.reading import read
 from greffier.reading.models import Failure, FailureReason, Reading
+from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["STANDARD_INPUT", "Success", "attempt", "attempt_text", "expand"]
+__all__ = ["STANDARD_INPUT", "Success", "attempt", "attempt_bytes", "attempt_text", "expand", "guarded"]
 
 STANDARD_INPUT = "-"
 
@@ -69,22 +70,38 @@ class Success(NamedTuple):
 
 def attempt(path: str, *, named: bool = True) -> Success | Failure:
     """Read one file; what is wrong with it comes back as a `Failure`."""
-    suffix = os.path.splitext(path)[1].lower()
-    # A file that is named itself is always tried; one that only lies in a folder must look like text.
-    if not named and suffix not in SUFFIXES:
-        return failure(path, "unsupported_format", messages.UNSUPPORTED.format(suffix=suffix))
-    return guarded(path, read_input)
+    wrong = refused(path, named=named)
+    return wrong if wrong is not None else guarded(path, lambda: read_input(open_input(path)))
+
+
+def attempt_bytes(path: str, *, named: bool = True) -> bytes | Failure:
+    """The bytes of one file, for a register; what is wrong with it comes back as a `Failure`."""
+    wrong = refused(path, named=named)
+    return wrong if wrong is not None else guarded(path, lambda: bytes_of(path))
 
 
 def attempt_text(path: str) -> str | Failure:
     """The text of one file, or why there is none."""
-    return guarded(path, lambda document: document.text)
+    return guarded(path, lambda: open_input(path).text)
 
 
-def guarded(path: str, work: Callable[[Document], Result]) -> Result | Failure:
-    """Open a file and do the work on it; whatever goes wrong becomes a `Failure`, so that the other files are read."""
+def refused(path: str, *, named: bool) -> Failure | None:
+    """A file that is named itself is always tried; one that only lies in a folder must look like text."""
+    suffix = os.path.splitext(path)[1].lower()
+    if named or suffix in SUFFIXES:
+        return None
+    return failure(path, "unsupported_format", messages.UNSUPPORTED.format(suffix=suffix))
+
+
+def guarded(path: str, work: Callable[[], Result]) -> Result | Failure:
+    """Do some work on a file; whatever goes wrong becomes a `Failure`, so that the other files are read.
+
+    What is wrong with the register (RegisterError) is not the file's fault, and passes.
+    """
     try:
-        return work(open_input(path))
+        return work()
+    except RegisterError:
+        raise
     except DocumentError as error:
         return failure(path, error.code, error.message)
     except (MemoryError, RecursionError):

@@ -11,7 +11,8 @@ how it is built and what it says, each claim with the exact place that says it."
 
 EXAMPLE = """\
 examples:
-  greffier demo                      read the example documents
+  greffier demo                      what it can do, on the example documents
+  greffier add archive/              documents into the register
   greffier read report.txt           an outline with the claims in place
   greffier read --json archive/      a line of JSON for each file
 
@@ -52,16 +53,231 @@ examples:
   greffier symbol CTOC/COP/WG.3/2024/2 'ctoc/cop/2012/l.3*'
   greffier symbol --json A/RES/55/25""",
     },
-    "demo": {
-        "help": "read the example documents and show what was found",
+    "add": {
+        "help": "add documents to the register",
         "description": """\
-Read the example documents that come with Greffier and show what a reader would want
-to see: what each document is, and the trail of one body through all of them.""",
+Read documents and keep them in the register: what they say, each claim with its
+passage. What is held already is not added twice. A file that cannot be read never
+stops the others; what is reported as added is safe.""",
+        "example": """\
+examples:
+  greffier add reports/
+  greffier add --access secretariat bureau-note.txt""",
+    },
+    "list": {
+        "help": "list bodies, sessions, documents, decisions, provisions or participants",
+        "description": """\
+List what the register holds, a line each; with --of only what belongs to a thing.""",
+        "example": """\
+examples:
+  greffier list bodies
+  greffier list sessions --of WG.3
+  greffier list provisions --of CTOC/COP/WG.3/2024/L.1""",
+    },
+    "show": {
+        "help": "show one thing with its evidence",
+        "description": """\
+Show what is known of a thing: each fact with the documents and passages that say it;
+where they disagree, all that they say. --as-of takes only documents up to a day,
+--known-at only what the register held at an entry of its journal.""",
+        "example": """\
+examples:
+  greffier show CTOC/COP/WG.2
+  greffier show 'resolution 7/1'
+  greffier show 'WG.2 15' --as-of 2024-06-30""",
+    },
+    "trace": {
+        "help": "follow a thing both ways: from mandate to endorsement",
+        "description": """\
+Follow a body, a meeting, a recommendation, a report or a decision both ways: what it
+comes from and what became of it, each step with the passage that says it, or with
+the inference that it rests on.""",
+        "example": """\
+examples:
+  greffier trace CTOC/COP/WG.3
+  greffier trace 'CTOC/COP/WG.3/2024/L.1#II/a'""",
+    },
+    "check": {
+        "help": "where the evidence disagrees, and what is odd or missing",
+        "description": """\
+List discrepancies, each with both sides and their passages; then gaps. Those that a
+judgement explains are left out, but for --all.""",
+        "example": """\
+examples:
+  greffier check
+  greffier check WG.2 --json""",
+    },
+    "missing": {
+        "help": "what is not there: holes in series, reports, languages",
+        "description": """\
+List holes in series of symbols, reports that are cited and not held, official
+languages that are not held, sessions without a report, days that passed with
+nothing held.""",
+        "example": """\
+example:
+  greffier missing CTOC/COP/WG.3""",
+    },
+    "search": {
+        "help": "search the texts: words, phrases, symbols however typed",
+        "description": """\
+Search the texts that are held: words by their stems in six languages, "phrases" in
+quotation marks, -words that may not occur, document symbols however typed.""",
+        "example": """\
+examples:
+  greffier search extradition
+  greffier search '"technical assistance" -firearms' --body CTOC/COP --year 2024""",
+    },
+    "cite": {
+        "help": "cite a document, decision, provision or session",
+        "description": """\
+Print the citation of a thing: in the style of the United Nations, as BibTeX or RIS.""",
+        "example": """\
+examples:
+  greffier cite CTOC/COP/WG.3/2024/L.1
+  greffier cite 7/1 --style bibtex""",
+    },
+    "judge": {
+        "help": "judge the evidence: explain, prefer, misread, same, different",
+        "description": """\
+Make a judgement, signed and dated: "explain" a discrepancy; "prefer" a claim;
+"misread" strikes a claim; "same" and "different" join or part two things. "revoke"
+takes a judgement back, and everything is as before.""",
+        "example": """\
+examples:
+  greffier judge explain 3f2a9c0112 --reason "one counts the joint day"
+  greffier judge misread d1af1000-7be2d4a96c11 --reason "a page number"
+  greffier judge same CTOC/COP/WG.2:6 CTOC/COP/WG.2:2012-10-17 --reason "by the report"
+  greffier judge revoke 0a1b2c3d4e --reason "the report was found" """.rstrip(),
+    },
+    "assert": {
+        "help": "state a claim: signed, dated, with reason and reference",
+        "description": """\
+State what you know and no document here says: a session, a mandate or a report. It
+is kept as a source of its own and marked as yours everywhere.""",
+        "example": """\
+examples:
+  greffier assert session body=CTOC/COP/WG.2 ordinal=6 dates=2012-10-17..2012-10-18 status=held --reason "from the programme"
+  greffier assert mandate body=CTOC/COP/WG.6 act=established by='resolution 5/4' --reason "my own copy" --reference "CTOC/COP/2010/17"
+  greffier assert report symbols=CTOC/COP/WG.2/2012/3 of='CTOC/COP/WG.2 2012-10-17..2012-10-18' --reason "seen" """.rstrip(),
+    },
+    "withdraw": {
+        "help": "take a source out of the record; its history stays",
+        "description": """\
+Take a source out of fold, search and export; with --restore put it back.""",
+        "example": """\
+examples:
+  greffier withdraw note.txt --reason "a draft, sent by mistake"
+  greffier withdraw note.txt --restore --reason "it was right" """.rstrip(),
+    },
+    "erase": {
+        "help": "erase a source for good; its digest and the reason stay",
+        "description": """\
+Erase a source: its bytes, parts and claims go; its digest and the reason stay.""",
+        "example": """\
+example:
+  greffier erase note.txt --reason "personal data" """.rstrip(),
+    },
+    "export": {
+        "help": "export the record: JSON Lines, CSV tables, or a bundle",
+        "description": """\
+Print the record as JSON Lines in one form: the same bytes for the same evidence and
+judgements. --csv writes a table for each kind of record; --bundle writes sources,
+journal and judgements, closed ones too, for `greffier import` elsewhere.""",
+        "example": """\
+examples:
+  greffier export > record.jsonl
+  greffier export --csv tables/
+  greffier export --bundle register.zip""",
+    },
+    "import": {
+        "help": "make or enrich a register from a bundle",
+        "description": """\
+Replay a bundle's journal: sources, judgements, statements. What is here already is
+not done twice; of a broken bundle nothing is taken.""",
+        "example": """\
+example:
+  greffier import register.zip""",
+    },
+    "rebuild": {
+        "help": "make everything again from the sources",
+        "description": """\
+Read all sources again and fold them; with --fold only fold. The record comes out the
+same where reader and data are.""",
+        "example": """\
+example:
+  greffier rebuild --fold""",
+    },
+    "verify": {
+        "help": "check that the register is whole",
+        "description": """\
+Check bytes and digests of all sources, the chain of the journal, and that what is
+held is what the journal says.""",
+        "example": """\
+example:
+  greffier verify""",
+    },
+    "demo": {
+        "help": "add the example documents to a register of their own and show what it tells",
+        "description": """\
+Add the example documents that come with Greffier to a register of their own, never to
+yours, and show what can be asked of it: bodies and sessions, one meeting followed both
+ways, where the documents disagree, what is missing. The register is in a temporary
+folder and goes afterwards, or is kept in the folder that GREFFIER_DEMO names.""",
         "example": """\
 example:
   greffier demo""",
     },
 }
+
+THING = "THING"
+NAME = "NAME"
+WORD = "WORD"
+WORDS = "WORDS"
+DATE = "DATE"
+NUMBER = "N"
+YEAR = "YEAR"
+CODE = "CODE"
+FOLDER = "FOLDER"
+SOURCE = "SOURCE"
+JUDGEMENT = "JUDGEMENT"
+TARGET = "TARGET"
+CLAIM_KIND = "KIND"
+KEY_VALUE = "KEY=VALUE"
+HELP_THING = "a key, an alias, a symbol, a number such as 7/1, or words of a name"
+HELP_JSON_OUT = "JSON instead of words"
+HELP_AUDIENCE = "whose view: what a level may see (default: public, or that of settings.toml)"
+HELP_ACCESS = "the smallest audience that may see it (default: public)"
+HELP_BY = "who signs (default: the one of settings.toml, else the user's name)"
+HELP_REASON = "why"
+HELP_REFERENCE = "where it can be looked up"
+HELP_DATE = "the day it is dated, like 2024-06-05 (default: today)"
+HELP_AS_OF = "only documents dated up to this day"
+HELP_KNOWN_AT = "only what was held at this entry of the journal"
+HELP_STYLE = "un (default), bibtex or ris"
+HELP_LANGUAGE = "language, like en or ru"
+HELP_OF = "only what belongs to this thing"
+HELP_LIMIT = "how many (default: 20)"
+HELP_KIND = "only this kind of document"
+HELP_BODY = "only documents of this body"
+HELP_YEAR = "only documents of this year"
+HELP_CSV = "write a table for each kind of record into this folder"
+HELP_BUNDLE = "write sources, journal and judgements into this file"
+HELP_FOLD = "only fold; read nothing again"
+HELP_RESTORE = "put it back instead"
+HELP_ALL = "those that are explained, too"
+HELP_TODAY = "the day by which days are past (default: today)"
+HELP_LIST = "what to list"
+HELP_WORDS = "what to search for"
+HELP_JUDGEMENT = "explain, prefer, misread, same, different or revoke"
+HELP_TARGETS = (
+    "explain: a discrepancy; prefer, misread: claims; same, different: two things; revoke: a judgement"
+)
+HELP_CLAIM_KIND = "session, mandate or report"
+HELP_KEYS = "keys of the reading contract"
+HELP_SOURCE = "the file's name, the document's key, or the beginning of its digest"
+HELP_IMPORT = "the bundle"
+
+REGISTER_ERROR = "error: {message} ({code})"
 
 FILE = "FILE"
 PATH = "FILE|FOLDER"
@@ -89,6 +305,10 @@ COUNTED = {
     "parts": ("1 part", "{count:,} parts"),
     "claims": ("1 claim", "{count:,} claims"),
     "warnings": ("1 warning", "{count:,} warnings"),
+    "sources": ("1 source", "{count:,} sources"),
+    "entries": ("1 entry of the journal", "{count:,} entries of the journal"),
+    "judgements": ("1 judgement", "{count:,} judgements"),
+    "faults": ("1 fault", "{count:,} faults"),
 }
 WARNINGS = "warnings"
 WHOLE_DOCUMENT = "whole document"
@@ -158,16 +378,3 @@ UNTIL = "until {end}"
 
 SYMBOL_VALID = "{raw}  →  {canonical}"
 SYMBOL_REFUSED = "{raw}  is no symbol: {reason}"
-
-DEMO_TITLE = "{count} example documents, read in {milliseconds:.0f} ms"
-DEMO_TRAIL = "The trail of one body through them: {name} ({body})"
-DEMO_IN = "{document}, {words}"
-DEMO_ALSO = "; "
-DEMO_MORE = "… and {count} more"
-DEMO_NEXT = "Next: greffier read FILE, or greffier read --json FILE; greffier --help tells more."
-DEMO_STEPS = {
-    "mandate": "set up or kept",
-    "session": "met",
-    "report": "reported",
-    "endorsement": "endorsed or noted",
-}

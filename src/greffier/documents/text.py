@@ -15,6 +15,8 @@ from .errors import DocumentError
 from .models import Source
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from .structure import Structure
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -69,13 +71,20 @@ def open_document(path: str | os.PathLike[str]) -> Document:
     greffier.documents.errors.DocumentError: there is no file 'no such file'
     """
     name = os.fspath(path)
+    return document_from(bytes_of(name), name)
+
+
+def bytes_of(name: str) -> bytes:
+    """The bytes of a file, and one more than is allowed of a file that is too large; `-` is standard input.
+
+    Raises DocumentError; `damaged` where the file changed while it was read.
+    """
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1) if name == "-" else _bytes_of(Path(name))
+        return sys.stdin.buffer.read(MAX_BYTES + 1) if name == "-" else _bytes_of(Path(name))
     except (FileNotFoundError, ValueError) as error:
         raise DocumentError("not_found", f"there is no file '{name}'") from error
     except OSError as error:
         raise DocumentError("not_found", f"'{name}' cannot be read: {error.strerror}") from error
-    return document_from(data, name)
 
 
 def document_from(data: bytes, path: str) -> Document:
@@ -98,7 +107,7 @@ def source_of(path: str) -> Source:
 
 
 def _bytes_of(file: Path) -> bytes:
-    """A regular file's bytes, and one more than is allowed of a file that is too large; its stated size may be wrong."""
+    """A regular file's bytes; its stated size may be wrong."""
     mode = file.stat().st_mode
     if stat.S_ISDIR(mode):
         raise DocumentError("unsupported_format", f"'{file}' is a folder: open its files one by one")
@@ -108,7 +117,19 @@ def _bytes_of(file: Path) -> bytes:
             f"'{file}' is a device or a pipe, not a regular file: give its text on standard input, as '-'",
         )
     with file.open("rb") as opened:
-        return opened.read(MAX_BYTES + 1)
+        before = _state(opened)
+        data = opened.read(MAX_BYTES + 1)
+        if _state(opened) != before:
+            raise DocumentError(
+                "damaged", f"'{file}' changed while it was read: try again when it is written to its end"
+            )
+        return data
+
+
+def _state(opened: BinaryIO) -> tuple[int, int]:
+    """Size and time of the last change of an open file."""
+    found = os.fstat(opened.fileno())
+    return found.st_size, found.st_mtime_ns
 
 
 def decode(data: bytes) -> str:

@@ -131,6 +131,13 @@ def tokenized(structure: Structure, lexicon: Lexicon) -> Text:
     return out
 
 
+def bodies_named(text: str, lexicon: Lexicon) -> list[str]:
+    """The bodies that a stretch of mended text names in full, in order, none twice."""
+    words, _ = _words(text, lowered(text), lexicon)
+    named = (token[3].key for token in words if token[2] == BODY and not token[3].bare)
+    return list(dict.fromkeys(key for key in named if key is not None))
+
+
 def _sentence_ends(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Where sentences end and the next begin; points of abbreviations and initials end none."""
     short = frozenset(lexicon.words["sentences"]["abbreviations"])

@@ -1,0 +1,190 @@
+"""The evidence of a page: for statements the claims that make them, with their passages, asked for at once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from greffier.record.claims import DATA, PERSON
+from greffier.record.keys import DOCUMENT
+from greffier.register.claims import Cited, citations, claims_by_name, first_citations, passage
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from greffier.cli.records import Records
+    from greffier.register.database import Database
+
+__all__ = ["Evidence", "Told"]
+
+AROUND = 160
+"""Characters beside a passage that tell what it is about."""
+CUT = "…"
+PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+class Told(Struct, frozen=True):
+    """What a person stated: by whom and when, why, after what."""
+
+    by: str
+    date: str
+    reason: str
+    reference: str | None = None
+
+
+class Evidence:
+    """The claims behind statements. `claims` says which claims make a statement, where that is not what holds now."""
+
+    def __init__(
+        self,
+        database: Database,
+        level: int,
+        records: Records,
+        claims: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        self.database = database
+        self.level = level
+        self.records = records
+        self._claims = claims
+        self.most: int | None = None
+        self._cited: dict[str, list[Cited]] = {}
+        self._beyond: dict[str, int] = {}
+        self._texts: dict[int, str] = {}
+
+    def gather(self, statements: Iterable[str]) -> None:
+        """Ask for all that a page will cite, in one question; of each statement `most` claims, if that is set."""
+        wanted = {one for one in statements if one not in self._cited}
+        found = self._found(wanted) if wanted else {}
+        self._cited |= {one: found.get(one, []) for one in wanted}
+        self.records.ahead(DOCUMENT, {c.work for group in found.values() for c in group if c.work})
+
+    def _found(self, wanted: set[str]) -> dict[str, list[Cited]]:
+        if self._claims is None and self.most is not None:
+            found, counts = first_citations(self.database, self.level, wanted, self.most)
+            self._beyond |= {one: counts[one] - len(group) for one, group in found.items()}
+            return found
+        if self._claims is None:
+            return citations(self.database, self.level, wanted)
+        names = {claim for one in wanted for claim in self._claims.get(one, ())}
+        known = claims_by_name(self.database, self.level, names)
+        return {
+            one: [known[claim] for claim in self._claims.get(one, ()) if claim in known] for one in wanted
+        }
+
+    def of(self, statements: Iterable[str]) -> list[Cited]:
+        """The claims that make some statements, each once, by the date of the document."""
+        listed = list(statements)
+        self.gather(listed)
+        found = {one.claim: one for statement in listed for one in self._cited[statement]}
+        return sorted(found.values(), key=lambda c: (c.date or "", c.work, c.language, c.start, c.claim))
+
+    def passages(self, statements: Iterable[str]) -> list[Cited]:
+        """The same, with one claim for each passage."""
+        found: dict[tuple[str, int, int], Cited] = {}
+        for one in self.of(statements):
+            found.setdefault((one.sha256, one.start, one.end), one)
+        return list(found.values())
+
+    def whole(self, statements: Collection[str]) -> list[Cited]:
+        """All claims that make some statements, however many."""
+        kept, self.most = self.most, None
+        short = [one for one in statements if self._beyond.pop(one, 0) or one not in self._cited]
+        for one in short:
+            self._cited.pop(one, None)
+        found = self.of(statements)
+        self.most = kept
+        return found
+
+    def beyond(self, statements: Iterable[str]) -> int:
+        """How many more claims make some statements than were asked for."""
+        return sum(self._beyond.get(one, 0) for one in statements)
+
+    def passage(self, cited: Cited) -> str:
+        """The words of a claim, white space folded."""
+        return passage(self.database, cited, self._texts)
+
+    def around(self, cited: Cited) -> tuple[str, str]:
+        """What stands in the same paragraph before and after a claim, white space folded."""
+        self.passage(cited)
+        text = self._texts[cited.reading]
+        before = PARAGRAPH.split(text[max(0, cited.start - AROUND) : cited.start])
+        after = PARAGRAPH.split(text[cited.end : cited.end + AROUND])
+        said, following = before[-1], after[0]
+        if len(before) == 1 and cited.start > AROUND:
+            said = CUT + said.partition(" ")[2]
+        if len(after) == 1 and cited.end + AROUND < len(text):
+            following = following.rpartition(" ")[0] + CUT
+        return " ".join(said.split()), " ".join(following.split())
+
+    def part(self, cited: Cited) -> str:
+        """The part in which a claim stands; of what is odd about the print, the innermost that holds its place."""
+        if cited.part or cited.end <= cited.start:
+            return cited.part
+        row = self.database.row(
+            "SELECT eid FROM register_part WHERE reading_id = %s AND start <= %s AND stop >= %s "
+            "ORDER BY stop - start, id DESC LIMIT 1",
+            (cited.reading, cited.start, cited.end),
+        )
+        return str(row[0]) if row is not None else ""
+
+    def document(self, cited: Cited) -> str:
+        """The key of the document that makes a claim."""
+        return self.records.key(DOCUMENT, cited.work) if cited.work else cited.name
+
+    def told(self, cited: Cited) -> Told | None:
+        """Who stated a claim, where no document does."""
+        if cited.origin != PERSON:
+            return None
+        try:
+            return msgspec.json.decode(passage(self.database, cited, self._texts), type=Told)
+        except msgspec.MsgspecError:
+            return Told(cited.name, cited.date or "", "")
+
+    def as_json(self, cited: Cited) -> dict[str, Any]:
+        """A claim in the shape of every `--json`."""
+        told = self.told(cited)
+        stated = msgspec.to_builtins(told) if told is not None else None
+        if told is not None or cited.origin == DATA:
+            return {"fingerprint": cited.claim, "source": cited.sha256, "stated": stated, "name": cited.name}
+        return {
+            "fingerprint": cited.claim,
+            "source": cited.sha256,
+            "document": self.document(cited),
+            "language": cited.language,
+            "part": self.part(cited),
+            "start": cited.start,
+            "end": cited.end,
+            "passage": self.passage(cited),
+        }
+
+    def json(self, value: object) -> Any:  # noqa: ANN401 - JSON in, JSON out
+        """JSON of any shape, with the claims themselves in place of `statements`."""
+        plain = msgspec.to_builtins(value)
+        self.gather(statements_in(plain))
+        return self._in_place(plain)
+
+    def _in_place(self, value: object) -> object:
+        if isinstance(value, dict):
+            shaped = {k: self._in_place(v) for k, v in value.items() if k != "statements"}
+            if "statements" in value:
+                shaped["claims"] = [self.as_json(one) for one in self.of(value["statements"])]
+            return shaped
+        if isinstance(value, list | tuple):
+            return [self._in_place(one) for one in value]
+        return value
+
+
+def statements_in(value: object) -> Iterable[str]:
+    """All statements that JSON names, at any depth."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name == "statements":
+                yield from inner
+            else:
+                yield from statements_in(inner)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from statements_in(one)

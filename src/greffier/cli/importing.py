@@ -1,0 +1,55 @@
+"""`greffier import`: a bundle into this register; of a broken one nothing is taken."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from greffier.cli import progress
+from greffier.cli.collector import Collector
+from greffier.cli.opened import written
+from greffier.cli.wording import count
+from greffier.cli.words import keeping as words
+from greffier.record.keys import canonical
+from greffier.register.bundles import check_bundle, import_bundle
+from greffier.register.folding import judgements_in_force
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from greffier.register.opening import Register
+
+__all__ = ["run"]
+
+
+def run(arguments: Namespace) -> int:
+    """Check the whole bundle first, then replay it: all of it, or nothing."""
+    path = Path(arguments.path)
+    total = check_bundle(path)
+    with Collector() as collector, written(arguments, create=True) as (register, _):
+        sources, judgements = held(register)
+        for done, _entry in enumerate(import_bundle(register, path)):
+            if sys.stderr.isatty():
+                progress.show(done, total)
+            collector.after_document()
+        progress.clear()
+        now_sources, now_judgements = held(register)
+    if arguments.json:
+        new = {"sources": now_sources - sources, "judgements": now_judgements - judgements}
+        print(canonical({"entries": total, **new, "held": now_sources}))
+        return 0
+    told = words.IMPORTED.format(
+        entries=count("entries", total),
+        sources=count("sources", now_sources - sources),
+        judgements=count("judgements", max(0, now_judgements - judgements)),
+        held=count("sources", now_sources),
+    )
+    print(told)
+    return 0
+
+
+def held(register: Register) -> tuple[int, int]:
+    """How many sources and judgements there are."""
+    row = register.database.row("SELECT COUNT(*) FROM register_source")
+    return int(row[0]) if row is not None else 0, len(judgements_in_force(register.database))

@@ -1,0 +1,170 @@
+"""`greffier search`: the texts that answer, with the passage that answers best, and facets to narrow by."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from greffier.cli import opened, streams
+from greffier.cli.labels import code_words, language_words
+from greffier.cli.looking import Look
+from greffier.cli.places import part_words
+from greffier.cli.sheet import Sheet
+from greffier.cli.wording import day
+from greffier.cli.words import facts, lists
+from greffier.record.keys import BODY, DOCUMENT
+from greffier.register.errors import RegisterError
+from greffier.register.naming import find_thing
+from greffier.register.searching import search
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Iterable
+
+    from greffier.register.searching import Hit, Results
+
+__all__ = ["run"]
+
+SCHEMA = "greffier.search/1"
+LONGEST = 300
+"""Characters of a passage that are shown."""
+WORD = re.compile(r"\w")
+FACETS = 8
+"""Values of a facet that are shown."""
+
+
+def run(arguments: Namespace) -> int:
+    """Search the texts."""
+    if arguments.limit < 1:
+        raise RegisterError("bad_value", lists.BAD_LIMIT.format(limit=arguments.limit))
+    if arguments.year is not None and not re.fullmatch(r"\d{4}", arguments.year):
+        raise RegisterError("bad_value", lists.BAD_YEAR.format(year=arguments.year))
+    words = " ".join(arguments.words)
+    with opened.viewed(arguments) as view:
+        look = Look(view)
+        narrowed = {name: getattr(arguments, name) for name in ("kind", "language", "year")}
+        if arguments.body is not None:
+            narrowed[BODY] = find_thing(view.lookup, arguments.body, (BODY,)).key
+        narrowed = {name: value for name, value in narrowed.items() if value is not None}
+        try:
+            found = search(
+                view.register.database, view.level, words, limit=arguments.limit, narrowed=narrowed
+            )
+        except ValueError as error:  # QueryError: what cannot be answered
+            raise RegisterError("bad_value", str(error)) from None
+        look.records.ahead(DOCUMENT, (hit.work for hit in found.hits))
+        if arguments.json:
+            streams.write_bytes(msgspec.json.encode(as_json(look, words, narrowed, found)) + b"\n")
+        else:
+            print_page(look, found)
+    return 0
+
+
+def as_json(look: Look, words: str, narrowed: dict[str, str], found: Results) -> dict[str, Any]:
+    """The results in the documented shape."""
+    return {
+        "schema": SCHEMA,
+        "view": look.told_json(),
+        "words": words,
+        "narrowed": narrowed,
+        "count": found.count,
+        "hits": [
+            {
+                "document": look.records.key(DOCUMENT, hit.work),
+                "label": look.labels.document(hit.work),
+                "source": hit.sha256,
+                "language": hit.language,
+                "kind": hit.kind,
+                "body": hit.body,
+                "date": hit.date,
+                "title": hit.title,
+                "part": hit.part,
+                "start": hit.start,
+                "end": hit.end,
+                "passage": hit.passage,
+                "marks": hit.marks,
+            }
+            for hit in found.hits
+        ],
+        "facets": found.facets,
+    }
+
+
+def print_page(look: Look, found: Results) -> None:
+    """The results for people."""
+    sheet = Sheet(look)
+    for line in look.told():
+        sheet.say(line, 0, "warning")
+    if not found.count:
+        sheet.say(lists.NOTHING_FOUND)
+        return
+    shown = lists.ALL_SHOWN if found.count == len(found.hits) else lists.SHOWN.format(shown=len(found.hits))
+    sheet.say(lists.FOUND[found.count == 1].format(count=found.count) + shown)
+    for number, hit in enumerate(found.hits, 1):
+        sheet.say()
+        _hit(sheet, number, hit)
+    sheet.say()
+    for name, counts in found.facets.items():
+        if len(counts) > 1:
+            sheet.say(lists.FACET.format(facet=lists.FACETS[name], values=_values(look, name, counts)))
+
+
+def _hit(sheet: Sheet, number: int, hit: Hit) -> None:
+    document = sheet.look.labels.document(hit.work)
+    when = day(hit.date) if hit.date else ""
+    form = lists.HIT_DATED if when and when not in document else lists.HIT
+    words = form.format(number=number, document=document, language=language_words(hit.language), date=when)
+    sheet.say(words, 0, "strong")
+    if hit.title:
+        sheet.say(hit.title, 1)
+    if hit.part is None:
+        sheet.say(lists.IN_SYMBOLS, 1, "faint")
+        return
+    sheet.say(part_words(hit.part), 1, "faint")
+    passage = marked(hit, sheet)
+    sheet.say(facts.PASSAGE.format(passage=passage), 2)
+
+
+def marked(hit: Hit, sheet: Sheet) -> str:
+    """The passage around its first match; what matches is bold on a terminal, between asterisks elsewhere."""
+    text, marks = hit.passage, hit.marks
+    start = max(0, marks[0][0] - LONGEST // 3) if marks else 0
+    start = text.rfind(" ", 0, start) + 1 if start else 0
+    end = min(len(text), start + LONGEST)
+    end = end if end == len(text) else max(text.rfind(" ", start, end), start + 1)
+    found, at = "…" if start else "", start
+    for first, last in joined(text, marks):
+        if last > end:
+            break
+        word = text[first:last]
+        bold = sheet.paint.paint("strong", word) if sheet.paint.enabled else lists.MARK.format(word=word)
+        found += text[at:first] + bold
+        at = last
+    return found + text[at:end] + ("…" if end < len(text) else "")
+
+
+def joined(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Marks of words that follow one another, as one."""
+    found: list[tuple[int, int]] = []
+    for first, last in marks:
+        if found and not WORD.search(text, found[-1][1], first):
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
+
+
+def _values(look: Look, name: str, counts: dict[str, int]) -> str:
+    ordered = sorted(counts.items(), key=lambda pair: pair[0] if name == "year" else (-pair[1], pair[0]))
+    worded: dict[str, Callable[[str], str]] = {
+        "kind": code_words,
+        "language": language_words,
+        "body": look.labels.body,
+    }
+    words = worded.get(name, str)
+    shown = [lists.FACET_VALUE.format(value=words(value), count=count) for value, count in ordered[:FACETS]]
+    if len(ordered) > FACETS:
+        shown.append(lists.MORE_FACET.format(count=len(ordered) - FACETS))
+    return ", ".join(shown)

@@ -1,0 +1,115 @@
+"""What went on at a session: agenda, sittings, people. They belong to the document where its session is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from greffier.record.folded import Folded, discrepancy, side
+from greffier.record.keys import slug
+from greffier.record.models import AgendaItem, Discrepancy, Meeting, Officer, Participation, Statement
+from greffier.record.values import by_language, values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from greffier.record.claims import Statement as Said
+
+__all__ = ["ATTENDANCE", "fold_proceedings"]
+
+ATTENDANCE = "attendance"
+
+
+def fold_proceedings(key: str, statements: Sequence[Said]) -> Folded:
+    """Sittings, agenda items, participations, statements and officers of the session (or document) `key`."""
+    present = [s for s in statements if s.role == "participation"]
+    spoken = [s for s in statements if s.role == "statement"]
+    return Folded(
+        [
+            *_meetings(key, [s for s in statements if s.role == "adoption"]),
+            *_items(key, [s for s in statements if s.role == "item"]),
+            *_participations(key, present),
+            *_statements(key, spoken),
+            *_officers(key, [s for s in statements if s.role == "officer"]),
+        ],
+        list(_capacities(key, present)),
+    )
+
+
+def _groups(statements: Iterable[Said], *names: str) -> Iterator[tuple[tuple[Any, ...], list[Said]]]:
+    """The statements by what they are about, in the order of that."""
+    found: dict[tuple[Any, ...], list[Said]] = {}
+    for statement in statements:
+        found.setdefault(tuple(statement.value[name] for name in names), []).append(statement)
+    yield from sorted(found.items(), key=lambda pair: tuple(str(one) for one in pair[0]))
+
+
+def _meetings(key: str, adoptions: Sequence[Said]) -> Iterator[Meeting]:
+    numbered = (s for s in adoptions if s.value["meeting"] is not None)
+    for (number,), group in _groups(numbered, "meeting"):
+        yield Meeting(
+            key=f"{key}/meeting/{number}",
+            session=key,
+            number=number,
+            date=values(group, lambda s: s.value["date"]),
+            adopted=values(group, _adopted),
+        )
+
+
+def _adopted(statement: Said) -> dict[str, Any]:
+    return {
+        name: value for name, value in statement.value.items() if value and name not in ("meeting", "date")
+    }
+
+
+def _items(key: str, items: Sequence[Said]) -> Iterator[AgendaItem]:
+    for (number,), group in _groups(items, "number"):
+        titles = by_language(group, lambda s: s.value["title"])
+        yield AgendaItem(key=f"{key}/item/{number}", session=key, number=number, titles=titles)
+
+
+def _participations(key: str, present: Sequence[Said]) -> Iterator[Participation]:
+    for (participant,), group in _groups(present, "participant"):
+        yield Participation(
+            key=f"{key}/participant/{participant}",
+            session=key,
+            participant=participant,
+            capacity=values(
+                (s for s in group if s.value["list"] == ATTENDANCE), lambda s: s.value["capacity"]
+            ),
+            lists=values(group, lambda s: s.value["list"]),
+        )
+
+
+def _statements(key: str, spoken: Sequence[Said]) -> Iterator[Statement]:
+    for (participant, item), group in _groups(spoken, "participant", "item"):
+        yield Statement(
+            key=f"{key}/statement/{participant}" + (f"/{item}" if item is not None else ""),
+            session=key,
+            participant=participant,
+            item=item,
+            capacity=values(group, lambda s: s.value["capacity"]),
+        )
+
+
+def _officers(key: str, officers: Sequence[Said]) -> Iterator[Officer]:
+    by_slug: dict[str, list[Said]] = {}
+    for statement in officers:
+        by_slug.setdefault(slug(statement.value["name"]), []).append(statement)
+    for name, group in sorted(by_slug.items()):
+        yield Officer(
+            key=f"{key}/officer/{name}",
+            session=key,
+            names=by_language(group, lambda s: s.value["name"]),
+            role=values(group, lambda s: s.value["role"]),
+            state=values(group, lambda s: s.value["state"]),
+        )
+
+
+def _capacities(key: str, present: Sequence[Said]) -> Iterator[Discrepancy]:
+    """One participant listed as present in two capacities."""
+    attending = (s for s in present if s.value["list"] == ATTENDANCE)
+    for (participant,), group in _groups(attending, "participant"):
+        found = values(group, lambda s: s.value["capacity"])
+        if len(found) > 1:
+            sides = [side(v.value, v.statements) for v in found]
+            yield discrepancy("capacity", key, sides, participant=participant)

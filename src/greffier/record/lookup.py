@@ -1,0 +1,58 @@
+"""How the chain and the checks look into the record, whether it is a fold in memory or a register on disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from .keys import Ref
+from .models import Provision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .fold import Fold
+    from .models import AnyRecord
+
+__all__ = ["FoldLookup", "Lookup"]
+
+
+class Lookup(Protocol):
+    """What can be asked. Names may be keys or aliases."""
+
+    def key(self, cell: str, name: str) -> str:
+        """The key that a name of a cell (`keys.CELLS`) stands for; the name itself where it is none's alias."""
+
+    def record(self, kind: str, key: str) -> AnyRecord | None:
+        """The record of a kind (`models.RECORDS`) with this key."""
+
+    def records(self, kind: str, prefix: str = "") -> Iterable[AnyRecord]:
+        """All records of a kind whose key begins so, in the order of their keys."""
+
+    def same_text(self, text_digest: str) -> Iterable[Provision]:
+        """Provisions that have this text in some language, in the order of their keys."""
+
+
+class FoldLookup:
+    """A fold in memory."""
+
+    def __init__(self, fold: Fold) -> None:
+        self.fold = fold
+
+    def key(self, cell: str, name: str) -> str:
+        """See Lookup."""
+        return self.fold.aliases.get(Ref(cell, name)) or name
+
+    def record(self, kind: str, key: str) -> AnyRecord | None:
+        """See Lookup."""
+        return self.fold.records.get((kind, key))
+
+    def records(self, kind: str, prefix: str = "") -> Iterable[AnyRecord]:
+        """See Lookup."""
+        return (
+            r for (k, key), r in sorted(self.fold.records.items()) if k == kind and key.startswith(prefix)
+        )
+
+    def same_text(self, text_digest: str) -> Iterable[Provision]:
+        """See Lookup."""
+        provisions = (r for r in self.records("provision") if isinstance(r, Provision))
+        return (r for r in provisions if text_digest in r.text_digests)

@@ -1,0 +1,62 @@
+"""What only one database engine knows: triggers, full-text search, locks, the settings of a connection."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from greffier.register.database import Database
+
+__all__ = ["Engine", "engine"]
+
+
+class Engine(Protocol):
+    """The face of `sqlite` and `postgresql`."""
+
+    def connect(self, address: str) -> Any:  # noqa: ANN401 - a connection of either driver
+        """A connection that begins no transaction by itself. Raises RegisterError where there is no database."""
+
+    def sql(self, statement: str) -> str:
+        """A statement with `%s` for values, as the driver wants it."""
+
+    def fault(self, error: Exception) -> tuple[str, str] | None:
+        """Code and message of an error that the user can do something about."""
+
+    def missing_table(self, error: Exception) -> bool:
+        """Whether an error says that a table is not there."""
+
+    def begin_writing(self) -> Iterator[str]:
+        """Statements that begin a transaction which no other writer may disturb."""
+
+    def begin_reading(self) -> Iterator[str]:
+        """Statements that begin a transaction which sees the register as it is now, whatever others write meanwhile."""
+
+    def guards(self) -> Iterator[str]:
+        """Statements that make the triggers which keep evidence."""
+
+    def unguard(self) -> Iterator[str]:
+        """Statements that take them away."""
+
+    def search_tables(self) -> Iterator[str]:
+        """Statements that make what full-text search needs."""
+
+    def drop_search(self) -> Iterator[str]:
+        """Statements that take it away."""
+
+    def put_words(self, database: Database, level: int, rows: Sequence[tuple[int, str, str, str]]) -> None:
+        """Index sources: id, and the words of title, body and symbols."""
+
+    def remove_words(self, database: Database, level: int, row: tuple[int, str, str, str]) -> None:
+        """Take a source out of the index; its words must be those that were put."""
+
+    def matches(self, database: Database, level: int, expression: str) -> list[tuple[int, float]]:
+        """Sources of one level that an expression matches, the best (the lowest score) first."""
+
+
+def engine(vendor: str) -> Engine:
+    """The engine of a vendor's name, as Django has it: `sqlite` or `postgresql`."""
+    return cast("Engine", import_module(f"greffier.register.engines.{vendor}"))

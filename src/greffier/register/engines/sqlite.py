@@ -1,0 +1,147 @@
+"""SQLite: the triggers that keep evidence, connections and their errors, full-text search."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from greffier.record.access import LEVELS
+from greffier.register.engines import fts5
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from greffier.register.database import Database
+
+__all__ = [
+    "PRAGMAS",
+    "begin_reading",
+    "begin_writing",
+    "connect",
+    "drop_search",
+    "fault",
+    "guards",
+    "matches",
+    "missing_table",
+    "put_words",
+    "remove_words",
+    "search_tables",
+    "sql",
+    "unguard",
+]
+
+FAULTS = {
+    sqlite3.SQLITE_FULL: ("disk_full", "there is no room left on the disk; nothing of this was added"),
+    sqlite3.SQLITE_BUSY: (
+        "locked",
+        "another program holds the register, and did not let go of it for 10 seconds",
+    ),
+    sqlite3.SQLITE_LOCKED: ("locked", "another program holds the register"),
+    sqlite3.SQLITE_READONLY: ("not_allowed", "the register may be read but not written here"),
+    sqlite3.SQLITE_CANTOPEN: ("no_register", "the register's database cannot be opened"),
+    sqlite3.SQLITE_CORRUPT: (
+        "damaged",
+        "the register's database is damaged; `greffier export --bundle` elsewhere, or a copy, may save it",
+    ),
+    sqlite3.SQLITE_NOTADB: ("damaged", "register.db is no database"),
+    sqlite3.SQLITE_IOERR: ("disk_full", "the disk refused to read or write"),
+}
+"""Primary result codes of SQLite: what the user is told."""
+
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 10000",
+    "PRAGMA cache_size = -65536",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA wal_autocheckpoint = 8000",
+)
+"""Each connection's. WAL lets people read while one writes; FULL keeps what was committed through a loss of power."""
+
+ERASED = "EXISTS (SELECT 1 FROM register_erasure WHERE source_id = {source})"
+READ = "(SELECT source_id FROM register_reading WHERE id = OLD.reading_id)"
+
+
+def guards() -> Iterator[str]:
+    """Triggers that refuse to change evidence, and to delete it but for the readings of an erased source."""
+    for table in ("journal", "source", "erasure"):
+        yield _refuse(table, "UPDATE")
+        yield _refuse(table, "DELETE")
+    for table, source in (("reading", "OLD.source_id"), ("part", READ), ("claim", READ)):
+        yield _refuse(table, "UPDATE")
+        yield _refuse(table, "DELETE", f"WHEN NOT {ERASED.format(source=source)}")
+
+
+def _refuse(table: str, act: str, when: str = "") -> str:
+    return (
+        f"CREATE TRIGGER register_{table}_{act.lower()} BEFORE {act} ON register_{table} {when} "
+        f"BEGIN SELECT RAISE(ABORT, 'evidence is kept: register_{table} takes no {act}'); END"
+    )
+
+
+def unguard() -> Iterator[str]:
+    """Take the triggers away again: only a migration backwards does that."""
+    for table in ("journal", "source", "erasure", "reading", "part", "claim"):
+        for act in ("update", "delete"):
+            yield f"DROP TRIGGER IF EXISTS register_{table}_{act}"
+
+
+def connect(address: str) -> sqlite3.Connection:
+    """Open a database file that is there already."""
+    connection = sqlite3.connect(address, isolation_level=None)
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+    return connection
+
+
+def sql(statement: str) -> str:
+    """SQLite marks values by `?`."""
+    return statement.replace("%s", "?")
+
+
+def fault(error: Exception) -> tuple[str, str] | None:
+    """Errors of the file system and of the file, in the user's terms."""
+    if not isinstance(error, sqlite3.Error):
+        return None
+    return FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+
+
+def missing_table(error: Exception) -> bool:
+    """Whether an error says that a table is not there."""
+    return isinstance(error, sqlite3.OperationalError) and "no such table" in str(error)
+
+
+def begin_writing() -> Iterator[str]:
+    """Take the lock at once, so that nothing read before writing can be out of date."""
+    yield "BEGIN IMMEDIATE"
+
+
+def begin_reading() -> Iterator[str]:
+    """In WAL mode a reader keeps seeing what was there when it first looked."""
+    yield "BEGIN"
+
+
+def search_tables() -> Iterator[str]:
+    """One full-text table a level of access."""
+    yield from map(fts5.creation, range(len(LEVELS)))
+
+
+def drop_search() -> Iterator[str]:
+    """Without search."""
+    yield from (f"DROP TABLE IF EXISTS {fts5.table(level)}" for level in range(len(LEVELS)))
+
+
+def put_words(database: Database, level: int, rows: Sequence[fts5.Row]) -> None:
+    """Index sources."""
+    fts5.put(database, rows, level)
+
+
+def remove_words(database: Database, level: int, row: fts5.Row) -> None:
+    """Take a source out of the index."""
+    fts5.remove(database, row, level)
+
+
+def matches(database: Database, level: int, expression: str) -> list[tuple[int, float]]:
+    """Sources of one level that an expression matches."""
+    return fts5.matches(database, expression, level=level)

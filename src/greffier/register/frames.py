@@ -1,0 +1,32 @@
+"""Messages between processes: each with its length before it."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["receive", "send"]
+
+Message = TypeVar("Message")
+_encode: Callable[[object], bytes] = msgspec.msgpack.Encoder().encode
+
+
+def send(stream: IO[bytes], message: object) -> None:
+    """Write a message."""
+    data = _encode(message)
+    stream.write(len(data).to_bytes(8, "big") + data)
+    stream.flush()
+
+
+def receive(stream: IO[bytes], kind: type[Message]) -> Message | None:
+    """The next message; None where there is none, or only a part of one, for the other end is gone."""
+    head = stream.read(8)
+    size = int.from_bytes(head, "big")
+    data = stream.read(size) if len(head) == 8 else b""
+    if len(head) < 8 or len(data) < size:
+        return None
+    return msgspec.msgpack.decode(data, type=kind)

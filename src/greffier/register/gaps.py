@@ -1,0 +1,134 @@
+"""What is not there: holes in series, reports not held, languages, sessions without a report, days that passed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from greffier.record.keys import DOCUMENT, SESSION
+from greffier.record.models import Body, Document, Report, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from greffier.register.lookup import RegisterLookup
+    from greffier.treaties import Treaty
+
+__all__ = ["GAPS", "Gap", "gaps"]
+
+GAPS = ("series_hole", "report_not_held", "language_not_held", "session_without_report", "nothing_held")
+"""Numbers that a series of symbols passes over; reports that are cited, not held; official languages of a document
+that is held in another; sessions held of which no report is known; scheduled days that passed, with nothing held."""
+
+SERIAL = re.compile(r"(?P<series>.+/\d{4})/(?P<number>\d{1,3})")
+REPORTS = ("report", "draft_report")
+NOT_MET = ("cancelled", "postponed")
+
+
+class Gap(Struct, frozen=True):
+    """Something that is not there: which kind of gap, about which record, and what is known of it."""
+
+    code: str
+    about: str
+    detail: dict[str, Any] = {}
+    statements: tuple[str, ...] = ()
+
+
+def gaps(lookup: RegisterLookup, treaties: Iterable[Treaty], today: str) -> list[Gap]:
+    """All gaps that an audience may know of, `today` (an ISO day) being the day that days are past by."""
+    documents = [one for one in lookup.records(DOCUMENT) if isinstance(one, Document)]
+    reports = [one for one in lookup.records("report") if isinstance(one, Report)]
+    bodies = [one for one in lookup.records("body") if isinstance(one, Body)]
+    held = {one.key for one in documents if one.held}
+    return [
+        *_series(documents),
+        *_reports(documents, reports, held),
+        *_languages(lookup, documents, treaties),
+        *_without_report(lookup, bodies),
+        *_nothing_held(bodies, today),
+    ]
+
+
+def _series(documents: Iterable[Document]) -> Iterator[Gap]:
+    """Numbers between the lowest and the highest of a series that no document, held or cited, bears."""
+    series: dict[str, set[int]] = {}
+    for document in documents:
+        for symbol in document.symbols:
+            match = SERIAL.fullmatch(symbol) or SERIAL.match(symbol)
+            if match is not None and symbol[match.end() :][:1] in ("", "/"):
+                series.setdefault(match["series"], set()).add(int(match["number"]))
+    for name, numbers in sorted(series.items()):
+        missing = sorted(set(range(min(numbers), max(numbers))) - numbers)
+        if missing:
+            yield Gap("series_hole", name, {"symbols": [f"{name}/{number}" for number in missing]})
+
+
+def _reports(documents: Iterable[Document], reports: Iterable[Report], held: set[str]) -> Iterator[Gap]:
+    titled = {document.key: document for document in documents}
+    for report in reports:
+        if report.key not in held and report.key in titled:
+            statements = tuple(
+                sorted({one for value in (*report.of, *report.to) for one in value.statements})
+            )
+            of = report.of[0].value if report.of else None
+            yield Gap("report_not_held", report.key, {"of": of}, statements)
+
+
+def _languages(
+    lookup: RegisterLookup, documents: Iterable[Document], treaties: Iterable[Treaty]
+) -> Iterator[Gap]:
+    """Official languages in which a document is not held; what was never printed as a document is left out."""
+    known = list(treaties)
+    there = languages_held(lookup)
+    for document in documents:
+        if not document.held or not document.symbols:
+            continue
+        treaty = next(
+            (t for t in known if document.symbols[0].startswith(tuple(f"{r}/" for r in t.roots))), None
+        )
+        missing = sorted(set(treaty.languages) - there.get(document.key, set())) if treaty is not None else []
+        if missing:
+            addresses = (
+                {code: treaty.official_copy(document.symbols[0], code) for code in missing} if treaty else {}
+            )
+            yield Gap("language_not_held", document.key, {"languages": missing, "addresses": addresses})
+
+
+def languages_held(lookup: RegisterLookup) -> dict[str, set[str]]:
+    """The languages in which each document is held."""
+    rows = lookup.database.rows(
+        "SELECT DISTINCT t.work, t.language FROM register_text t JOIN register_holding h ON h.text_id = t.id "
+        "WHERE h.withdrawn = 0 AND h.level <= %s",
+        (lookup.level,),
+    )
+    keys = lookup.keys(DOCUMENT, [work for work, _ in rows])
+    found: dict[str, set[str]] = {}
+    for work, language in rows:
+        found.setdefault(keys[work], set()).add(language)
+    return found
+
+
+def _without_report(lookup: RegisterLookup, bodies: Iterable[Body]) -> Iterator[Gap]:
+    """Sessions held of which neither a report is cited nor held. Drafts do not count."""
+    held = [line for body in bodies for line in body.sessions if line.status == "held"]
+    sessions = lookup.records_of(SESSION, (line.key for line in held))
+    for line in held:
+        session = sessions.get(line.key)
+        if isinstance(session, Session) and not session.reports and not _is_reported(session):
+            detail = {"ordinal": line.ordinal, "start": line.start, "end": line.end}
+            yield Gap("session_without_report", line.key, detail, line.statements)
+
+
+def _is_reported(session: Session) -> bool:
+    return any(value.value["kind"] == "report" for value in session.documents)
+
+
+def _nothing_held(bodies: Iterable[Body], today: str) -> Iterator[Gap]:
+    """Sessions that were scheduled, whose days have passed, and of which nothing says that they were held."""
+    for body in bodies:
+        for line in body.sessions:
+            if line.status not in ("held", *NOT_MET) and line.end is not None and line.end < today:
+                detail = {"ordinal": line.ordinal, "start": line.start, "end": line.end}
+                yield Gap("nothing_held", line.key, detail, line.statements)

@@ -1,0 +1,214 @@
+"""The register as an audience sees it: records, keys, discrepancies. It is a `record.lookup.Lookup`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from greffier.record.cells.links import with_links
+from greffier.record.judgements import Judgement, explained, judged
+from greffier.record.keys import DOCUMENT, LINK, SESSION, Ref
+from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Provision, Session
+from greffier.register.aliases import keys_of, names_of
+from greffier.register.ids import hexadecimal
+from greffier.register.readings import statements_of_claims
+from greffier.register.statements import statements_about
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from greffier.record.claims import Statement
+    from greffier.register.database import Database
+
+__all__ = ["RegisterLookup"]
+
+EFFECTIVE = (
+    "r.level <= %s AND NOT EXISTS (SELECT 1 FROM register_thing t WHERE t.cell = r.cell AND t.key = r.thing "
+    "AND t.level > r.level AND t.level <= %s)"
+)
+"""A row holds for an audience unless a higher level, up to the audience's own, has the thing anew."""
+
+
+class RegisterLookup:
+    """What one audience may know. See `record.lookup.Lookup` for what its methods promise."""
+
+    def __init__(self, database: Database, level: int) -> None:
+        self.database = database
+        self.level = level
+
+    def key(self, cell: str, name: str) -> str:
+        """See Lookup."""
+        return keys_of(self.database, self.level, cell, [name])[name] or name
+
+    def keys(self, cell: str, names: list[str]) -> dict[str, str]:
+        """The keys of many names at once."""
+        return {name: key or name for name, key in keys_of(self.database, self.level, cell, names).items()}
+
+    def fits_several(self, cell: str, name: str) -> bool:
+        """Whether a name fits several things, so that it stands for none."""
+        return keys_of(self.database, self.level, cell, [name])[name] is None
+
+    def names(self, cell: str, key: str) -> list[str]:
+        """All names of a thing, sorted."""
+        return sorted(names_of(self.database, self.level, cell, [key])[key])
+
+    def record(self, kind: str, key: str) -> AnyRecord | None:
+        """See Lookup."""
+        row = self.database.row(
+            f"SELECT r.data FROM register_record r WHERE r.kind = %s AND r.key = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (kind, key, self.level, self.level),
+        )
+        return self._whole([decoded(kind, row[0])])[0] if row is not None else None
+
+    def records(self, kind: str, prefix: str = "") -> Iterator[AnyRecord]:
+        """See Lookup."""
+        document, mark, _ = prefix.partition("#")
+        if kind == "provision" and mark:
+            # All of one thing: the engine need not look through those of the others.
+            found = (one for one in self.of_thing(DOCUMENT, document) if isinstance(one, Provision))
+            yield from (one for one in found if one.key.startswith(prefix))
+            return
+        rows = self.database.rows(
+            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND substr(r.key, 1, %s) = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (kind, len(prefix), prefix, self.level, self.level),
+        )
+        yield from self._whole([decoded(kind, data) for _, data in sorted(rows)])
+
+    def records_of(self, kind: str, keys: Iterable[str]) -> dict[str, AnyRecord]:
+        """The records of a kind with these keys, as far as there are any."""
+        found = self._whole([decoded(kind, data) for _, data in self.raw_of(kind, keys)])
+        return {record.key: record for record in found}
+
+    def raw(self, kind: str) -> list[tuple[str, str]]:
+        """Keys and data of all records of a kind, in no order: for lists, which need little of each."""
+        if not self.level:
+            # What is open to all holds as it is: nothing need be asked of each row.
+            return self.database.rows(
+                "SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND r.level = 0", (kind,)
+            )
+        return self.database.rows(
+            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (kind, self.level, self.level),
+        )
+
+    def raw_of(self, kind: str, keys: Iterable[str]) -> list[tuple[str, str]]:
+        """The same of some keys."""
+        rows = self.database.listed(
+            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE} AND r.key IN ({{}})",  # noqa: S608 - no value is pasted
+            keys,
+            (kind, self.level, self.level),
+        )
+        return [(key, data) for key, data in rows]
+
+    def of_thing(self, cell: str, key: str) -> list[AnyRecord]:
+        """All records that a thing was folded to (a session with its agenda and its people), by kind and key."""
+        rows = self.database.rows(
+            f"SELECT r.kind, r.key, r.data FROM register_record r WHERE r.cell = %s AND r.thing = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (cell, key, self.level, self.level),
+        )
+        order = list(RECORDS)
+        ordered = sorted(rows, key=lambda row: (order.index(row[0]), row[1]))
+        return self._whole([decoded(kind, data) for kind, _, data in ordered])
+
+    def _whole(self, records: list[AnyRecord]) -> list[AnyRecord]:
+        """The records as the fold of everything has them: sessions with what belongs to them."""
+        keys = [record.key for record in records if isinstance(record, Session)]
+        if not keys:
+            return records
+        names = names_of(self.database, self.level, SESSION, keys)
+        owner = {name: key for key, group in names.items() for name in group}
+        links: dict[str, list[Statement]] = {}
+        refs = [Ref(LINK, name) for name in owner]
+        for statement in statements_about(self.database, self.level, refs, self._preferred):
+            links.setdefault(owner[statement.ref.name], []).append(statement)
+        return [
+            with_links(record, links.get(record.key, ())) if isinstance(record, Session) else record
+            for record in records
+        ]
+
+    @cached_property
+    def _preferred(self) -> frozenset[int]:
+        """The statements that a person put first."""
+        preferred = judged(self.judgements(), self.level).preferred
+        return frozenset(statements_of_claims(self.database, preferred)) if preferred else frozenset()
+
+    def participations(self, participant: str) -> list[AnyRecord]:
+        """What a participant took part in, by key. Every key is made of the session's: no record is looked through."""
+        rows = self.database.rows(
+            "SELECT r.key, r.data FROM register_record h JOIN register_record r ON r.kind = 'participation' "  # noqa: S608 - no value is pasted
+            f"AND r.key = h.key || %s WHERE h.kind IN ('session', 'document') AND {EFFECTIVE}",
+            (f"/participant/{participant}", self.level, self.level),
+        )
+        return [decoded("participation", data) for _, data in sorted(set(rows))]
+
+    def kinds_of(self, key: str) -> list[str]:
+        """The kinds of record that have this key."""
+        rows = self.database.listed(
+            # With the kinds, for records are indexed by kind and key.
+            f"SELECT r.kind FROM register_record r WHERE r.key = %s AND {EFFECTIVE} AND r.kind IN ({{}})",  # noqa: S608 - no value is pasted
+            RECORDS,
+            (key, self.level, self.level),
+        )
+        return sorted({kind for (kind,) in rows}, key=list(RECORDS).index)
+
+    def count(self, kind: str) -> int:
+        """How many records of a kind there are."""
+        row = self.database.row(
+            f"SELECT COUNT(*) FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (kind, self.level, self.level),
+        )
+        return int(row[0]) if row is not None else 0
+
+    def same_text(self, text_digest: str) -> Iterator[Provision]:
+        """See Lookup."""
+        rows = self.database.rows(
+            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = 'provision' AND r.data LIKE %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (f'%"{text_digest}"%', self.level, self.level),
+        )
+        for _, data in sorted(rows):
+            found = decoded("provision", data)
+            if isinstance(found, Provision) and text_digest in found.text_digests:
+                yield found
+
+    def judgements(self) -> list[Judgement]:
+        """The judgements in force that the audience may know."""
+        rows = self.database.rows(
+            "SELECT data FROM register_judgement WHERE level <= %s ORDER BY name", (self.level,)
+        )
+        return [msgspec.json.decode(data, type=Judgement) for (data,) in rows]
+
+    def discrepancies(self, about: str | None = None) -> list[Discrepancy]:
+        """All discrepancies, those explained marked so, by record, code and name.
+
+        `about` narrows to those of one record, or of a request to a body.
+        """
+        rows = (
+            self.database.rows(
+                f"SELECT r.data FROM register_discrepancy r WHERE {EFFECTIVE}",  # noqa: S608 - no value is pasted
+                (self.level, self.level),
+            )
+            if about is None
+            else self.database.rows(
+                f"SELECT r.data FROM register_discrepancy r WHERE (r.about = %s OR r.cell = 'request') AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+                (about, self.level, self.level),
+            )
+        )
+        found = {one.id: one for one in (msgspec.json.decode(data, type=Discrepancy) for (data,) in rows)}
+        listed = sorted(found.values(), key=lambda one: (one.about, one.code, one.id))
+        return explained(listed, self.judgements(), self._statements_of)
+
+    def _statements_of(self, claim: str) -> list[str]:
+        from greffier.register.readings import statements_of_claims
+
+        return [hexadecimal(one) for one in statements_of_claims(self.database, [claim])]
+
+    def ref_key(self, ref: Ref) -> str:
+        """The key of a reference."""
+        return self.key(ref.cell, ref.name)
+
+
+def decoded(kind: str, data: str) -> Any:  # noqa: ANN401 - one of AnyRecord, as the kind says
+    """A record from its row."""
+    return msgspec.json.decode(data, type=RECORDS[kind])

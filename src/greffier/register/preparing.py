@@ -1,0 +1,152 @@
+"""A document made ready for the register: everything that can be made of it without the register, row by row.
+
+It is what another process hands over (`ahead`), so that keeping it is nothing but writing.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from greffier.record.claims import DOCUMENT_ORIGIN, ORIGINS, Claim, Source
+from greffier.record.evidence import evidence
+from greffier.record.fold import statement_id
+from greffier.record.keys import Ref, canonical, digest, family
+from greffier.record.mentions import mentions
+from greffier.register.ids import name_digest, number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from greffier.documents.text import Document
+
+__all__ = ["Mentions", "Prepared", "Words", "prepare", "prepare_mentions", "prepared"]
+
+ClaimRow = tuple[str, str, str, str, int, int]
+"""Fingerprint, kind, keys (JSON), part, start, end."""
+PartRow = tuple[str, str, str | None, str, int, int, str | None, int | None]
+"""Id, type, marker, text, start, end, parent, page."""
+
+
+class Mentions(Struct, array_like=True):
+    """What the claims of a source say of which things, as rows.
+
+    `names`: id, cell, name, family; `statements`: id, name, role, value (JSON), language; `rows`: name, statement and
+    number of the claim; `work` is a digest of the document, `date` its time, `origin` its rank in ORIGINS.
+    """
+
+    names: list[tuple[int, str, str, str]]
+    statements: list[tuple[int, int, str, str, str | None]]
+    rows: list[tuple[int, int, int]]
+    work: int
+    date: str | None
+    origin: int
+
+
+class Words(Struct, array_like=True, frozen=True):
+    """A source as the full-text index has it."""
+
+    title: str = ""
+    body: str = ""
+    symbols: str = ""
+
+
+class Prepared(Struct, array_like=True):
+    """A source ready to be kept; `text` is compressed, `document` and `warnings` are JSON."""
+
+    source: Source
+    media_type: str
+    document: str
+    warnings: str
+    characters: int
+    text: bytes
+    parts: list[PartRow]
+    claims: list[ClaimRow]
+    mentions: Mentions
+    words: Words = Words()
+
+
+def prepared(data: bytes, name: str, treaties: str | None) -> Prepared:
+    """Open and read a document. Raises DocumentError where it cannot be read."""
+    from pathlib import Path
+
+    from greffier.documents.text import document_from
+
+    return prepare(document_from(data, name), Path(treaties) if treaties is not None else None)
+
+
+def prepare(document: Document, treaties: Path | None) -> Prepared:
+    """Read an opened document and make all rows of it."""
+    from greffier.reading import read
+    from greffier.register.reissues import is_reissue
+
+    reading: dict[str, Any] = msgspec.to_builtins(
+        read(document, treaties=str(treaties) if treaties is not None else None)
+    )
+    source, claims = evidence(
+        reading,
+        sha256=reading["source"]["sha256"],
+        reissued=is_reissue(reading, document.text),
+        treaties=treaties,
+    )
+    return Prepared(
+        source=source,
+        media_type=reading["source"]["media_type"],
+        document=canonical(reading["document"]),
+        warnings=canonical(reading["warnings"]),
+        characters=len(document.text),
+        text=zlib.compress(document.text.encode("utf-8", "surrogatepass"), 1),
+        parts=[
+            (p["id"], p["type"], p["number"], p["text"], p["start"], p["end"], p["parent"], p["page"])
+            for p in reading["parts"]
+        ],
+        claims=claim_rows(claims),
+        mentions=prepare_mentions(claims),
+        words=words_of(source, claims, document.text),
+    )
+
+
+def claim_rows(claims: Sequence[Claim]) -> list[ClaimRow]:
+    """Claims as they are stored."""
+    return [(c.id, c.kind, canonical(c.keys), c.part, c.start, c.end) for c in claims]
+
+
+def prepare_mentions(claims: Sequence[Claim]) -> Mentions:
+    """What the claims of one source say, as rows."""
+    names: dict[int, Ref] = {}
+    statements: dict[int, tuple[int, int, str, str, str | None]] = {}
+    rows: list[tuple[int, int, int]] = []
+    for at, claim in enumerate(claims):
+        for mention in mentions(claim):
+            value = canonical(mention.value)
+            name, statement = name_digest(mention.ref), number(statement_id(mention, value))
+            names[name] = mention.ref
+            statements[statement] = (statement, name, mention.role, value, mention.language)
+            rows.append((name, statement, at))
+    source = claims[0].source if claims else None
+    return Mentions(
+        names=[(key, ref.cell, ref.name, family(ref)) for key, ref in names.items()],
+        statements=list(statements.values()),
+        rows=rows,
+        work=number(digest(source.work)) if source is not None else 0,
+        date=source.date if source is not None else None,
+        origin=ORIGINS.index(source.origin) if source is not None else 0,
+    )
+
+
+def words_of(source: Source, claims: Sequence[Claim], text: str) -> Words:
+    """The words of a source: its title, its text, the symbols that it bears or cites."""
+    if source.origin != DOCUMENT_ORIGIN:
+        return Words()
+    from greffier.register.search.words import index_words, symbol_words
+
+    symbols = {*source.symbols, *(c.keys["symbol"] for c in claims if c.kind == "symbol")}
+    return Words(
+        index_words(source.title or "", source.language),
+        index_words(text, source.language),
+        symbol_words(sorted(symbols)),
+    )

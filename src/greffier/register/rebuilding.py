@@ -1,0 +1,121 @@
+"""Making everything again from the evidence: reading all sources, or only folding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from greffier.documents import DocumentError
+from greffier.record.claims import DOCUMENT_ORIGIN
+from greffier.register import journal, sources
+from greffier.register.adding import finish, hold, read_document
+from greffier.register.errors import RegisterError
+from greffier.register.folding import judgements_in_force
+from greffier.register.preparing import prepare_mentions, words_of
+from greffier.register.projection import project
+from greffier.register.readings import claims_of, save_reading, text_of_reading
+from greffier.register.searching import index_source
+from greffier.register.striking import struck_of
+from greffier.register.texts import together
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from greffier.record.keys import Ref
+    from greffier.register.journal import Hand
+    from greffier.register.opening import Register
+
+__all__ = ["FOLDED", "rebuild", "refold_all"]
+
+FOLDED = ("mention", "statement", "name", "alias", "thing", "record", "discrepancy")
+"""Tables that hold nothing but what is made from evidence."""
+
+
+class _Held(Struct, frozen=True):
+    key: int
+    sha256: str
+    origin: str
+    name: str
+    level: int
+    reading: int
+    withdrawn: int
+
+
+def rebuild(register: Register, hand: Hand) -> Iterator[str]:
+    """Read all sources again where reader or data have changed, then fold; the digest of each comes back when read.
+
+    All of it is one transaction. Raises RegisterError where a source can no longer be read.
+    """
+    with register.database.transaction():
+        for one in _held(register):
+            data = sources.load(register.home.sources, one.sha256)
+            if one.origin == DOCUMENT_ORIGIN:
+                _read(register, one, data, hand)
+            yield one.sha256
+        _fold_all(register)
+
+
+def refold_all(register: Register) -> None:
+    """Throw away all that is folded and fold it again."""
+    with register.database.transaction():
+        _fold_all(register)
+
+
+def _held(register: Register) -> list[_Held]:
+    rows = register.database.rows(
+        "SELECT s.id, s.sha256, s.origin, h.name, h.level, h.reading_id, h.withdrawn FROM register_source s "
+        "JOIN register_holding h ON h.source_id = s.id WHERE h.reading_id IS NOT NULL ORDER BY s.id"
+    )
+    return [_Held(*row) for row in rows]
+
+
+def _read(register: Register, held: _Held, data: bytes, hand: Hand) -> None:
+    """Read a source, if this reader with these data has not read it yet; the newest reading is the current one."""
+    database, reader, version = register.database, *register.versions
+    made = database.row(
+        "SELECT id FROM register_reading WHERE source_id = %s AND reader = %s AND data = %s",
+        (held.key, reader, version),
+    )
+    if made is not None:
+        database.execute(
+            "UPDATE register_holding SET reading_id = %s WHERE source_id = %s", (made[0], held.key)
+        )
+        return
+    try:
+        ready = read_document(register, data, held.name)
+    except DocumentError as error:
+        raise RegisterError(
+            "damaged", f"source {held.sha256[:12]} ({held.name}) can no longer be read: {error}"
+        ) from error
+    journal.append(database, "read", {"sha256": held.sha256, "reader": reader, "data": version}, hand)
+    new = save_reading(database, held.key, ready, register.versions)
+    database.execute("DELETE FROM register_holding WHERE source_id = %s", (held.key,))
+    hold(register, held.key, new, replace(ready.source, level=held.level), held.name)
+    database.execute(
+        "UPDATE register_holding SET withdrawn = %s WHERE source_id = %s", (held.withdrawn, held.key)
+    )
+
+
+def _fold_all(register: Register) -> None:
+    """Mentions, index and records of all that is held, from nothing."""
+    database = register.database
+    for table in FOLDED:
+        database.execute(f"DELETE FROM register_{table}")  # noqa: S608 - the tables are ours
+    for statement in (*database.engine.drop_search(), *database.engine.search_tables()):
+        database.execute(statement)
+    database.execute("UPDATE register_holding SET low = 0, high = 0")
+    judgements = judgements_in_force(database)
+    works: set[str] = set()
+    touched: set[Ref] = set()
+    for one in _held(register):
+        claims = claims_of(database, one.key, one.reading, register.treaty_folder)
+        struck = struck_of(database, one.key, judgements)
+        touched |= project(database, one.key, prepare_mentions(claims), (0, 0), struck)
+        if claims:
+            works.add(claims[0].source.work)
+            if one.origin == DOCUMENT_ORIGIN:
+                words = words_of(claims[0].source, claims, text_of_reading(database, one.reading))
+                index_source(database, one.key, one.level, words)
+    finish(register, touched, together(works, judgements))

@@ -1,0 +1,192 @@
+"""What a person states: a signed, dated claim with reason and reference, kept as a source of its own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import zlib
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from greffier.reading.models import Mandate, Report, Session
+from greffier.record.access import LEVELS
+from greffier.record.claims import PERSON, Claim, Source
+from greffier.record.evidence import fingerprint
+from greffier.record.keys import canonical
+from greffier.register import journal, sources
+from greffier.register.adding import finish, hold
+from greffier.register.errors import RegisterError
+from greffier.register.preparing import Prepared, claim_rows, prepare_mentions
+from greffier.register.projection import project
+from greffier.register.readings import save_reading
+
+if TYPE_CHECKING:
+    from greffier.register.journal import Hand
+    from greffier.register.opening import Register
+
+__all__ = ["STATABLE", "Stated", "keep_statement", "state"]
+
+STATABLE = {"session": Session, "mandate": Mandate, "report": Report}
+"""Kinds of claim that a person can state; their keys are those of the reading contract."""
+MEDIA_TYPE = "application/json"
+VERSIONS = ("stated", "stated")
+WORDS = {
+    "status": ("held", "scheduled", "postponed", "cancelled"),
+    "act": ("established", "made_permanent", "reaffirmed", "renamed", "ended"),
+}
+"""Keys whose values are words of the reading contract."""
+DAYS = re.compile(r"\d{4}-\d\d(-\d\d)?")
+
+
+class Stated(Struct, frozen=True):
+    """What a person states: a claim's kind and keys, why, on which day (ISO), after what (a reference)."""
+
+    kind: str
+    keys: dict[str, Any]
+    by: str
+    date: str
+    reason: str
+    reference: str | None = None
+
+
+def state(register: Register, stated: Stated, level: int, hand: Hand) -> Claim:
+    """State a claim. Raises RegisterError for a kind or keys that are not allowed, or if it was stated before."""
+    if not stated.reason.strip():
+        raise RegisterError("bad_value", "what is stated needs a reason")
+    checked = replace(stated, keys=_checked(stated.kind, stated.keys), date=_day(stated.date))
+    with register.database.transaction():
+        return keep_statement(register, msgspec.to_builtins(checked), level, hand)
+
+
+def _day(day: str) -> str:
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        raise RegisterError("bad_value", f"{day!r} is no day; write it like 2024-06-05") from None
+
+
+def _checked(kind: str, keys: dict[str, Any]) -> dict[str, Any]:
+    """The keys of a claim as the contract has them, what is not said null."""
+    if kind not in STATABLE:
+        raise RegisterError("bad_value", f"{kind!r} cannot be stated; allowed: {', '.join(STATABLE)}")
+    model = STATABLE[kind]
+    unsaid: dict[str, dict[str, Any]] = {
+        "session": {"ordinal": None, "dates": {}, "place": None, "joint_with": [], "during": None},
+        "mandate": {"by": None},
+        "report": {"to": None},
+    }
+    allowed = [
+        name for name in model.__struct_encode_fields__ if name not in ("part", "start", "end", "inferred")
+    ]
+    unknown = sorted(set(keys) - set(allowed))
+    if unknown:
+        raise RegisterError("bad_value", f"{kind}: {', '.join(unknown)}: allowed are {', '.join(allowed)}")
+    missing = [name for name in allowed if name not in keys and name not in unsaid[kind]]
+    if missing:
+        raise RegisterError("bad_value", f"{kind}: say its {', '.join(missing)}")
+    try:
+        claim = msgspec.convert({"kind": kind, **unsaid[kind], **keys}, model)
+    except msgspec.ValidationError as error:
+        raise RegisterError("bad_value", f"{kind}: {error}; its keys are {', '.join(allowed)}") from None
+    whole: dict[str, Any] = msgspec.to_builtins(claim)
+    _check_values(kind, whole)
+    return {name: whole[name] for name in allowed}
+
+
+def _check_values(kind: str, keys: dict[str, Any]) -> None:
+    """Words that the contract has, days that there are, something that tells which session or report is meant."""
+    for name, allowed in WORDS.items():
+        if name in keys and keys[name] not in allowed:
+            raise RegisterError(
+                "bad_value", f"{kind}: {name} is {keys[name]!r}; allowed: {', '.join(allowed)}"
+            )
+    days = keys.get("dates") or keys.get("of") or {}
+    start, end = days.get("start"), days.get("end")
+    for one in filter(None, (start, end)):
+        _check_day(kind, one)
+    if start and end and end < start:
+        raise RegisterError("bad_value", f"{kind}: its days end ({end}) before they begin ({start})")
+    ordinal = keys.get("ordinal")
+    if ordinal is not None and ordinal < 1:
+        raise RegisterError("bad_value", f"{kind}: ordinal is {ordinal}; it must be 1 or more")
+    if kind == "session" and not (ordinal or start or end or keys["during"]):
+        raise RegisterError(
+            "bad_value", "session: say ordinal, dates or during, so that it can be told which"
+        )
+    if kind == "report" and not keys["symbols"]:
+        raise RegisterError("bad_value", "report: say its symbols")
+
+
+def _check_day(kind: str, said: str) -> None:
+    """A day, or a month, that there is."""
+    try:
+        if DAYS.fullmatch(said) is None:
+            raise ValueError(said)
+        date.fromisoformat(f"{said}-01"[:10])
+    except ValueError:
+        raise RegisterError(
+            "bad_value", f"{kind}: {said!r} is no day; write it like 2024-06-05, or 2024-06 for a month"
+        ) from None
+
+
+def keep_statement(register: Register, stated: dict[str, Any], level: int, hand: Hand) -> Claim:
+    """Write what was stated: journal, source, reading, mentions; then fold."""
+    text = canonical(stated)
+    data = text.encode("utf-8", "surrogatepass")
+    sha256 = hashlib.sha256(data).hexdigest()
+    database = register.database
+    if database.row("SELECT 1 FROM register_source WHERE sha256 = %s", (sha256,)) is not None:
+        raise RegisterError("not_allowed", "this has been stated already")
+    content = {
+        "sha256": sha256,
+        "level": LEVELS[level],
+        "origin": PERSON,
+        "reader": VERSIONS[0],
+        "data": VERSIONS[1],
+    }
+    entry = journal.append(database, "add", content, hand)
+    sources.keep(register.home.sources, sha256, data)
+    sources.settle(register.home.sources, [sha256])
+    source = Source(
+        digest=sha256,
+        work=f"{PERSON}:{sha256[:16]}",
+        kind=stated["kind"],
+        date=stated["date"],
+        dated="issue",
+        level=level,
+        origin=PERSON,
+    )
+    keys = stated["keys"]
+    claim = Claim(
+        id=fingerprint(sha256, stated["kind"], keys, 0, len(text)),
+        kind=stated["kind"],
+        keys=keys,
+        source=source,
+        start=0,
+        end=len(text),
+    )
+    cursor = database.execute(
+        "INSERT INTO register_source (sha256, origin, media_type, size, added) VALUES (%s, %s, %s, %s, %s) RETURNING id",
+        (sha256, PERSON, MEDIA_TYPE, len(data), entry),
+    )
+    key = int(cursor.fetchone()[0])
+    ready = Prepared(
+        source=source,
+        media_type=MEDIA_TYPE,
+        document=text,
+        warnings="[]",
+        characters=len(text),
+        text=zlib.compress(data, 1),
+        parts=[],
+        claims=claim_rows([claim]),
+        mentions=prepare_mentions([claim]),
+    )
+    made = save_reading(database, key, ready, VERSIONS)
+    interval = hold(register, key, made, source, f"{stated['by']}, {stated['date']}")
+    touched = project(database, key, ready.mentions, interval)
+    finish(register, touched, {source.work})
+    return claim

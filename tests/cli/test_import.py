@@ -1,0 +1,225 @@
+"""`greffier import`: a register made again elsewhere; of a broken bundle nothing is taken."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desk import Desk
+
+FILES = ("untoc-note.en.txt", "untoc-note.ru.txt", "untoc-session-report.en.txt")
+BUREAU = "untoc-bureau-note.en.txt"
+WHY = ("--reason", "known to the clerk", "--by", "A. Clerk", "--date", "2030-12-01")
+AUDIENCES = ("public", "delegations", "secretariat")
+
+
+@pytest.fixture
+def bundle(desk: Desk, examples: Path, tmp_path: Path) -> Path:
+    """A bundle of a register in which everything has happened that can happen."""
+    desk("add", *(examples / name for name in FILES))
+    desk("add", "--access", "secretariat", examples / BUREAU)
+    desk("add", "--access", "delegations", examples / FILES[1])
+    lines = [json.loads(line) for line in desk.exported().splitlines()]
+    days = next(one for one in lines if one["type"] == "discrepancy" and one["code"] == "session_days")
+    desk("judge", "explain", days["id"], *WHY)
+    taken_back = desk("judge", "same", "CTOC/COP/2028/5", "CTOC/COP/2028/7", *WHY, "--json").json["id"]
+    desk("judge", "revoke", taken_back, "--reason", "they are two")
+    desk("assert", "session", "body=WG.2", "ordinal=6", "dates=2012-10-17", "status=held", *WHY)
+    desk("withdraw", FILES[0], "--reason", "a draft")
+    desk("withdraw", FILES[0], "--restore", "--reason", "it was right")
+    desk("add", examples / "untoc-decision.en.txt")
+    desk("erase", "untoc-decision.en.txt", "--reason", "personal data")
+    path = tmp_path / "bundle.zip"
+    assert desk("export", "--bundle", path).status == 0
+    return path
+
+
+def test_into_an_empty_place_it_is_the_same_register(desk: Desk, bundle: Path, tmp_path: Path) -> None:
+    before = [desk.exported(audience) for audience in AUDIENCES]
+    journal = desk("verify", "--json").json["entries"]
+    desk.move(tmp_path / "elsewhere")
+
+    done = desk("import", bundle)
+
+    assert done.status == 0
+    assert done.out.startswith("6 sources and 1 judgement came in")
+    assert [desk.exported(audience) for audience in AUDIENCES] == before
+    assert desk.is_whole()
+    assert desk("verify", "--json").json["entries"] == journal
+    desk("export", "--bundle", tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == bundle.read_bytes()
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["where it comes from", "elsewhere"])
+def test_twice_is_once(elsewhere: bool, desk: Desk, bundle: Path, tmp_path: Path) -> None:
+    if elsewhere:
+        desk.move(tmp_path / "elsewhere")
+        desk("import", bundle)
+    before, entries = desk.exported(), desk("verify", "--json").json["entries"]
+
+    done = desk("import", bundle, "--json")
+
+    assert done.json == {"entries": entries, "held": 6, "judgements": 0, "sources": 0}
+    assert desk.exported() == before
+    assert desk("verify", "--json").json["entries"] == entries
+
+
+def test_what_is_here_is_enriched(desk: Desk, bundle: Path, examples: Path, tmp_path: Path) -> None:
+    before = desk.exported()
+    desk("add", examples / "untoc-resolution.en.txt")
+    after = desk.exported()
+    desk.move(tmp_path / "elsewhere")
+    desk("add", examples / FILES[0], examples / "untoc-resolution.en.txt")
+
+    assert desk("import", bundle).status == 0
+
+    assert desk.exported() == after != before
+    assert desk.is_whole()
+
+
+def test_what_is_erased_there_is_erased_here(
+    desk: Desk, bundle: Path, examples: Path, tmp_path: Path
+) -> None:
+    data = (examples / "untoc-decision.en.txt").read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    desk.move(tmp_path / "elsewhere")
+    desk("add", examples / "untoc-decision.en.txt")
+
+    assert desk("import", bundle).status == 0
+
+    assert not (desk.folder / "sources" / digest[:2] / digest[2:]).exists()
+    assert desk.is_whole()
+
+
+Files = dict[str, bytes]
+
+
+def repacked(bundle: Path, change: Callable[[Files], object]) -> None:
+    """The bundle with other files in it."""
+    with zipfile.ZipFile(bundle) as opened:
+        files = {name: opened.read(name) for name in opened.namelist()}
+    change(files)
+    with zipfile.ZipFile(bundle, "w", zipfile.ZIP_DEFLATED) as opened:
+        for name, data in files.items():
+            opened.writestr(name, data)
+
+
+def sealed(files: Files, journal: bytes) -> None:
+    """Another journal, with a manifest that fits it."""
+    manifest = json.loads(files["manifest.json"])
+    files["journal.jsonl"] = journal
+    files["manifest.json"] = json.dumps(manifest | {"journal": hashlib.sha256(journal).hexdigest()}).encode()
+
+
+def first_source(files: Files) -> str:
+    return next(name for name in files if name.startswith("sources/"))
+
+
+def another_schema(files: Files) -> None:
+    files["manifest.json"] = files["manifest.json"].replace(b"bundle/1", b"bundle/2")
+
+
+def another_reason(files: Files) -> None:
+    files["journal.jsonl"] = files["journal.jsonl"].replace(b"a draft", b"a fraud")
+
+
+def another_reason_sealed(files: Files) -> None:
+    sealed(files, files["journal.jsonl"].replace(b"a draft", b"a fraud"))
+
+
+def a_line_less(files: Files) -> None:
+    first, _, *rest = files["journal.jsonl"].splitlines(keepends=True)
+    sealed(files, b"".join([first, *rest]))
+
+
+def half_a_line(files: Files) -> None:
+    sealed(files, files["journal.jsonl"][:-40])
+
+
+def another_source(files: Files) -> None:
+    files[first_source(files)] += b"And more.\n"
+
+
+def no_source(files: Files) -> None:
+    del files[first_source(files)]
+
+
+def no_names(files: Files) -> None:
+    del files["names.json"]
+
+
+BREAKAGES = [
+    (another_schema, "greffier.bundle/2"),
+    (another_reason, "journal was altered"),
+    (another_reason_sealed, "is missing or was altered"),
+    (a_line_less, "is missing or was altered"),
+    (half_a_line, "journal"),
+    (another_source, "was altered"),
+    (no_source, "it holds no sources/"),
+    (no_names, "it holds no names.json"),
+]
+
+
+@pytest.mark.parametrize(("change", "words"), BREAKAGES, ids=[one.__name__ for one, _ in BREAKAGES])
+def test_of_a_broken_bundle_nothing_is_taken(
+    change: Callable[[Files], object], words: str, desk: Desk, bundle: Path, examples: Path, tmp_path: Path
+) -> None:
+    repacked(bundle, change)
+    desk.move(tmp_path / "elsewhere")
+    desk("add", examples / FILES[0])
+    before = desk.exported()
+
+    done = desk("import", bundle, "--json")
+
+    assert done.status == 1
+    assert done.json["error"]["code"] == "bad_bundle"
+    assert words in done.json["error"]["message"]
+    assert desk.exported() == before
+    assert desk("verify", "--json").json == {"entries": 1, "faults": [], "sources": 1}
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.99])
+def test_a_bundle_that_ends_too_early(part: float, desk: Desk, bundle: Path, tmp_path: Path) -> None:
+    data = bundle.read_bytes()
+    bundle.write_bytes(data[: int(len(data) * part)])
+    desk.move(tmp_path / "elsewhere")
+
+    done = desk("import", bundle)
+
+    assert done.status == 1
+    assert "is no bundle" in done.err
+    assert not desk.folder.exists()
+
+
+def test_a_bundle_with_a_byte_that_the_disk_lost(desk: Desk, bundle: Path, tmp_path: Path) -> None:
+    data = bytearray(bundle.read_bytes())
+    for place in range(200, len(data), 997):
+        broken = bytearray(data)
+        broken[place] ^= 0xFF
+        bundle.write_bytes(bytes(broken))
+        desk.move(tmp_path / f"elsewhere{place}")
+        done = desk("import", bundle)
+        assert done.status == 0 or "(bad_bundle)" in done.err
+        assert "Traceback" not in done.err
+        assert done.status == 0 or not desk.folder.exists()
+
+
+@pytest.mark.parametrize("name", ["nowhere.zip", "folder", "text.zip"])
+def test_what_is_no_bundle(name: str, desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "text.zip").write_text("no zip", encoding="utf-8")
+
+    done = desk("import", tmp_path / name)
+
+    assert done.status == 1
+    assert "is no bundle" in done.err
+    assert "(bad_bundle)" in done.err
+    assert not desk.folder.exists()

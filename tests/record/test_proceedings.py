@@ -1,0 +1,110 @@
+"""What went on at a session: agenda, sittings, people; speakers and experts whom no list of those present names."""
+
+from __future__ import annotations
+
+import pytest
+
+from greffier.record import Claim
+from greffier.record.models import AgendaItem, Meeting, Officer, Participant, Participation
+from greffier.record.models import Statement as Spoken
+from record.making import WG3, act, claim, folded, found, masthead, said, source
+
+KEY = f"{WG3}:15"
+A = source("A", session=KEY, kind="report")
+B = source("B", session=KEY, kind="report")
+RU = source("A-ru", session=KEY, kind="report", work=A.work, language="ru")
+LOST = source("lost", kind="report")
+
+
+def present(who: str | None, where: object = A, **keys: object) -> Claim:
+    name = keys.pop("name", who or "")
+    return claim("participation", where, participant=who, name=name, **keys)  # type: ignore[arg-type]  # a source
+
+
+def spoke(who: str | None, where: object = A, **keys: object) -> Claim:
+    return claim("statement", where, participant=who, name=keys.pop("name", who or ""), **keys)  # type: ignore[arg-type]  # as above
+
+
+def expert(who: str, where: object = A) -> Claim:
+    return present(who, where, list="review_experts")
+
+
+ABSENT: list[tuple[list[Claim], list[str], str]] = [
+    ([present("FRA"), present("PER"), spoke("FRA"), spoke("PER"), expert("FRA")], [], "all are present"),
+    ([present("FRA"), spoke("FRA"), spoke("PER")], ["speaker_absent"], "a speaker is not in the list"),
+    ([present("FRA"), spoke("PER", agenda_item="2"), spoke("PER", agenda_item="3")], ["speaker_absent"], "on two items: one oddity"),
+    ([present("FRA"), spoke("PER"), spoke("TCD")], ["speaker_absent", "speaker_absent"], "two speakers"),
+    ([present("FRA"), expert("FRA"), expert("PER")], ["expert_absent"], "an expert is not in the list"),
+    ([spoke("PER")], [], "there is no list"),
+    ([present("FRA", B), spoke("PER", A)], [], "the list of another document tells nothing of this one"),
+    ([present("FRA"), present("PER", RU), spoke("PER")], [], "another language version of the document has it"),
+    ([present("FRA"), spoke(None, name="Some League")], [], "a name without key may stand in the list in another form"),
+    ([present("EU"), present("EU", capacity="regional_organization")], ["capacity"], "present in two capacities"),
+    ([present("EU"), spoke("EU", capacity="regional_organization")], [], "a speaker's capacity is told with other words"),
+    ([present("EU"), present("EU", capacity="igo", list="review_experts")], [], "a list of experts tells no capacity"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claims", "codes", "why"), ABSENT, ids=[row[2] for row in ABSENT])
+def test_who_is_absent(claims: list[Claim], codes: list[str], why: str) -> None:
+    fold = folded(masthead(A), masthead(B), masthead(RU), *claims)
+
+    assert found(fold) == [(code, KEY) for code in codes], why
+
+
+def test_people() -> None:
+    fold = folded(
+        masthead(A), present("FRA", name="France"), present("FRA", RU, name="Франции"), expert("FRA"),
+        spoke("FRA", agenda_item="2"), spoke("FRA"), claim("officer", A, name="A. Silva", state="PER"),
+        claim("officer", B, name="A. SILVA", role="rapporteur"),
+    )  # fmt: skip
+    there = fold.records["participation", f"{KEY}/participant/FRA"]
+    person = fold.records["participant", "FRA"]
+    chair = fold.records["officer", f"{KEY}/officer/a-silva"]
+
+    assert isinstance(there, Participation)
+    assert (said(there.capacity), sorted(said(there.lists))) == (["party"], ["attendance", "review_experts"])
+    assert isinstance(person, Participant)
+    assert {language: sorted(said(v)) for language, v in person.names.items()} == {
+        "en": ["FRA", "France"],
+        "ru": ["Франции"],
+    }
+    assert isinstance(chair, Officer)
+    assert sorted(said(chair.role)) == ["chair", "rapporteur"], "one person, whatever the case of the letters"
+    assert sorted(k for kind, k in fold.records if kind == "statement") == [
+        f"{KEY}/statement/FRA",
+        f"{KEY}/statement/FRA/2",
+    ]
+
+
+def test_agenda_and_sittings() -> None:
+    fold = folded(
+        masthead(A, agenda_items=[{"number": "2", "title": "Firearms"}]),
+        claim("agenda_item", A, number="2", title="Firearms"),
+        claim("agenda_item", RU, number="2", title="Огнестрельное оружие"),
+        claim("adoption", A, meeting=2, date="2024-06-06", what="report"),
+        claim("adoption", A, meeting=2, what="resolution", of=act("resolution", "6/4"), mode="consensus"),
+        claim("adoption", A, what="agenda"),
+    )
+    item = fold.records["agenda_item", f"{KEY}/item/2"]
+    sitting = fold.records["meeting", f"{KEY}/meeting/2"]
+
+    assert isinstance(item, AgendaItem)
+    assert {k: said(v) for k, v in item.titles.items()} == {
+        "en": ["Firearms"],
+        "ru": ["Огнестрельное оружие"],
+    }
+    assert isinstance(sitting, Meeting)
+    assert said(sitting.date) == ["2024-06-06"]
+    assert sorted(one["what"] for one in said(sitting.adopted)) == ["report", "resolution"]
+    assert [key for kind, key in fold.records if kind == "meeting"] == [f"{KEY}/meeting/2"]
+
+
+def test_where_the_session_is_not_known_people_belong_to_the_document() -> None:
+    fold = folded(masthead(LOST), present("FRA", LOST), spoke("PER", LOST, agenda_item="2"))
+
+    assert ("participation", f"{LOST.work}/participant/FRA") in fold.records
+    told = fold.records["statement", f"{LOST.work}/statement/PER/2"]
+    assert isinstance(told, Spoken)
+    assert told.session == LOST.work
+    assert found(fold) == [("speaker_absent", LOST.work)]

@@ -1,0 +1,98 @@
+"""Registers in a folder of their own, and what the fold of all their claims at once would be."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from greffier.record.access import LEVELS
+from greffier.record.fold import Fold, fold
+from greffier.record.keys import canonical
+from greffier.register.adding import Added, Candidate, add
+from greffier.register.exporting import export_lines
+from greffier.register.folding import judgements_in_force
+from greffier.register.journal import Hand
+from greffier.register.lookup import RegisterLookup
+from greffier.register.opening import Register, writing_register
+from greffier.register.preparing import Prepared
+from greffier.register.readings import claims_of
+
+HAND = Hand("Clerk", "2026-11-25T10:00:00Z")
+EXAMPLES = Path(__file__).resolve().parents[1] / "src" / "greffier" / "examples"
+RECORD = sorted(EXAMPLES.glob("untoc-*.txt"))
+"""The examples that make one record."""
+CLOSED = "untoc-bureau-note.en.txt"
+"""The one that is meant for the secretariat."""
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Register]:
+    """A register to write in, made where there is none."""
+    with writing_register("tests", folder, create=True) as register:
+        yield register
+
+
+def put(register: Register, paths: Iterable[Path], level: int | None = None) -> list[Added]:
+    """Add files; each must be readable."""
+    files = [Candidate(path.name, path.read_bytes()) for path in paths]
+    outcomes = list(add(register, files, unguarded, level=level, hand=HAND))
+    assert all(isinstance(one, Added) for one in outcomes), outcomes
+    return [one for one in outcomes if isinstance(one, Added)]
+
+
+def unguarded(_: str, work: Callable[[], Prepared]) -> Prepared:
+    """Read; what goes wrong goes on."""
+    return work()
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def exported(register: Register, level: int = 0) -> str:
+    """The canonical export."""
+    return "\n".join(export_lines(register, level))
+
+
+def whole(register: Register, level: int) -> Fold:
+    """The slow obvious way: all claims of all sources that are held, folded at once."""
+    rows = register.database.rows(
+        "SELECT source_id, reading_id FROM register_holding WHERE withdrawn = 0 AND reading_id IS NOT NULL"
+    )
+    claims = [
+        claim
+        for key, reading in rows
+        for claim in claims_of(register.database, key, reading, register.treaty_folder)
+    ]
+    return fold(
+        claims, register.treaties, audience=LEVELS[level], judgements=judgements_in_force(register.database)
+    )
+
+
+def of_fold(found: Fold) -> list[str]:
+    """Records, names and discrepancies of a fold, a line each."""
+    records = [canonical(msgspec.to_builtins(one)) for one in found.records.values()]
+    names = [canonical([cell, name, key]) for (cell, name), key in found.aliases.items() if key != name]
+    discrepancies = [canonical(msgspec.to_builtins(one)) for one in found.discrepancies]
+    return sorted([*records, *names, *discrepancies])
+
+
+def of_register(register: Register, level: int) -> list[str]:
+    """The same of what a register has on the shelf."""
+    lookup = RegisterLookup(register.database, level)
+    kinds = {kind for (kind,) in register.database.rows("SELECT DISTINCT kind FROM register_record")}
+    records = [canonical(msgspec.to_builtins(one)) for kind in kinds for one in lookup.records(kind)]
+    rows = register.database.rows(
+        "SELECT cell, name, level, key FROM register_alias WHERE level <= %s", (level,)
+    )
+    effective: dict[tuple[str, str], tuple[int, str | None]] = {}
+    for cell, name, held, key in rows:
+        if (cell, name) not in effective or effective[cell, name][0] < held:
+            effective[cell, name] = (held, key)
+    names = [canonical([cell, name, key]) for (cell, name), (_, key) in effective.items() if key != name]
+    discrepancies = [canonical(msgspec.to_builtins(one)) for one in lookup.discrepancies()]
+    return sorted([*records, *names, *discrepancies])
