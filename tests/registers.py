@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from greffier.record.access import LEVELS
-from greffier.record.fold import Fold, fold
+from greffier.record.folding import Fold, fold
 from greffier.record.keys import canonical
 from greffier.register.adding import Added, Candidate, add
 from greffier.register.exporting import export_lines

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import os
 import pkgutil
 import re
 import runpy
+from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
+import django
 import pytest
 from msgspec import Struct
 
 import greffier
 from greffier.cli import messages
+from greffier.cli.words import checks
 from greffier.documents.errors import CODES
 from greffier.documents.models import Description, Part, Source
 from greffier.reading import models
+from greffier.register import errors, gaps
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "greffier.settings")
+django.setup()  # the models of the register cannot be imported before
 MODULES = sorted(
     module.name
     for module in pkgutil.walk_packages(greffier.__path__, "greffier.")
@@ -100,6 +107,17 @@ def test_every_error_is_documented() -> None:
     contract = page("docs/contract.md")
     for code in CODES:
         assert f"| `{code}` |" in contract, code
+
+
+@pytest.mark.parametrize(
+    ("section", "codes"),
+    [("Errors", errors.CODES), ("Discrepancies", checks.MEANINGS), ("What is missing", gaps.GAPS)],
+)
+def test_every_code_of_the_register_is_documented(section: str, codes: Iterable[str]) -> None:
+    """In the table of its section, which has no others."""
+    told = page("docs/register.md").partition(f"\n## {section}\n")[2].partition("\n## ")[0]
+
+    assert re.findall(r"^\| `(\w+)` \|", told, re.MULTILINE) == list(codes)
 
 
 def test_every_dependency_is_documented() -> None:

@@ -12,13 +12,13 @@ from greffier.record import Claim, Fold, Judgement, Source, fold
 from greffier.record.cells.bodies import sessions_of
 from greffier.record.cells.links import with_links
 from greffier.record.claims import DATA, DOCUMENT_ORIGIN, ORIGINS, Statement
-from greffier.record.evidence import fingerprint
-from greffier.record.fold import fold_thing, kind_of, statement_id
 from greffier.record.folded import Folded
+from greffier.record.folding import fold_thing, kind_of, statement_id
 from greffier.record.judgements import judgement_id
 from greffier.record.keys import BODY, LINK, SESSION, Ref
 from greffier.record.mentions import mentions
 from greffier.record.models import Body, Document, Session
+from greffier.record.readings import fingerprint
 from greffier.treaties import load
 
 TREATIES = {"untoc": load("untoc")}
@@ -46,6 +46,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "statement": {"name": "France", "capacity": None, "agenda_item": None},
     "officer": {"role": "chair", "state": None},
     "meetings": {},
+    "absent": {},
     "documentation": {"title": "Paper"},
     "provision": {
         "provision_kind": "recommendation", "action": "should", "class": "directive", "addressees": ["states"],

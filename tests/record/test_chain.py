@@ -24,7 +24,7 @@ from greffier.record.chain import (
     texts_of,
     trace,
 )
-from greffier.record.fold import kind_of
+from greffier.record.folding import kind_of
 from greffier.record.keys import Ref
 from greffier.record.lookup import FoldLookup
 from greffier.record.models import (

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from greffier.record import Fold
 from greffier.record.citation import cite
 from greffier.record.citation.words import locator, period, words
-from greffier.record.fold import kind_of
+from greffier.record.folding import kind_of
 from greffier.record.keys import Ref
 from greffier.record.lookup import FoldLookup
 from greffier.record.models import AnyRecord, Body, BodySession, Decision, Document, Provision, Session

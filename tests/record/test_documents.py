@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from greffier.record import Claim
-from greffier.record.cells.documents import text_digest
+from greffier.record.keys import text_digest
 from greffier.record.models import Decision, Provision, Report
 from record.making import COP, WG2, WG3, act, claim, document, folded, found, masthead, said, sides, source
 

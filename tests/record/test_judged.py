@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from greffier.record import Claim, Fold
-from greffier.record.fold import statement_id
+from greffier.record.folding import statement_id
 from greffier.record.keys import DOCUMENT, SESSION, Ref
 from greffier.record.mentions import mentions
 from greffier.record.models import Discrepancy

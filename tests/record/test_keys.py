@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from greffier.record.evidence import fingerprint
 from greffier.record.keys import (
     decision_name,
     described_name,
@@ -16,6 +15,7 @@ from greffier.record.keys import (
     session_name,
     slug,
 )
+from greffier.record.readings import fingerprint
 from record.making import COP, WG2, WG3, act
 
 SESSIONS: list[tuple[int | None, str | None, str | None, str | None, str]] = [

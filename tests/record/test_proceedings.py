@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from greffier.record import Claim
+from greffier.record.absences import absences
 from greffier.record.models import AgendaItem, Meeting, Officer, Participant, Participation
 from greffier.record.models import Statement as Spoken
 from record.making import WG3, act, claim, folded, found, masthead, said, source
@@ -29,6 +30,19 @@ def expert(who: str, where: object = A) -> Claim:
     return present(who, where, list="review_experts")
 
 
+def missed(claims: list[Claim]) -> list[Claim]:
+    """What each source says by the way of who is not in its list."""
+    found = []
+    for where in dict.fromkeys(one.source for one in claims):
+        told = [
+            {"kind": c.kind, **c.keys, "part": "", "start": 0, "end": 1} for c in claims if c.source == where
+        ]
+        found += [
+            claim("absent", where, participant=one["participant"], role=one["role"]) for one in absences(told)
+        ]
+    return found
+
+
 ABSENT: list[tuple[list[Claim], list[str], str]] = [
     ([present("FRA"), present("PER"), spoke("FRA"), spoke("PER"), expert("FRA")], [], "all are present"),
     ([present("FRA"), spoke("FRA"), spoke("PER")], ["speaker_absent"], "a speaker is not in the list"),
@@ -37,7 +51,7 @@ ABSENT: list[tuple[list[Claim], list[str], str]] = [
     ([present("FRA"), expert("FRA"), expert("PER")], ["expert_absent"], "an expert is not in the list"),
     ([spoke("PER")], [], "there is no list"),
     ([present("FRA", B), spoke("PER", A)], [], "the list of another document tells nothing of this one"),
-    ([present("FRA"), present("PER", RU), spoke("PER")], [], "another language version of the document has it"),
+    ([present("FRA"), present("PER", RU), spoke("PER")], ["speaker_absent"], "each version is asked by itself"),
     ([present("FRA"), spoke(None, name="Some League")], [], "a name without key may stand in the list in another form"),
     ([present("EU"), present("EU", capacity="regional_organization")], ["capacity"], "present in two capacities"),
     ([present("EU"), spoke("EU", capacity="regional_organization")], [], "a speaker's capacity is told with other words"),
@@ -47,9 +61,9 @@ ABSENT: list[tuple[list[Claim], list[str], str]] = [
 
 @pytest.mark.parametrize(("claims", "codes", "why"), ABSENT, ids=[row[2] for row in ABSENT])
 def test_who_is_absent(claims: list[Claim], codes: list[str], why: str) -> None:
-    fold = folded(masthead(A), masthead(B), masthead(RU), *claims)
+    fold = folded(masthead(A), masthead(B), masthead(RU), *claims, *missed(claims))
 
-    assert found(fold) == [(code, KEY) for code in codes], why
+    assert found(fold) == [(code, KEY if code == "capacity" else A.work) for code in codes], why
 
 
 def test_people() -> None:
@@ -101,7 +115,8 @@ def test_agenda_and_sittings() -> None:
 
 
 def test_where_the_session_is_not_known_people_belong_to_the_document() -> None:
-    fold = folded(masthead(LOST), present("FRA", LOST), spoke("PER", LOST, agenda_item="2"))
+    claims = [present("FRA", LOST), spoke("PER", LOST, agenda_item="2")]
+    fold = folded(masthead(LOST), *claims, *missed(claims))
 
     assert ("participation", f"{LOST.work}/participant/FRA") in fold.records
     told = fold.records["statement", f"{LOST.work}/statement/PER/2"]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from greffier.record import Claim, Source
 from greffier.record.claims import DATA, DERIVED, DOCUMENT_ORIGIN
 from greffier.record.gatherings import Gathering, days_of
-from greffier.record.keys import BODY, LINK, SESSION, Ref, digest
+from greffier.record.keys import BODY, LINK, SESSION, WORDING, Ref, digest
 from greffier.record.mentions import mentions
 from greffier.record.models import Discrepancy
 from greffier.record.renditions import current
@@ -84,6 +84,8 @@ def check_aliases(claims: Claims) -> None:
     for one in seen(claims):
         for mention in mentions(one):
             cell, name = mention.ref
+            if cell == WORDING:
+                continue  # no thing, but a text
             ref = Ref(SESSION, name) if cell == LINK else mention.ref  # what belongs to a session needs one
             key = whole.aliases[ref]
             if key is None:

@@ -91,6 +91,8 @@ def test_data_come_after_documents() -> None:
 REPORT = source("report", kind="report", session=KEY)
 RUSSIAN = source("report-ru", kind="report", session=KEY, work=REPORT.work, language="ru")
 NOTE = source("other", session=KEY)
+
+
 def counted(count: int) -> Claim:
     """One of two counts in one text: the claim knows both."""
     return claim("meetings", REPORT, count=count, more={"counts": [6, 10]})

@@ -54,6 +54,7 @@ def test_a_closed_source_changes_no_byte_of_the_public_record(tmp_path: Path) ->
         same_as_whole(register)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("level", [1, 2])
 def test_any_source_can_be_the_closed_one(tmp_path: Path, level: int) -> None:
     """One by one: what is left public is as if it had never been added."""

@@ -52,7 +52,7 @@ REGISTER: dict[str, tuple[Any, ...]] = {
         ("paths", {"nargs": "+", "metavar": messages.PATH, "help": messages.HELP_PATHS}),
         "access by json",
     ),
-    "list": (("what", {"choices": LISTS, "help": messages.HELP_LIST}), "of audience json"),
+    "list": (("what", {"choices": LISTS, "help": messages.HELP_LIST}), "of all audience json"),
     "show": (_thing(), "as-of known-at audience json"),
     "trace": (_thing(), "audience json"),
     "check": (_thing(nargs="?"), "all audience json"),

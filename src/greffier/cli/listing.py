@@ -28,6 +28,8 @@ __all__ = ["run"]
 Row = tuple[str, str]
 NUMBER = re.compile(r"\d+")
 GAP = "  "
+HELD = '"held":true'
+"""What the data of a document hold that is more than cited; inside a text its quotation marks would be escaped."""
 WIDEST = 44
 """Columns that all but the last column of a list may fill: a longer key is whole, but moves its own line only."""
 
@@ -37,6 +39,9 @@ def run(arguments: Namespace) -> int:
     with Collector(), opened.viewed(arguments) as view:
         what: str = arguments.what
         rows, columns = found(view, what, arguments.of)
+        hidden = 0
+        if what == "documents" and not (arguments.of or getattr(arguments, "all", False)):
+            rows, hidden = only_held(rows)
         if columns != "sessions":  # they stand in the order of time
             rows.sort(key=lambda row: natural(row[0]))
         decoder = msgspec.json.Decoder(LINES[columns])
@@ -45,7 +50,15 @@ def run(arguments: Namespace) -> int:
             streams.write_bytes(b"".join(msgspec.json.encode(shaped(line)) + b"\n" for line in lines))
         else:
             print_lines(columns, list(lines))
+    if hidden:
+        print(lists.ONLY_CITED.format(count=hidden), file=sys.stderr)
     return 0
+
+
+def only_held(rows: list[Row]) -> tuple[list[Row], int]:
+    """The documents that are held, and how many are only cited: they may be many times as many."""
+    held = [row for row in rows if HELD in row[1]]
+    return held, len(rows) - len(held)
 
 
 def natural(key: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from greffier.cli.opened import View
-    from greffier.record.fold import Fold
+    from greffier.record.folding import Fold
     from greffier.record.models import AnyRecord, Discrepancy
     from greffier.register.naming import Named
 

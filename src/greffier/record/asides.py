@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from greffier.treaties import available, load
 
+from .absences import absences
 from .keys import canonical
 from .wording import Wording, wording
 
@@ -24,6 +25,7 @@ def asides(reading: Mapping[str, Any], folder: Path | None = None) -> Iterator[d
     """Further claims of one reading, in the shape of the contract's; `folder` holds further treaties."""
     for warning in reading["warnings"]:
         yield {"kind": "warning", "code": warning["code"], "part": "", **_place(warning)}
+    yield from absences(reading["claims"])
     words = wording(reading["document"]["language"])
     if words is None:
         return

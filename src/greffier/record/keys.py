@@ -32,8 +32,10 @@ __all__ = [
     "DECISION",
     "DOCUMENT",
     "LINK",
+    "LOOKED_UP",
     "PARTICIPANT",
     "SESSION",
+    "WORDING",
     "Ref",
     "canonical",
     "decision_name",
@@ -45,6 +47,7 @@ __all__ = [
     "provision_name",
     "session_name",
     "slug",
+    "text_digest",
 ]
 
 BODY, SESSION, DOCUMENT, DECISION, PARTICIPANT = CELLS = (
@@ -59,6 +62,11 @@ BODY, SESSION, DOCUMENT, DECISION, PARTICIPANT = CELLS = (
 LINK = "link"
 """What belongs to a session without telling anything of it: documents, reports, provisions. There may be thousands, so
 they are not folded with it but looked up."""
+
+WORDING = "wording"
+"""A text of a provision, by its digest: where else it stands is looked up too."""
+
+LOOKED_UP = (LINK, WORDING)
 
 TWIN = ";"
 """Parts a description from the language and title of one text; texts of one description are one document."""
@@ -152,6 +160,11 @@ _ENCODE = msgspec.json.Encoder(order="sorted").encode
 def canonical(value: object) -> str:
     """A value as JSON in the one form that digests are made of: keys sorted, nothing escaped."""
     return _ENCODE(value).decode()
+
+
+def text_digest(text: str) -> str:
+    """The same for texts that differ in nothing but white space, case and final punctuation."""
+    return digest(" ".join(text.casefold().split()).rstrip(" .;,:"), size=6)
 
 
 def digest(*parts: str, size: int = 8) -> str:

@@ -10,7 +10,7 @@ from .models import Provision
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .fold import Fold
+    from .folding import Fold
     from .models import AnyRecord
 
 __all__ = ["FoldLookup", "Lookup"]

@@ -18,11 +18,13 @@ from .keys import (
     LINK,
     PARTICIPANT,
     SESSION,
+    WORDING,
     Ref,
     decision_name,
     gathering_name,
     participant_name,
     session_name,
+    text_digest,
 )
 
 if TYPE_CHECKING:
@@ -225,11 +227,12 @@ def _of_participant(claim: Claim) -> Mentions:
     value = {"participant": name, "capacity": keys["capacity"]}
     value |= {"list": keys["list"]} if claim.kind == "participation" else {"item": keys["agenda_item"]}
     yield Mention(_home(claim), claim.kind, value)
-    # Whether a list of those present and the speakers agree is asked of one document.
-    yield from _about(
-        DOCUMENT, claim.source.work, "named_in", {"participant": name, "list": keys.get("list")}
-    )
     yield from _about(PARTICIPANT, name, "name", {"name": keys["name"]}, language)
+
+
+def _of_absent(claim: Claim) -> Mentions:
+    value = {"participant": claim.keys["participant"], "role": claim.keys["role"]}
+    yield from _about(DOCUMENT, claim.source.work, "absent", value)
 
 
 def _of_officer(claim: Claim) -> Mentions:
@@ -266,9 +269,11 @@ def _of_provision(claim: Claim) -> Mentions:
     }
     yield from _about(DOCUMENT, work, "provision", value)
     words = {"path": keys["path"], "action": keys["action"], "addressees_text": keys["addressees_text"]}
-    yield from _about(
-        DOCUMENT, work, "wording", words | {"text": more.get("text", "")}, claim.source.language
-    )
+    text = more.get("text", "")
+    yield from _about(DOCUMENT, work, "wording", words | {"text": text}, claim.source.language)
+    if text:
+        place = {"document": work, "path": keys["path"]}
+        yield Mention(Ref(WORDING, text_digest(text)), "stands_in", place)
     if session is not None:
         yield from _about(LINK, session, "provision", {"document": work, "path": keys["path"]})
         yield from _gathering_named(session if session != claim.source.session else None)
@@ -332,6 +337,7 @@ _TELLERS: dict[str, Callable[[Claim], Mentions]] = {
     "joint_report": _of_joint_report,
     "participation": _of_participant,
     "statement": _of_participant,
+    "absent": _of_absent,
     "officer": _of_officer,
     "meetings": _of_meetings,
     "documentation": _of_documentation,

@@ -33,8 +33,12 @@ def ranked(statements: Iterable[Statement]) -> list[Statement]:
 
 def values(statements: Iterable[Statement], pick: Callable[[Statement], Any]) -> tuple[Value, ...]:
     """The distinct values that `pick` finds (None is no value), the best known first, each with its statements."""
+    listed = list(statements)
+    if len(listed) == 1:  # as nearly always
+        value = pick(listed[0])
+        return (Value(value, (listed[0].id,)),) if value is not None else ()
     found: dict[str, tuple[Any, list[str]]] = {}
-    for statement in ranked(statements):
+    for statement in ranked(listed):
         value = pick(statement)
         if value is not None:
             found.setdefault(canonical(value), (value, []))[1].append(statement.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -74,13 +75,14 @@ class File(Struct, frozen=True):
 
 
 class _Group(Struct):
-    """What is not committed yet."""
+    """What is not committed yet. `keeper` writes the bytes of sources meanwhile: `kept` are its promises, by digest."""
 
-    outcomes: list[Added | Failure] = []
-    touched: set[Ref] = set()
-    works: set[str] = set()
-    digests: list[str] = []
-    began: float = 0.0
+    outcomes: list[Added | Failure]
+    touched: set[Ref]
+    works: set[str]
+    kept: dict[str, Future[None]]
+    began: float
+    keeper: ThreadPoolExecutor
 
     def is_full(self) -> bool:
         return len(self.outcomes) >= GROUP or time.monotonic() - self.began > LONGEST
@@ -103,18 +105,23 @@ def add(
     folder = register.treaty_folder
     remaining = read_ahead(_jobs(register, files), str(folder) if folder is not None else None)
     done = False
-    while not done:
-        group = _Group(outcomes=[], touched=set(), works=set(), digests=[], began=time.monotonic())
-        with register.database.transaction():
-            while not group.is_full():
-                file, read = next(remaining, (None, None))
-                if file is None:
-                    done = True
-                    break
-                group.outcomes.append(_add(register, file, read, guard, level, hand, group))
-            finish(register, group.touched, group.works)
-            sources.settle(register.home.sources, group.digests)
-        yield from group.outcomes
+    with ThreadPoolExecutor(1) as keeper:
+        while not done:
+            group = _Group(
+                outcomes=[], touched=set(), works=set(), kept={}, began=time.monotonic(), keeper=keeper
+            )
+            with register.database.transaction():
+                while not group.is_full():
+                    file, read = next(remaining, (None, None))
+                    if file is None:
+                        done = True
+                        break
+                    group.outcomes.append(_add(register, file, read, guard, level, hand, group))
+                finish(register, group.touched, group.works)
+                for written in group.kept.values():
+                    written.result()
+                sources.settle(register.home.sources, list(group.kept))
+            yield from group.outcomes
 
 
 def _jobs(
@@ -149,11 +156,10 @@ def _add(
     if not isinstance(found, Prepared):
         return found
     with register.database.transaction():
-        sources.keep(register.home.sources, sha256, file.data)
+        group.kept[sha256] = group.keeper.submit(sources.keep, register.home.sources, sha256, file.data)
         new = File(file.name, sha256, len(file.data), level or 0)
         source = insert(register, new, found, hand, group.touched)
     group.works.add(source.work)
-    group.digests.append(sha256)
     return Added(file.name, sha256, "new", LEVELS[level or 0], source.work, source.kind, len(found.claims))
 
 

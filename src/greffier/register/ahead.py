@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "read_ahead"]
 
-ALONE = 24
+ALONE = 8
 """Documents that are read before it is worth starting other processes."""
+MEANWHILE = 16
+"""Documents that are read here while they start."""
 CHUNK = 8
 """Documents that go to another process together."""
 CHUNKS = 4
@@ -58,7 +60,9 @@ def read_ahead(
     first = next(remaining, None)
     if first is not None:
         with _Readers(treaties) as readers:
-            yield from _from(readers, [first, *islice(remaining, CHUNK - 1)], remaining)
+            for item, job in (first, *islice(remaining, MEANWHILE)):
+                yield item, _here(job, treaties)
+            yield from _from(readers, list(islice(remaining, CHUNK)), remaining)
 
 
 def _here(job: Job | None, treaties: str | None) -> Callable[[], Prepared] | None:

@@ -12,10 +12,10 @@ import msgspec
 from greffier.record.access import LEVELS
 from greffier.record.cells.bodies import sessions_of
 from greffier.record.claims import Statement
-from greffier.record.fold import fold_thing
 from greffier.record.folded import Folded
+from greffier.record.folding import fold_thing
 from greffier.record.judgements import Judged, Judgement, judged
-from greffier.record.keys import BODY, DOCUMENT, LINK, SESSION, Ref, family
+from greffier.record.keys import BODY, DOCUMENT, LOOKED_UP, SESSION, Ref, family
 from greffier.record.models import Body
 from greffier.record.requests import check_request
 from greffier.record.works import works
@@ -46,7 +46,7 @@ def judgements_in_force(database: Database) -> list[Judgement]:
 
 def refold(database: Database, touched: Iterable[Ref], treaties: Mapping[str, Treaty]) -> None:
     """Fold again all that is touched, for every audience that may see something of its own."""
-    refs = {ref for ref in touched if ref.cell != LINK}
+    refs = {ref for ref in touched if ref.cell not in LOOKED_UP}
     if not refs:
         return
     judgements = judgements_in_force(database)

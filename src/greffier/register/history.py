@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from greffier.record.access import LEVELS, level_number
-from greffier.record.fold import Fold, fold
+from greffier.record.folding import Fold, fold
 from greffier.record.judgements import Judgement
 from greffier.record.keys import BODY, SESSION, Ref, family
 from greffier.register.aliases import names_of

@@ -9,7 +9,7 @@ import msgspec
 
 from greffier.record.cells.links import with_links
 from greffier.record.judgements import Judgement, explained, judged
-from greffier.record.keys import DOCUMENT, LINK, SESSION, Ref
+from greffier.record.keys import DOCUMENT, LINK, SESSION, WORDING, Ref, provision_name
 from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Provision, Session
 from greffier.register.aliases import keys_of, names_of
 from greffier.register.ids import hexadecimal
@@ -163,14 +163,13 @@ class RegisterLookup:
 
     def same_text(self, text_digest: str) -> Iterator[Provision]:
         """See Lookup."""
-        rows = self.database.rows(
-            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = 'provision' AND r.data LIKE %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
-            (f'%"{text_digest}"%', self.level, self.level),
-        )
-        for _, data in sorted(rows):
-            found = decoded("provision", data)
-            if isinstance(found, Provision) and text_digest in found.text_digests:
-                yield found
+        places = statements_about(self.database, self.level, [Ref(WORDING, text_digest)])
+        documents = self.keys(DOCUMENT, [place.value["document"] for place in places])
+        keys = [provision_name(documents[p.value["document"]], p.value["path"]) for p in places]
+        found = self.records_of("provision", sorted(set(keys)))
+        for _, record in sorted(found.items()):
+            if isinstance(record, Provision) and text_digest in record.text_digests:
+                yield record
 
     def judgements(self) -> list[Judgement]:
         """The judgements in force that the audience may know."""

@@ -12,10 +12,10 @@ import msgspec
 from msgspec import Struct
 
 from greffier.record.claims import DOCUMENT_ORIGIN, ORIGINS, Claim, Source
-from greffier.record.evidence import evidence
-from greffier.record.fold import statement_id
+from greffier.record.folding import statement_id
 from greffier.record.keys import Ref, canonical, digest, family
 from greffier.record.mentions import mentions
+from greffier.record.readings import evidence
 from greffier.register.ids import name_digest, number
 
 if TYPE_CHECKING:

@@ -36,14 +36,13 @@ def project(
     names = _numbered(
         database,
         "name",
-        "INSERT INTO register_name (digest, cell, name, family) VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING",
+        "INSERT INTO register_name (id, digest, cell, name, family) VALUES (%s, %s, %s, %s, %s)",
         {row[0]: row for row in mentions.names},
     )
     statements = _numbered(
         database,
         "statement",
-        "INSERT INTO register_statement (digest, name, role, value, language) VALUES (%s, %s, %s, %s, %s) "
-        "ON CONFLICT DO NOTHING",
+        "INSERT INTO register_statement (id, digest, name, role, value, language) VALUES (%s, %s, %s, %s, %s, %s)",
         {row[0]: (row[0], names[row[1]], *row[2:]) for row in mentions.statements},
     )
     told = (mentions.work, mentions.date, mentions.origin, *interval)
@@ -65,9 +64,13 @@ def _numbered(
     """The numbers of rows by their digests; those that are not there yet are inserted."""
     select = f"SELECT digest, id FROM register_{table} WHERE digest IN ({{}})"  # noqa: S608 - the table is ours
     found: dict[int, int] = dict(database.listed(select, rows))
-    missing = [digest for digest in rows if digest not in found]
-    database.executemany(insert, [rows[digest] for digest in missing])
-    return found | dict(database.listed(select, missing))
+    last = database.rows(f"SELECT COALESCE(MAX(id), 0) FROM register_{table}")[0][0]  # noqa: S608 - the table is ours
+    # There is one writer: the next numbers are nobody else's.
+    new = {
+        digest: number for number, digest in enumerate((one for one in rows if one not in found), last + 1)
+    }
+    database.executemany(insert, [(number, *rows[digest]) for digest, number in new.items()])
+    return found | new
 
 
 def strike(database: Database, source: int, struck: Struck) -> None:

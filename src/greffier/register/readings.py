@@ -12,7 +12,7 @@ import msgspec
 
 import greffier
 from greffier.record.claims import DOCUMENT_ORIGIN, Claim, Source
-from greffier.record.evidence import PSEUDO, evidence
+from greffier.record.readings import PSEUDO, evidence
 from greffier.register.projection import SHIFT
 
 if TYPE_CHECKING:

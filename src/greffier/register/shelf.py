@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from greffier.record.fold import kind_of
 from greffier.record.folded import Folded
+from greffier.record.folding import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

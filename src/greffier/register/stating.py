@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from greffier.reading.models import Mandate, Report, Session
 from greffier.record.access import LEVELS
 from greffier.record.claims import PERSON, Claim, Source
-from greffier.record.evidence import fingerprint
 from greffier.record.keys import canonical
+from greffier.record.readings import fingerprint
 from greffier.register import journal, sources
 from greffier.register.adding import finish, hold
 from greffier.register.errors import RegisterError

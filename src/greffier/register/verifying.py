@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from greffier.record.evidence import fingerprint
+from greffier.record.readings import fingerprint
 from greffier.register import sources
 from greffier.register.errors import RegisterError
 from greffier.register.history import known_by

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from greffier.record.cells.proceedings import ATTENDANCE, fold_proceedings
+from greffier.record.cells.proceedings import fold_proceedings
 from greffier.record.folded import Folded, discrepancy, side, sides_of
-from greffier.record.keys import digest, provision_name
+from greffier.record.keys import provision_name, text_digest
 from greffier.record.models import AnyRecord, Discrepancy, Document, Provision, Report
 from greffier.record.values import Value, by_language, preferred_first, ranked, values
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from greffier.record.claims import Statement
 
-__all__ = ["fold_document", "text_digest"]
+__all__ = ["fold_document"]
 
 ODD = ("lookalike_letters", "mixed_list_letters", "future_event")
 """Warnings of the reader that are worth a look in the record too."""
@@ -34,7 +34,7 @@ def fold_document(key: str, names: Sequence[str], statements: Sequence[Statement
     records: list[AnyRecord] = [record, *_report(key, roles.get("report", [])), *_provisions(key, roles)]
     proceedings = fold_proceedings(key, statements)
     found = [*_versions(key, texts, versions), *_oddities(key, roles), *_joint(key, record, roles)]
-    found += [*_paths(key, roles.get("wording", [])), *_absent(key, roles.get("named_in", []))]
+    found += [*_paths(key, roles.get("wording", [])), *_absent(key, roles.get("absent", []))]
     return Folded([*records, *proceedings.records], [*found, *proceedings.discrepancies])
 
 
@@ -124,11 +124,6 @@ def _words(statement: Statement) -> dict[str, Any]:
     return {"action": statement.value["action"], "addressees_text": statement.value["addressees_text"]}
 
 
-def text_digest(text: str) -> str:
-    """The same for texts that differ in nothing but white space, case and final punctuation."""
-    return digest(" ".join(text.casefold().split()).rstrip(" .;,:"), size=6)
-
-
 def _versions(key: str, texts: Sequence[Statement], versions: Sequence[Statement]) -> Iterator[Discrepancy]:
     """What versions or renditions of one document print differently; titles are compared within a language."""
     for name in COMPARED:
@@ -158,17 +153,11 @@ def _joint(key: str, record: Document, roles: dict[str, list[Statement]]) -> Ite
         yield discrepancy("joint_report", key, sides)
 
 
-def _absent(key: str, named: Sequence[Statement]) -> Iterator[Discrepancy]:
+def _absent(key: str, absent: Sequence[Statement]) -> Iterator[Discrepancy]:
     """Speakers and review experts whom the document's own list of those present does not name."""
-    listed = {s.value["participant"] for s in named if s.value["list"] == ATTENDANCE}
-    missing: dict[tuple[str, str], list[str]] = {}
-    for statement in named:
-        participant = statement.value["participant"]
-        if listed and participant not in listed and not participant.startswith("name:"):
-            code = "speaker_absent" if statement.value["list"] is None else "expert_absent"
-            missing.setdefault((code, participant), []).append(statement.id)
-    for (code, participant), ids in sorted(missing.items()):
-        yield discrepancy(code, key, [side(participant, ids)], document=key)
+    for statement in absent:
+        code, participant = f"{statement.value['role']}_absent", statement.value["participant"]
+        yield discrepancy(code, key, [side(participant, [statement.id])], document=key)
 
 
 def _paths(key: str, wordings: Sequence[Statement]) -> Iterator[Discrepancy]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from greffier.record.absences import ATTENDANCE
 from greffier.record.folded import Folded, discrepancy, side
 from greffier.record.keys import slug
 from greffier.record.models import AgendaItem, Discrepancy, Meeting, Officer, Participation, Statement
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 
     from greffier.record.claims import Statement as Said
 
-__all__ = ["ATTENDANCE", "fold_proceedings"]
-
-ATTENDANCE = "attendance"
+__all__ = ["fold_proceedings"]
 
 
 def fold_proceedings(key: str, statements: Sequence[Said]) -> Folded:

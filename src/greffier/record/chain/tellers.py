@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from greffier.record.claims import Claim
-    from greffier.record.fold import Fold
+    from greffier.record.folding import Fold
 
     from .models import Tellers
 

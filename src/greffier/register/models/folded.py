@@ -16,6 +16,7 @@ __all__ = ["Alias", "Discrepancy", "Mention", "Name", "Record", "Statement", "Th
 class Name(models.Model):
     """A thing as claims name it. Numbered as they come, so that what is new stands together on the disk."""
 
+    id = RowNumber(primary_key=True)
     #: digest of cell and name
     digest = models.BigIntegerField(unique=True)
     cell = models.TextField()
@@ -32,6 +33,7 @@ class Name(models.Model):
 class Statement(models.Model):
     """What claims say of a thing. Numbered as they come, as names are."""
 
+    id = RowNumber(primary_key=True)
     #: digest of what is said of which name
     digest = models.BigIntegerField(unique=True)
     #: number of the name

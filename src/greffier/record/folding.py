@@ -22,7 +22,7 @@ from .claims import DATA, DOCUMENT_ORIGIN, ORIGINS, Claim, Mention, Source, Stat
 from .folded import Folded
 from .gatherings import Resolved
 from .judgements import Judged, Judgement, explained, judged
-from .keys import BODY, DECISION, DOCUMENT, LINK, PARTICIPANT, SESSION, Ref, canonical, digest
+from .keys import BODY, DECISION, DOCUMENT, LINK, LOOKED_UP, PARTICIPANT, SESSION, Ref, canonical, digest
 from .mentions import mentions
 from .models import AnyRecord, Body, Discrepancy, Session
 from .renditions import compare, current
@@ -164,7 +164,7 @@ def _resolve(statements: Mapping[Ref, list[Statement]], person: Judged, result: 
         names = [ref.name for ref in statements if ref.cell == cell]
         result.aliases |= {Ref(cell, n): k for n, k in works(names, (), *person.pairs(cell)).items()}
     for ref in statements:
-        if ref.cell != LINK:
+        if ref.cell not in LOOKED_UP:
             result.aliases.setdefault(ref, ref.name)
     return resolved
 

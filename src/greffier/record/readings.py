@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PSEUDO", "evidence", "fingerprint"]
 
-PSEUDO = ("document", "warning", "named", "request", "joint_report")
+PSEUDO = ("document", "warning", "absent", "named", "request", "joint_report")
 """Kinds of claim that are made here, beyond those of the contract."""
 
 PLACES = ("kind", "part", "start", "end")
