@@ -19,7 +19,7 @@ from greffier.register.journal import Hand
 from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register, writing_register
 from greffier.register.preparing import Prepared
-from greffier.register.readings import claims_of
+from greffier.register.retelling import claims_of
 
 HAND = Hand("Clerk", "2026-11-25T10:00:00Z")
 EXAMPLES = Path(__file__).resolve().parents[1] / "src" / "greffier" / "examples"

@@ -201,7 +201,7 @@ def test_known_at_an_entry_only_what_was_held_then(ask_samples: Ask) -> None:
 
 
 def test_an_entry_that_is_not_there_is_told(ask: Ask) -> None:
-    assert "the journal has entries 1 to" in ask("show", "WG.6", "--known-at", "9999", status=2)
+    assert "the journal has no entry" in ask("show", "WG.6", "--known-at", "9999", status=2)
 
 
 def test_what_is_closed_is_seen_by_its_audience_only(ask: Ask) -> None:

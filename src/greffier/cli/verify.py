@@ -28,6 +28,8 @@ def run(arguments: Namespace) -> int:
     sizes = {"sources": count("sources", found.sources), "entries": count("entries", found.entries)}
     form = words.NOT_WHOLE if found.faults else words.WHOLE
     print(form.format(faults=count("faults", len(found.faults)), **sizes))
+    if found.head is not None:
+        print(words.HEAD.format(digest=found.head))
     for fault in found.faults:
         print(f"  {fault}")
     return int(bool(found.faults))

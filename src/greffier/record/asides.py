@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from greffier.treaties import available, load
-
 from .absences import absences
 from .keys import canonical
 from .wording import Wording, wording
@@ -89,6 +87,7 @@ def _bodies(text: str, language: str, owner: str | None, folder: Path | None) ->
     """The subsidiary bodies of the owner of a decision that a text names, sorted."""
     from greffier.reading.lexicon import lexicon
     from greffier.reading.tokens import bodies_named
+    from greffier.treaties import available, load
 
     for key in available(folder):
         treaty = load(key, folder)

@@ -9,7 +9,7 @@ A key is made of what the claim itself says, so that the same evidence gives the
     CTOC/COP/resolution/7/1              a resolution or decision: body, kind and number
     CTOC/COP/WG.3/2024/5                 a document: its symbol
     CTOC/COP:7/note/2014-06-12/5         … body, session, kind, date and agenda items, where it prints no symbol
-    text:0f3a9c0112ab4d5e                … the digest of its text, where it says nothing of all that
+    text:0f3a9c0112ab4d5e                … the digest of its file, where it says nothing of all that
     CTOC/COP/WG.3/2024/5#II/a            a provision: document and path
     CTOC/COP/WG.3:15/item/2              an item of the agenda, and so on: what belongs to a session
 """

@@ -1,7 +1,8 @@
 """From a reading to the claims that the fold works on.
 
-Besides the claims of the contract a reading gives four more kinds: `document` (what its masthead says), `warning`,
-`named` (what a decision that is cited is about) and `request` (that bodies meet one right after the other).
+Besides the claims of the contract a reading gives more kinds (`PSEUDO`): `document` (what its masthead says), `warning`,
+`absent` (who spoke and is not in the list of those present), `named` (what a decision that is cited is about),
+`request` (that bodies meet one right after the other) and `joint_report` (a report that calls itself joint).
 All is a function of the one reading: nothing of another source enters here.
 """
 

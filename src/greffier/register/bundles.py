@@ -181,7 +181,8 @@ def import_bundle(register: Register, path: Path) -> Iterator[Entry]:
     """Replay a bundle's journal here, in one transaction; each entry comes back when it is done.
 
     What is here already (the same source, the same judgement) is not done twice. Into an empty register the journal
-    comes out entry by entry as it was. Raises RegisterError (`bad_bundle`), with nothing changed.
+    comes out entry by entry as it was, where the same version of Greffier made it: what that read anew is read by
+    this one. Raises RegisterError (`bad_bundle`), with nothing changed.
     """
     here = {_done(entry) for entry in entries(register.database)}
     with _Bundle(path) as bundle:
@@ -200,6 +201,8 @@ def import_bundle(register: Register, path: Path) -> Iterator[Entry]:
             sources.settle(register.home.sources, replay.kept)
         for sha256 in replay.erased:
             sources.forget(register.home.sources, sha256)
+        if replay.erased:
+            register.database.engine.scrub(register.database)
 
 
 def _done(entry: Entry) -> str:

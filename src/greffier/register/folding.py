@@ -225,6 +225,6 @@ class _Folding:
 
 def _preferred(database: Database, person: Judged) -> frozenset[int]:
     """The statements that a person put first."""
-    from greffier.register.readings import statements_of_claims
+    from greffier.register.statements import statements_of_claims
 
     return frozenset(statements_of_claims(database, person.preferred)) if person.preferred else frozenset()

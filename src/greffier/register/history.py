@@ -18,7 +18,7 @@ from greffier.register.aliases import names_of
 from greffier.register.errors import RegisterError
 from greffier.register.journal import entries, head
 from greffier.register.projection import numbers_of
-from greffier.register.readings import claims_of
+from greffier.register.retelling import claims_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,9 +41,7 @@ def known_by(register: Register, number: int | None) -> Moment:
     """Replay the journal up to a number (all of it by default). Raises RegisterError for a number that is not there."""
     last = head(register.database)
     if number is not None and not 1 <= number <= (last[0] if last else 0):
-        raise RegisterError(
-            "bad_value", f"--known-at {number}: the journal has entries 1 to {last[0] if last else 0}"
-        )
+        raise RegisterError("bad_value", f"--known-at {number}: the journal has no entry of that number")
     levels: dict[str, int] = {}
     readings: dict[str, tuple[str, str]] = {}
     judgements: dict[str, Judgement] = {}

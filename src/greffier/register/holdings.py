@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from greffier.register.errors import RegisterError
 from greffier.register.preparing import Words, words_of
-from greffier.register.readings import claims_of, text_of_reading
+from greffier.register.readings import text_of_reading
+from greffier.register.retelling import claims_of
 
 if TYPE_CHECKING:
     from greffier.register.opening import Register

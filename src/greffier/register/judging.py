@@ -18,6 +18,7 @@ from greffier.register.ids import name_digest
 from greffier.register.projection import mentioned, set_interval
 from greffier.register.shelf import encode
 from greffier.register.striking import struck_of
+from greffier.register.tally import retally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -158,6 +159,7 @@ def _strike_again(register: Register, source: int) -> None:
     database = register.database
     low, high = database.rows("SELECT low, high FROM register_holding WHERE source_id = %s", (source,))[0]
     set_interval(database, source, (low, high), struck_of(database, source, judgements_in_force(database)))
+    retally(database, [source])
 
 
 def orphaned(register: Register, judgements: Iterable[Judgement]) -> list[tuple[Judgement, list[str]]]:

@@ -10,8 +10,9 @@ from greffier.register import journal, sources
 from greffier.register.adding import finish
 from greffier.register.errors import RegisterError
 from greffier.register.holdings import find, indexed_as
-from greffier.register.projection import drop_mentions, mentioned
+from greffier.register.projection import drop_mentions, mentioned, set_interval
 from greffier.register.searching import unindex_source
+from greffier.register.tally import retally
 
 if TYPE_CHECKING:
     from greffier.register.holdings import Holding
@@ -69,6 +70,7 @@ def erase(register: Register, named: str, reason: str, hand: Hand) -> Holding:
     if holding.reading is not None or not sources.path_of(register.home.sources, holding.sha256).exists():
         holding = erase_record(register, named, reason, hand)
     sources.forget(register.home.sources, holding.sha256)
+    register.database.engine.scrub(register.database)
     return holding
 
 
@@ -88,6 +90,8 @@ def erase_record(register: Register, named: str, reason: str, hand: Hand) -> Hol
             "INSERT INTO register_erasure (source_id, reason, entry) VALUES (%s, %s, %s)",
             (holding.key, reason, entry),
         )
+        set_interval(database, holding.key, (0, 0), {})
+        retally(database, [holding.key])
         drop_mentions(database, holding.key)
         database.execute(
             "UPDATE register_holding SET reading_id = NULL, text_id = NULL, withdrawn = 1, name = '', body = NULL, "

@@ -13,8 +13,7 @@ from greffier.record.keys import DOCUMENT, LINK, SESSION, WORDING, Ref, provisio
 from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Provision, Session
 from greffier.register.aliases import keys_of, names_of
 from greffier.register.ids import hexadecimal
-from greffier.register.readings import statements_of_claims
-from greffier.register.statements import statements_about
+from greffier.register.statements import statements_about, statements_of_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -199,8 +198,6 @@ class RegisterLookup:
         return explained(listed, self.judgements(), self._statements_of)
 
     def _statements_of(self, claim: str) -> list[str]:
-        from greffier.register.readings import statements_of_claims
-
         return [hexadecimal(one) for one in statements_of_claims(self.database, [claim])]
 
     def ref_key(self, ref: Ref) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
+from greffier.documents.errors import DocumentError
 from greffier.record.claims import DOCUMENT_ORIGIN, ORIGINS, Claim, Source
 from greffier.record.folding import statement_id
 from greffier.record.keys import Ref, canonical, digest, family
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Mentions", "Prepared", "Words", "prepare", "prepare_mentions", "prepared"]
 
+MOST = 500_000
+"""Claims of one source: each may be several rows, of which there is room for `projection.SHIFT`."""
 ClaimRow = tuple[str, str, str, str, int, int]
 """Fingerprint, kind, keys (JSON), part, start, end."""
 PartRow = tuple[str, str, str | None, str, int, int, str | None, int | None]
@@ -111,7 +114,11 @@ def prepare(document: Document, treaties: Path | None) -> Prepared:
 
 
 def claim_rows(claims: Sequence[Claim]) -> list[ClaimRow]:
-    """Claims as they are stored."""
+    """Claims as they are stored. Raises DocumentError for more than a source may make."""
+    if len(claims) > MOST:
+        raise DocumentError(
+            "limit_exceeded", f"it makes {len(claims):,} claims; {MOST:,} are kept of one source"
+        )
     return [(c.id, c.kind, canonical(c.keys), c.part, c.start, c.end) for c in claims]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from greffier.record.keys import Ref
 from greffier.register.ids import name_digest
+from greffier.register.tally import SHIFT, add_to_tally, retally, told_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     """Numbers of claims that were judged to be misread, with the level of the smallest audience that may know that."""
 
 __all__ = ["SHIFT", "drop_mentions", "mentioned", "numbers_of", "project", "set_interval", "strike"]
-
-SHIFT = 1 << 22
-"""Rows that one source or reading may have: its rows are numbered from its own number times this."""
 
 
 def project(
@@ -42,7 +40,8 @@ def project(
     statements = _numbered(
         database,
         "statement",
-        "INSERT INTO register_statement (id, digest, name, role, value, language) VALUES (%s, %s, %s, %s, %s, %s)",
+        "INSERT INTO register_statement (id, digest, name, role, value, language, documents) "
+        "VALUES (%s, %s, %s, %s, %s, %s, 0)",
         {row[0]: (row[0], names[row[1]], *row[2:]) for row in mentions.statements},
     )
     told = (mentions.work, mentions.date, mentions.origin, *interval)
@@ -55,6 +54,11 @@ def project(
         ],
     )
     strike(database, source, struck or {})
+    if interval[0] == 0 < interval[1]:
+        if struck or told_before(database, source):
+            retally(database, [source])
+        else:
+            add_to_tally(database, statements.values(), mentions.date, mentions.origin)
     return {Ref(cell, name) for _, cell, name, _ in mentions.names}
 
 
@@ -102,7 +106,7 @@ def mentioned(database: Database, sources: Iterable[int]) -> set[Ref]:
 
 
 def set_interval(database: Database, source: int, interval: tuple[int, int], struck: Struck) -> None:
-    """Say for which audiences a source is current, and which of its claims are struck."""
+    """Say for which audiences a source is current, and which of its claims are struck; `retally` must follow."""
     database.execute(
         "UPDATE register_mention SET low = %s, high = %s WHERE id >= %s AND id < %s",
         (*interval, source * SHIFT, (source + 1) * SHIFT),

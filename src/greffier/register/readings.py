@@ -1,4 +1,4 @@
-"""Readings: written once, and taken out again as claims for the fold."""
+"""Readings: which version read, what it found written once, and the text that it found it in."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ import hashlib
 import zlib
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING
 
 import greffier
-from greffier.record.claims import DOCUMENT_ORIGIN, Claim, Source
-from greffier.record.readings import PSEUDO, evidence
 from greffier.register.projection import SHIFT
 
 if TYPE_CHECKING:
@@ -21,14 +17,7 @@ if TYPE_CHECKING:
     from greffier.register.database import Database
     from greffier.register.preparing import Prepared
 
-__all__ = [
-    "claims_of",
-    "data_version",
-    "reader_version",
-    "save_reading",
-    "statements_of_claims",
-    "text_of_reading",
-]
+__all__ = ["data_version", "reader_version", "save_reading", "text_of_reading"]
 
 READER = ("documents", "reading", "record")
 """The rooms whose code and words decide what a reading says."""
@@ -81,87 +70,3 @@ def text_of_reading(database: Database, reading: int) -> str:
     """The text that the offsets of a reading count in."""
     row = database.row("SELECT text FROM register_reading WHERE id = %s", (reading,))
     return zlib.decompress(bytes(row[0])).decode("utf-8", "surrogatepass") if row is not None else ""
-
-
-def claims_of(database: Database, source: int, reading: int, treaties: Path | None) -> list[Claim]:
-    """The claims of a source by one of its readings, as the fold takes them, in the order in which they are kept."""
-    origin, sha256, level, form, reissued = database.rows(
-        "SELECT s.origin, s.sha256, h.level, h.form, h.reissued FROM register_source s "
-        "JOIN register_holding h ON h.source_id = s.id WHERE s.id = %s",
-        (source,),
-    )[0]
-    document, warnings = database.rows(
-        "SELECT document, warnings FROM register_reading WHERE id = %s", (reading,)
-    )[0]
-    rows = database.rows(
-        "SELECT kind, keys, part, start, stop, fingerprint FROM register_claim WHERE reading_id = %s ORDER BY id",
-        (reading,),
-    )
-    if origin != DOCUMENT_ORIGIN:
-        return [_stated(row, sha256, level, origin, msgspec.json.decode(document)) for row in rows]
-    told = [
-        {**msgspec.json.decode(keys), "kind": kind, "part": part, "start": start, "end": end}
-        for kind, keys, part, start, end, _ in rows
-        if kind not in PSEUDO
-    ]
-    parts = database.rows(
-        "SELECT eid, type, text, parent, start, stop FROM register_part WHERE reading_id = %s ORDER BY id",
-        (reading,),
-    )
-    whole = {
-        "document": msgspec.json.decode(document),
-        "warnings": msgspec.json.decode(warnings),
-        "claims": told,
-        "parts": [
-            {"id": i, "type": t, "text": x, "parent": p, "start": s, "end": e} for i, t, x, p, s, e in parts
-        ],
-    }
-    _, claims = evidence(
-        whole,
-        sha256=sha256,
-        level=level,
-        origin=origin,
-        form=form,
-        reissued=bool(reissued),
-        treaties=treaties,
-    )
-    return claims
-
-
-def _stated(row: tuple[Any, ...], sha256: str, level: int, origin: str, document: dict[str, Any]) -> Claim:
-    """A claim that a person made, or that data hold: its source is itself."""
-    kind, keys, part, start, end, fingerprint = row
-    source = Source(
-        digest=sha256,
-        work=f"{origin}:{sha256[:16]}",
-        kind=kind,
-        date=document["date"],
-        dated="issue",
-        level=level,
-        origin=origin,
-    )
-    return Claim(
-        id=fingerprint,
-        kind=kind,
-        keys=msgspec.json.decode(keys),
-        source=source,
-        part=part,
-        start=start,
-        end=end,
-    )
-
-
-def statements_of_claims(database: Database, fingerprints: Iterable[str]) -> set[int]:
-    """The statements (their digests, as numbers) that some claims make at present."""
-    found: set[int] = set()
-    for fingerprint in fingerprints:
-        rows = database.rows(
-            "SELECT g.digest FROM register_source s JOIN register_holding h ON h.source_id = s.id "
-            "JOIN register_claim c ON c.reading_id = h.reading_id AND c.fingerprint = %s "
-            "JOIN register_mention m ON m.id >= s.id * %s AND m.id < (s.id + 1) * %s "
-            "AND m.claim = c.id - c.reading_id * %s JOIN register_statement g ON g.id = m.statement "
-            "WHERE substr(s.sha256, 1, 8) = %s",
-            (fingerprint, SHIFT, SHIFT, SHIFT, fingerprint[:8]),
-        )
-        found |= {statement for (statement,) in rows}
-    return found

@@ -15,7 +15,8 @@ from greffier.register.errors import RegisterError
 from greffier.register.folding import judgements_in_force
 from greffier.register.preparing import prepare_mentions, words_of
 from greffier.register.projection import project
-from greffier.register.readings import claims_of, save_reading, text_of_reading
+from greffier.register.readings import save_reading, text_of_reading
+from greffier.register.retelling import claims_of
 from greffier.register.searching import index_source
 from greffier.register.striking import struck_of
 from greffier.register.texts import together

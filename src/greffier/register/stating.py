@@ -139,7 +139,15 @@ def keep_statement(register: Register, stated: dict[str, Any], level: int, hand:
     data = text.encode("utf-8", "surrogatepass")
     sha256 = hashlib.sha256(data).hexdigest()
     database = register.database
-    if database.row("SELECT 1 FROM register_source WHERE sha256 = %s", (sha256,)) is not None:
+    known = database.row(
+        "SELECT h.reading_id FROM register_source s JOIN register_holding h ON h.source_id = s.id WHERE s.sha256 = %s",
+        (sha256,),
+    )
+    if known is not None:
+        if known[0] is None:
+            raise RegisterError(
+                "gone", "this was stated before and then erased; it cannot be stated again word for word"
+            )
         raise RegisterError("not_allowed", "this has been stated already")
     content = {
         "sha256": sha256,

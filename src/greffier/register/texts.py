@@ -11,9 +11,10 @@ from greffier.record.keys import DOCUMENT, Ref
 from greffier.record.renditions import compare, current, text_of
 from greffier.register.aliases import keys_of
 from greffier.register.projection import mentioned, set_interval
-from greffier.register.readings import claims_of
+from greffier.register.retelling import claims_of
 from greffier.register.shelf import save_things
 from greffier.register.striking import struck_claims, struck_of
+from greffier.register.tally import retally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,14 +68,15 @@ def settle(register: Register, works: Iterable[str], judgements: Sequence[Judgem
             key = ids[group[0]]
             low, high = intervals[key]
             intervals[key] = (level if low == high else low, level + 1)
-    touched: set[Ref] = set()
+    changed: list[int] = []
     for key, (low, high) in intervals.items():
         row = register.database.row("SELECT low, high FROM register_holding WHERE source_id = %s", (key,))
         if row is not None and tuple(row) != (low, high):
             struck = struck_of(register.database, key, judgements)
             set_interval(register.database, key, (low, high), struck)
-            touched |= mentioned(register.database, [key])
-    return touched
+            changed.append(key)
+    retally(register.database, changed)
+    return mentioned(register.database, changed)
 
 
 def _all_holdings(register: Register, works: Iterable[str]) -> list[int]:

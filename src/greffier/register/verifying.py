@@ -11,7 +11,7 @@ from greffier.record.readings import fingerprint
 from greffier.register import sources
 from greffier.register.errors import RegisterError
 from greffier.register.history import known_by
-from greffier.register.journal import entries, verify_chain
+from greffier.register.journal import entries, head, verify_chain
 from greffier.register.projection import SHIFT
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class Verified(Struct):
     sources: int
     entries: int
     faults: list[str]
+    head: str | None = None
+    """The digest of the last entry: kept elsewhere, it shows later that none was cut off."""
 
 
 def verify(register: Register) -> Verified:
@@ -50,7 +52,8 @@ def verify(register: Register) -> Verified:
         faults += _journalled(register, {sha256: (level, withdrawn) for sha256, level, withdrawn, _ in rows})
     faults += _claims(register)
     faults += _folded(register)
-    return Verified(len(rows), count, faults)
+    last = head(database)
+    return Verified(len(rows), count, faults, last[1] if last is not None else None)
 
 
 def _bytes(register: Register, sha256: str, *, erased: bool) -> Iterator[str]:

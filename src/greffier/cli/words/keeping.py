@@ -77,6 +77,7 @@ REBUILT = "{sources} read again, {changed} of them otherwise than before; all is
 UNCHANGED = "{sources} looked at; the reader and the treaties' data are as they were; all is folded anew"
 FOLDED = "all is folded anew"
 WHOLE = "the register is whole: {sources}, {entries}"
+HEAD = "the journal ends with {digest}"
 NOT_WHOLE = "the register is not whole: {faults} in {sources}, {entries}"
 
 DEMO_TITLE = "{count} example documents, of the Conference of the Parties to UNTOC; everything from 2026 on is invented"

@@ -53,6 +53,9 @@ class Engine(Protocol):
     def remove_words(self, database: Database, level: int, row: tuple[int, str, str, str]) -> None:
         """Take a source out of the index; its words must be those that were put."""
 
+    def scrub(self, database: Database) -> None:
+        """See that what was deleted is gone from the files too; outside any transaction."""
+
     def matches(self, database: Database, level: int, expression: str) -> list[tuple[int, float]]:
         """Sources of one level that an expression matches, the best (the lowest score) first."""
 

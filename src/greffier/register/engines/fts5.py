@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeAlias
 
-__all__ = ["Connection", "Row", "create", "creation", "matches", "put", "remove", "table"]
+__all__ = ["Connection", "Row", "create", "creation", "matches", "merge", "put", "remove", "table"]
 
 Row: TypeAlias = tuple[int, str, str, str]
 """A source's id, and the words of its title, its body and its symbols."""
@@ -32,6 +32,7 @@ CREATE VIRTUAL TABLE {table} USING fts5 (
     title, body, symbols, content = '', detail = 'full', tokenize = "ascii tokenchars '_'"
 )"""
 _PUT = "INSERT INTO {table} (rowid, title, body, symbols) VALUES (?, ?, ?, ?)"
+_MERGE = "INSERT INTO {table} ({table}) VALUES ('optimize')"
 _REMOVE = "INSERT INTO {table} ({table}, rowid, title, body, symbols) VALUES ('delete', ?, ?, ?, ?)"
 _MATCHES = """
 SELECT rowid, bm25({table}, 4.0, 1.0, 10.0) AS score
@@ -62,6 +63,11 @@ def put(connection: Connection, rows: Iterable[Row], level: int = 0) -> None:
 def remove(connection: Connection, row: Row, level: int = 0) -> None:
     """Take a source out. The words must be those that were put: others would be left behind in the index."""
     connection.execute(_REMOVE.format(table=table(level)), row)
+
+
+def merge(level: int = 0) -> str:
+    """The statement that merges a table into one, by which words that were taken out are gone for good."""
+    return _MERGE.format(table=table(level))
 
 
 def matches(

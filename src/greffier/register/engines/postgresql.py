@@ -22,6 +22,7 @@ __all__ = [
     "missing_table",
     "put_words",
     "remove_words",
+    "scrub",
     "search_tables",
     "sql",
     "unguard",
@@ -104,6 +105,10 @@ def connect(address: str) -> Any:  # noqa: ANN401 - psycopg is there only where 
         raise RegisterError(
             "no_register", f"the database server of DATABASE_URL does not answer: {first}"
         ) from None
+    except psycopg.Error:  # whose words would tell the password
+        raise RegisterError(
+            "settings", "DATABASE_URL is not well formed: postgresql://user:password@host:port/name"
+        ) from None
 
 
 def sql(statement: str) -> str:
@@ -140,6 +145,12 @@ def search_tables() -> Iterator[str]:
 def drop_search() -> Iterator[str]:
     """None."""
     yield from ()
+
+
+def scrub(database: Database) -> None:
+    """See that what was deleted is gone from the files too."""
+    for table in ("reading", "part", "claim", "statement", "name", "mention", "record"):
+        database.execute(f"VACUUM FULL register_{table}")
 
 
 def put_words(database: Database, level: int, rows: Sequence[tuple[int, str, str, str]]) -> None:

@@ -25,6 +25,7 @@ __all__ = [
     "missing_table",
     "put_words",
     "remove_words",
+    "scrub",
     "search_tables",
     "sql",
     "unguard",
@@ -41,10 +42,10 @@ FAULTS = {
     sqlite3.SQLITE_CANTOPEN: ("no_register", "the register's database cannot be opened"),
     sqlite3.SQLITE_CORRUPT: (
         "damaged",
-        "the register's database is damaged; `greffier export --bundle` elsewhere, or a copy, may save it",
+        "the register's database is damaged: restore a copy or a bundle; the sources in sources/ may still be whole",
     ),
     sqlite3.SQLITE_NOTADB: ("damaged", "register.db is no database"),
-    sqlite3.SQLITE_IOERR: ("disk_full", "the disk refused to read or write"),
+    sqlite3.SQLITE_IOERR: ("disk_full", "the disk refused to read or write: it is full, or failing"),
 }
 """Primary result codes of SQLite: what the user is told."""
 
@@ -130,6 +131,14 @@ def search_tables() -> Iterator[str]:
 def drop_search() -> Iterator[str]:
     """Without search."""
     yield from (f"DROP TABLE IF EXISTS {fts5.table(level)}" for level in range(len(LEVELS)))
+
+
+def scrub(database: Database) -> None:
+    """See that what was deleted is gone from the file too: from the full-text index, free pages and the log."""
+    for level in range(len(LEVELS)):
+        database.execute(fts5.merge(level))
+    database.execute("VACUUM")
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def put_words(database: Database, level: int, rows: Sequence[fts5.Row]) -> None:

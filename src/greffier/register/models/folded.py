@@ -41,11 +41,17 @@ class Statement(models.Model):
     role = models.TextField()
     value = models.TextField()
     language = models.TextField(null=True)
+    #: what the public may know (`tally`): how many documents say it, when first and last, the best rank of an origin
+    documents = models.IntegerField(default=0)
+    first = models.TextField(null=True)
+    last = models.TextField(null=True)
+    #: none where nobody says it that the public may hear
+    origin = models.SmallIntegerField(null=True)
 
     class Meta:
-        """Symbols that a document bears together are asked for by name."""
+        """Found by name."""
 
-        indexes = (models.Index(fields=("name",), name="statement_joint", condition=models.Q(role="joint")),)
+        indexes = (models.Index(fields=("name",), name="statement_name"),)
 
 
 class Mention(models.Model):
