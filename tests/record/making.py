@@ -206,7 +206,7 @@ def in_parts(claims: Sequence[Claim], fold: Fold) -> Folded:
         resolved = sessions_of(key, told) if cell == BODY else None
         one = fold_thing(cell, key, names, told, resolved, TREATIES)
         links = [s for name in names if cell == SESSION for s in statements.get(Ref(LINK, name), ())]
-        whole.records += [with_links(r, links) if isinstance(r, Session) else r for r in one.records]
+        whole.records += [with_links(r, links) for r in one.records]
         whole.discrepancies += one.discrepancies
     assert len({(kind_of(r), r.key) for r in whole.records}) == len(whole.records), "one record a key"
     return whole

@@ -24,7 +24,7 @@ from .gatherings import Resolved
 from .judgements import Judged, Judgement, explained, judged
 from .keys import BODY, DECISION, DOCUMENT, LINK, LOOKED_UP, PARTICIPANT, SESSION, Ref, canonical, digest
 from .mentions import mentions
-from .models import AnyRecord, Body, Discrepancy, Session
+from .models import AnyRecord, Body, Discrepancy
 from .renditions import compare, current
 from .requests import check_request
 from .works import works
@@ -185,8 +185,7 @@ def _fold_things(
         folded = fold_thing(cell, key, [ref.name for ref in refs], said, resolved.get(key), treaties)
         links = [s for ref in refs if cell == SESSION for s in statements.get(Ref(LINK, ref.name), ())]
         for record in folded.records:
-            whole = with_links(record, links) if isinstance(record, Session) else record
-            result.records[kind_of(record), record.key] = whole
+            result.records[kind_of(record), record.key] = with_links(record, links)
         result.discrepancies += folded.discrepancies
 
 

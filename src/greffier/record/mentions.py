@@ -301,7 +301,11 @@ def _of_adoption(claim: Claim) -> Mentions:
     value = {name: keys[name] for name in ("what", "mode", "chapters", "date", "meeting", "votes")}
     decision = decision_name(of) if "number" in of else None
     documents = sorted(of.get("symbols") or ())
-    yield Mention(_home(claim), "adoption", value | {"decision": decision, "documents": documents})
+    adopted = value | {"decision": decision, "documents": documents}
+    home = _home(claim)
+    yield Mention(Ref(LINK, home.name) if home.cell == SESSION else home, "adoption", adopted)
+    if keys["meeting"] is not None:
+        yield Mention(home, "sitting", {"number": keys["meeting"], "date": keys["date"]})
     session = claim.source.session
     told = {"mode": keys["mode"], "date": keys["date"], "votes": keys["votes"], "session": session}
     yield from _about(DECISION, decision, "adopted", told)

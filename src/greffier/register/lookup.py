@@ -10,7 +10,7 @@ import msgspec
 from greffier.record.cells.links import with_links
 from greffier.record.judgements import Judgement, explained, judged
 from greffier.record.keys import DOCUMENT, LINK, SESSION, WORDING, Ref, provision_name
-from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Provision, Session
+from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Meeting, Provision, Session
 from greffier.register.aliases import keys_of, names_of
 from greffier.register.ids import hexadecimal
 from greffier.register.statements import statements_about, statements_of_claims
@@ -28,6 +28,9 @@ EFFECTIVE = (
     "AND t.level > r.level AND t.level <= %s)"
 )
 """A row holds for an audience unless a higher level, up to the audience's own, has the thing anew."""
+
+LINKED = (Session, Meeting)
+"""Records to which belongs what is looked up with them."""
 
 
 class RegisterLookup:
@@ -113,18 +116,25 @@ class RegisterLookup:
 
     def _whole(self, records: list[AnyRecord]) -> list[AnyRecord]:
         """The records as the fold of everything has them: sessions with what belongs to them."""
-        keys = [record.key for record in records if isinstance(record, Session)]
+        keys = {
+            one.key if isinstance(one, Session) else one.session for one in records if isinstance(one, LINKED)
+        }
         if not keys:
             return records
-        names = names_of(self.database, self.level, SESSION, keys)
-        owner = {name: key for key, group in names.items() for name in group}
+        owner = {
+            name: key
+            for key, group in names_of(self.database, self.level, SESSION, keys).items()
+            for name in group
+        }
         links: dict[str, list[Statement]] = {}
         refs = [Ref(LINK, name) for name in owner]
         for statement in statements_about(self.database, self.level, refs, self._preferred):
             links.setdefault(owner[statement.ref.name], []).append(statement)
         return [
-            with_links(record, links.get(record.key, ())) if isinstance(record, Session) else record
-            for record in records
+            with_links(one, links.get(one.key if isinstance(one, Session) else one.session, ()))
+            if isinstance(one, LINKED)
+            else one
+            for one in records
         ]
 
     @cached_property

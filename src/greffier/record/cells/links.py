@@ -6,20 +6,34 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from greffier.record.cells.proceedings import with_adoptions
+from greffier.record.models import Meeting, Session
 from greffier.record.values import values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from greffier.record.claims import Statement
-    from greffier.record.models import Session
+    from greffier.record.models import AnyRecord
     from greffier.record.values import Value
 
 __all__ = ["with_links"]
 
 
-def with_links(session: Session, statements: Sequence[Statement]) -> Session:
-    """The session with all that belongs to it, by the statements about its links."""
+def with_links(record: AnyRecord, statements: Sequence[Statement]) -> AnyRecord:
+    """A session with all that belongs to it, a sitting with what was adopted at it; any other record as it is.
+
+    `statements` are those about the links of the session.
+    """
+    if isinstance(record, Session):
+        return _session(record, statements)
+    if isinstance(record, Meeting):
+        adoptions = sorted((s for s in statements if s.role == "adoption"), key=lambda s: s.id)
+        return with_adoptions(record, adoptions) if adoptions else record
+    return record
+
+
+def _session(session: Session, statements: Sequence[Statement]) -> Session:
     roles: dict[str, list[Statement]] = {}
     for statement in sorted(statements, key=lambda s: s.id):
         roles.setdefault(statement.role, []).append(statement)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from greffier.record.absences import ATTENDANCE
 from greffier.record.folded import Folded, discrepancy, side
 from greffier.record.keys import slug
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from greffier.record.claims import Statement as Said
 
-__all__ = ["fold_proceedings"]
+__all__ = ["fold_proceedings", "with_adoptions"]
 
 
 def fold_proceedings(key: str, statements: Sequence[Said]) -> Folded:
@@ -24,7 +26,11 @@ def fold_proceedings(key: str, statements: Sequence[Said]) -> Folded:
     spoken = [s for s in statements if s.role == "statement"]
     return Folded(
         [
-            *_meetings(key, [s for s in statements if s.role == "adoption"]),
+            *_meetings(
+                key,
+                [s for s in statements if s.role == "sitting"],
+                [s for s in statements if s.role == "adoption"],
+            ),
             *_items(key, [s for s in statements if s.role == "item"]),
             *_participations(key, present),
             *_statements(key, spoken),
@@ -42,16 +48,21 @@ def _groups(statements: Iterable[Said], *names: str) -> Iterator[tuple[tuple[Any
     yield from sorted(found.items(), key=lambda pair: tuple(str(one) for one in pair[0]))
 
 
-def _meetings(key: str, adoptions: Sequence[Said]) -> Iterator[Meeting]:
-    numbered = (s for s in adoptions if s.value["meeting"] is not None)
-    for (number,), group in _groups(numbered, "meeting"):
-        yield Meeting(
+def _meetings(key: str, sittings: Sequence[Said], adoptions: Sequence[Said]) -> Iterator[Meeting]:
+    for (number,), group in _groups(sittings, "number"):
+        meeting = Meeting(
             key=f"{key}/meeting/{number}",
             session=key,
             number=number,
             date=values(group, lambda s: s.value["date"]),
-            adopted=values(group, _adopted),
         )
+        yield with_adoptions(meeting, adoptions)
+
+
+def with_adoptions(meeting: Meeting, adoptions: Sequence[Said]) -> Meeting:
+    """The sitting with what was adopted at it, of all that was adopted at its session."""
+    of_it = (s for s in adoptions if s.value["meeting"] == meeting.number)
+    return replace(meeting, adopted=values(of_it, _adopted))
 
 
 def _adopted(statement: Said) -> dict[str, Any]:
