@@ -63,11 +63,7 @@ def whole(register: Register, level: int) -> Fold:
     rows = register.database.rows(
         "SELECT source_id, reading_id FROM register_holding WHERE withdrawn = 0 AND reading_id IS NOT NULL"
     )
-    claims = [
-        claim
-        for key, reading in rows
-        for claim in claims_of(register.database, key, reading, register.treaty_folder)
-    ]
+    claims = [claim for key, reading in rows for claim in claims_of(register.database, key, reading)]
     return fold(
         claims, register.treaties, audience=LEVELS[level], judgements=judgements_in_force(register.database)
     )

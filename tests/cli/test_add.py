@@ -312,7 +312,7 @@ def test_a_full_disk(desk: Desk, tmp_path: Path) -> None:
     held = desk("verify", "--json").json["sources"]
     assert held == 1 + sum(one["outcome"] == "new" for one in told) < 150
     assert desk("add", folder).status == 0
-    assert desk("verify", "--json").json == {"entries": 150, "faults": [], "sources": 150}
+    assert desk.whole() == (150, 150)
 
 
 @pytest.fixture
@@ -377,7 +377,7 @@ def test_killed_at_any_moment_what_was_told_of_is_there(desk: Desk, tmp_path: Pa
         assert told <= there
 
     assert desk("add", folder).status == 0
-    assert desk("verify", "--json").json == {"entries": 400, "faults": [], "sources": 400}
+    assert desk.whole() == (400, 400)
 
 
 def test_a_register_of_a_later_format(desk: Desk, examples: Path) -> None:

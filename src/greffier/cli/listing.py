@@ -16,6 +16,7 @@ from greffier.cli.collector import Collector
 from greffier.cli.filters import FILTERS, all_of
 from greffier.cli.lines import LINES, line_of
 from greffier.cli.words import lists, things
+from greffier.record.keys import DOCUMENT
 from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ def run(arguments: Namespace) -> int:
     """List one kind of thing."""
     with Collector(), opened.viewed(arguments) as view:
         what: str = arguments.what
-        rows, columns = found(view, what, arguments.of)
-        hidden = 0
         if what == "documents" and not (arguments.of or getattr(arguments, "all", False)):
-            rows, hidden = only_held(rows)
+            (rows, hidden), columns = only_held(view), what
+        else:
+            (rows, columns), hidden = found(view, what, arguments.of), 0
         if columns != "sessions":  # they stand in the order of time
             rows.sort(key=lambda row: natural(row[0]))
         decoder = msgspec.json.Decoder(LINES[columns])
@@ -55,10 +56,10 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def only_held(rows: list[Row]) -> tuple[list[Row], int]:
+def only_held(view: View) -> tuple[list[Row], int]:
     """The documents that are held, and how many are only cited: they may be many times as many."""
-    held = [row for row in rows if HELD in row[1]]
-    return held, len(rows) - len(held)
+    held = view.lookup.raw(DOCUMENT, HELD)
+    return held, view.lookup.count(DOCUMENT) - len(held)
 
 
 def natural(key: str) -> str:

@@ -79,7 +79,7 @@ class _Readers:
     def __enter__(self) -> Self:
         self.threads = ThreadPoolExecutor(self.count)
         self.idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
-        command = [sys.executable, "-m", "greffier.register.reader", self.treaties or ""]
+        command = [sys.executable, "-P", "-m", "greffier.register.reader", self.treaties or ""]
         self.processes = [
             subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - the command is ours
             for _ in range(self.count)

@@ -84,12 +84,7 @@ def past(
     for source, sha256 in _bearing_on(register, level, refs):
         if moment.levels.get(sha256, len(LEVELS)) > level:
             continue
-        found = claims_of(
-            register.database,
-            source,
-            _reading(register, source, moment.readings[sha256]),
-            register.treaty_folder,
-        )
+        found = claims_of(register.database, source, _reading(register, source, moment.readings[sha256]))
         date = found[0].source.date if found else None
         if as_of is None or (date is not None and date <= as_of):
             claims += found

@@ -67,6 +67,6 @@ def indexed_as(register: Register, key: int) -> tuple[Words, int]:
     level, reading = register.database.rows(
         "SELECT level, reading_id FROM register_holding WHERE source_id = %s", (key,)
     )[0]
-    claims = claims_of(register.database, key, reading, register.treaty_folder)
+    claims = claims_of(register.database, key, reading)
     text = text_of_reading(register.database, reading)
     return (words_of(claims[0].source, claims, text) if claims else Words()), level

@@ -83,16 +83,21 @@ class RegisterLookup:
         found = self._whole([decoded(kind, data) for _, data in self.raw_of(kind, keys)])
         return {record.key: record for record in found}
 
-    def raw(self, kind: str) -> list[tuple[str, str]]:
-        """Keys and data of all records of a kind, in no order: for lists, which need little of each."""
+    def raw(self, kind: str, holding: str = "") -> list[tuple[str, str]]:
+        """Keys and data of all records of a kind, in no order: for lists, which need little of each.
+
+        `holding` is a piece of JSON that the data must hold.
+        """
+        where, values = ("", ()) if not holding else (" AND r.data LIKE %s", (f"%{holding}%",))
         if not self.level:
             # What is open to all holds as it is: nothing need be asked of each row.
             return self.database.rows(
-                "SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND r.level = 0", (kind,)
+                f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND r.level = 0{where}",  # noqa: S608 - no value is pasted
+                (kind, *values),
             )
         return self.database.rows(
-            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
-            (kind, self.level, self.level),
+            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}{where}",  # noqa: S608 - no value is pasted
+            (kind, self.level, self.level, *values),
         )
 
     def raw_of(self, kind: str, keys: Iterable[str]) -> list[tuple[str, str]]:

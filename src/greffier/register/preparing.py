@@ -29,8 +29,8 @@ __all__ = ["Mentions", "Prepared", "Words", "prepare", "prepare_mentions", "prep
 
 MOST = 500_000
 """Claims of one source: each may be several rows, of which there is room for `projection.SHIFT`."""
-ClaimRow = tuple[str, str, str, str, int, int]
-"""Fingerprint, kind, keys (JSON), part, start, end."""
+ClaimRow = tuple[str, str, str, str | None, str, int, int]
+"""Fingerprint, kind, keys and more (JSON), part, start, end."""
 PartRow = tuple[str, str, str | None, str, int, int, str | None, int | None]
 """Id, type, marker, text, start, end, parent, page."""
 
@@ -119,7 +119,10 @@ def claim_rows(claims: Sequence[Claim]) -> list[ClaimRow]:
         raise DocumentError(
             "limit_exceeded", f"it makes {len(claims):,} claims; {MOST:,} are kept of one source"
         )
-    return [(c.id, c.kind, canonical(c.keys), c.part, c.start, c.end) for c in claims]
+    return [
+        (c.id, c.kind, canonical(c.keys), canonical(c.more) if c.more else None, c.part, c.start, c.end)
+        for c in claims
+    ]
 
 
 def prepare_mentions(claims: Sequence[Claim]) -> Mentions:

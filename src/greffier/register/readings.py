@@ -8,7 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 import greffier
+from greffier.record.keys import canonical
 from greffier.register.projection import SHIFT
 
 if TYPE_CHECKING:
@@ -47,10 +50,11 @@ def _digest(folders: Iterable[Path]) -> str:
 
 def save_reading(database: Database, source: int, prepared: Prepared, versions: tuple[str, str]) -> int:
     """Write a reading with its parts and claims; its id comes back. `versions` are those of reader and data."""
+    told = canonical(msgspec.to_builtins(prepared.source))
     cursor = database.execute(
-        "INSERT INTO register_reading (source_id, reader, data, document, warnings, characters, text) "
-        "VALUES (%s, %s, %s, %s, %s, %s, %s) RETURNING id",
-        (source, *versions, prepared.document, prepared.warnings, prepared.characters, prepared.text),
+        "INSERT INTO register_reading (source_id, reader, data, told, document, warnings, characters, text) "
+        "VALUES (%s, %s, %s, %s, %s, %s, %s, %s) RETURNING id",
+        (source, *versions, told, prepared.document, prepared.warnings, prepared.characters, prepared.text),
     )
     key = int(cursor.fetchone()[0])
     database.executemany(
@@ -59,8 +63,8 @@ def save_reading(database: Database, source: int, prepared: Prepared, versions: 
         [(key * SHIFT + n, key, *row) for n, row in enumerate(prepared.parts)],
     )
     database.executemany(
-        "INSERT INTO register_claim (id, reading_id, fingerprint, kind, keys, part, start, stop) "
-        "VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
+        "INSERT INTO register_claim (id, reading_id, fingerprint, kind, keys, more, part, start, stop) "
+        "VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
         [(key * SHIFT + n, key, *row) for n, row in enumerate(prepared.claims)],
     )
     return key

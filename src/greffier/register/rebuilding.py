@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from greffier.documents import DocumentError
 from greffier.record.claims import DOCUMENT_ORIGIN
@@ -16,7 +15,7 @@ from greffier.register.folding import judgements_in_force
 from greffier.register.preparing import prepare_mentions, words_of
 from greffier.register.projection import project
 from greffier.register.readings import save_reading, text_of_reading
-from greffier.register.retelling import claims_of
+from greffier.register.retelling import claims_of, source_of
 from greffier.register.searching import index_source
 from greffier.register.striking import struck_of
 from greffier.register.texts import together
@@ -79,24 +78,25 @@ def _read(register: Register, held: _Held, data: bytes, hand: Hand) -> None:
         "SELECT id FROM register_reading WHERE source_id = %s AND reader = %s AND data = %s",
         (held.key, reader, version),
     )
-    if made is not None:
-        database.execute(
-            "UPDATE register_holding SET reading_id = %s WHERE source_id = %s", (made[0], held.key)
-        )
+    if made is not None and made[0] == held.reading:
         return
+    reading = int(made[0]) if made is not None else _read_anew(register, held, data)
+    journal.append(database, "read", {"sha256": held.sha256, "reader": reader, "data": version}, hand)
+    database.execute("DELETE FROM register_holding WHERE source_id = %s", (held.key,))
+    hold(register, held.key, reading, source_of(database, reading, held.level), held.name)
+    database.execute(
+        "UPDATE register_holding SET withdrawn = %s WHERE source_id = %s", (held.withdrawn, held.key)
+    )
+
+
+def _read_anew(register: Register, held: _Held, data: bytes) -> int:
     try:
         ready = read_document(register, data, held.name)
     except DocumentError as error:
         raise RegisterError(
             "damaged", f"source {held.sha256[:12]} ({held.name}) can no longer be read: {error}"
         ) from error
-    journal.append(database, "read", {"sha256": held.sha256, "reader": reader, "data": version}, hand)
-    new = save_reading(database, held.key, ready, register.versions)
-    database.execute("DELETE FROM register_holding WHERE source_id = %s", (held.key,))
-    hold(register, held.key, new, replace(ready.source, level=held.level), held.name)
-    database.execute(
-        "UPDATE register_holding SET withdrawn = %s WHERE source_id = %s", (held.withdrawn, held.key)
-    )
+    return save_reading(register.database, held.key, ready, register.versions)
 
 
 def _fold_all(register: Register) -> None:
@@ -111,7 +111,7 @@ def _fold_all(register: Register) -> None:
     works: set[str] = set()
     touched: set[Ref] = set()
     for one in _held(register):
-        claims = claims_of(database, one.key, one.reading, register.treaty_folder)
+        claims = claims_of(database, one.key, one.reading)
         struck = struck_of(database, one.key, judgements)
         touched |= project(database, one.key, prepare_mentions(claims), (0, 0), struck)
         if claims:

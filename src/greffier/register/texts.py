@@ -154,5 +154,5 @@ def _claims(register: Register, source: int, struck: frozenset[str]) -> list[Cla
     row = register.database.row("SELECT reading_id FROM register_holding WHERE source_id = %s", (source,))
     if row is None or row[0] is None:
         return []
-    claims = claims_of(register.database, source, row[0], register.treaty_folder)
+    claims = claims_of(register.database, source, row[0])
     return [claim for claim in claims if claim.id not in struck]

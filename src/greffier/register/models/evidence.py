@@ -49,6 +49,8 @@ class Reading(models.Model):
     reader = models.TextField()
     #: digest of the treaty data
     data = models.TextField()
+    #: the source as the fold sees it (`record.claims.Source`), as JSON; its level is that of the holding
+    told = models.TextField()
     #: the contract's `document`, as JSON
     document = models.TextField()
     #: the contract's `warnings`, as JSON
@@ -89,6 +91,8 @@ class Claim(models.Model):
     fingerprint = models.TextField()
     kind = models.TextField()
     keys = models.TextField()
+    #: what the fold needs besides, as JSON; null where nothing is
+    more = models.TextField(null=True)
     part = models.TextField()
     start = models.BigIntegerField()
     #: the contract's `end` (a word that SQL keeps for itself)
