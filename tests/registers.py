@@ -14,8 +14,8 @@ from greffier.record.folding import Fold, fold
 from greffier.record.keys import canonical
 from greffier.register.adding import Added, Candidate, add
 from greffier.register.exporting import export_lines
-from greffier.register.folding import judgements_in_force
 from greffier.register.journal import Hand
+from greffier.register.judgements import judgements_in_force
 from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register, writing_register
 from greffier.register.preparing import Prepared

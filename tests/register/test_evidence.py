@@ -53,6 +53,31 @@ def test_evidence_takes_no_change(register: Register, table: str, change: str) -
     assert register.database.rows(f"SELECT * FROM register_{table} ORDER BY id") == before
 
 
+@pytest.mark.parametrize("table", TABLES)
+def test_evidence_takes_nothing_in_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str
+) -> None:
+    """`INSERT OR REPLACE` of SQLite deletes without the triggers of deletion."""
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    with opened(tmp_path / "home") as register:
+        put(register, RECORD[:3])
+        erase(register, RECORD[0].name, "personal data", HAND)
+        ask = f"SELECT * FROM register_{table} ORDER BY id"
+        before = register.database.rows(ask)
+        columns = [row[1] for row in register.database.rows(f"PRAGMA table_info(register_{table})")]
+        another = ", ".join("id + 1000000" if column == "id" else column for column in columns)
+
+        ways = (
+            ["*"] if table in ("part", "claim") else ["*", another]
+        )  # these have no other key than their number
+        for values in ways:
+            with pytest.raises(Exception, match="evidence is kept"), register.database.transaction():
+                register.database.execute(
+                    f"REPLACE INTO register_{table} SELECT {values} FROM register_{table}"
+                )
+        assert register.database.rows(ask) == before
+
+
 def test_an_erased_source_leaves_its_digest_and_the_reason_only(register: Register) -> None:
     put(register, RECORD[:3])
     gone = erase(register, RECORD[0].name, "personal data", HAND)

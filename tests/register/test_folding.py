@@ -15,7 +15,7 @@ from greffier.register.keeping import erase, restore, withdraw
 from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register
 from greffier.register.rebuilding import rebuild, refold_all
-from registers import CLOSED, HAND, RECORD, exported, of_fold, of_register, opened, put, whole
+from registers import CLOSED, HAND, RECORD, exported, of_fold, of_register, opened, put, sha256, whole
 
 
 def same_as_whole(register: Register) -> None:
@@ -185,3 +185,49 @@ def test_a_judgement_that_is_closed_changes_nothing_for_the_public(tmp_path: Pat
         assert exported(register) == public
         assert claim in exported(register) != exported(register, 1)
         same_as_whole(register)
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "things"),
+    [
+        ("misread", "session_days", ()),
+        ("explain", "past_and_future", ()),
+        ("same", "", ("CTOC/COP/WG.2:2027-09-09..2027-09-10", "CTOC/COP/WG.2:19")),
+    ],
+    ids=str,
+)
+def test_a_judgement_is_known_to_those_only_who_may_know_what_it_is_about(
+    tmp_path: Path, kind: str, code: str, things: tuple[str, ...]
+) -> None:
+    """Its sources closed, it changes nothing for the public any more, and the public is not told of it."""
+    from msgspec.structs import replace
+
+    with opened(tmp_path) as register:
+        put(register, RECORD)
+        claims = tuple(some_claims(register, code)) if code else ()
+        draft = replace(DRAFT, kind=kind, claims=claims, things=things, code=code or None)
+        made = judge(register, replace(draft, cell="session" if things else None), HAND)
+        assert RegisterLookup(register.database, 0).judgements() == [made]
+        about = speaking_of(register, claims, things)
+        put(register, about, level=1)
+        same_as_whole(register)
+        assert RegisterLookup(register.database, 0).judgements() == []
+        assert [one.id for one in RegisterLookup(register.database, 1).judgements()] == [made.id]
+        public = exported(register)
+        revoke(register, made.id, "a mistake", HAND)
+        assert exported(register) == public
+
+
+def speaking_of(register: Register, claims: tuple[str, ...], things: tuple[str, ...]) -> list[Path]:
+    """The examples that make some claims, and all that name the last of some things."""
+    prefixes = {claim[:8] for claim in claims}
+    digests = {
+        digest
+        for (digest,) in register.database.listed(
+            "SELECT DISTINCT s.sha256 FROM register_name n JOIN register_mention m ON m.name = n.id "
+            "JOIN register_source s ON s.id = m.source_id WHERE n.name IN ({})",
+            things[-1:],
+        )
+    }
+    found = {path: sha256(path) for path in RECORD}
+    return [path for path, digest in found.items() if digest in digests or digest[:8] in prefixes]

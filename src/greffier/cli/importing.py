@@ -13,7 +13,7 @@ from greffier.cli.wording import count
 from greffier.cli.words import keeping as words
 from greffier.record.keys import canonical
 from greffier.register.bundles import check_bundle, import_bundle
-from greffier.register.folding import judgements_in_force
+from greffier.register.judgements import judgements_in_force
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -15,7 +15,9 @@ from greffier.record.claims import DOCUMENT_ORIGIN, Source
 from greffier.record.keys import Ref
 from greffier.register import journal, sources
 from greffier.register.ahead import read_ahead
-from greffier.register.folding import judgements_in_force, refold
+from greffier.register.bearing import relevel
+from greffier.register.folding import refold
+from greffier.register.judgements import judgements_in_force
 from greffier.register.preparing import Prepared, prepared
 from greffier.register.projection import project
 from greffier.register.readings import save_reading
@@ -260,6 +262,7 @@ def text_id(register: Register, work: str, language: str) -> int:
 
 def finish(register: Register, touched: set[Ref], works: set[str]) -> None:
     """Settle what is current, fold what is touched, compare renditions: the end of every change."""
+    relevel(register, touched, works)
     judgements = judgements_in_force(register.database)
     touched |= settle(register, works, judgements)
     refold(register.database, touched, register.treaties)

@@ -24,8 +24,8 @@ from greffier.register import sources
 from greffier.register.access import restrict
 from greffier.register.adding import File, finish, insert, read_document
 from greffier.register.errors import RegisterError
-from greffier.register.folding import judgements_in_force
 from greffier.register.journal import REGISTER, Entry, Hand, entries, verify_chain
+from greffier.register.judgements import judgements_in_force
 from greffier.register.judging import put, take_back
 from greffier.register.keeping import erase_record, erase_shell, keep_shell, restore, withdraw
 from greffier.register.stating import keep_statement

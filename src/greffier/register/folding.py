@@ -14,12 +14,13 @@ from greffier.record.cells.bodies import sessions_of
 from greffier.record.claims import Statement
 from greffier.record.folded import Folded
 from greffier.record.folding import fold_thing
-from greffier.record.judgements import Judged, Judgement, judged
+from greffier.record.judgements import Judged, judged
 from greffier.record.keys import BODY, DOCUMENT, LOOKED_UP, SESSION, Ref, family
 from greffier.record.models import Body
 from greffier.record.requests import check_request
 from greffier.record.works import works
 from greffier.register.aliases import keys_of, keys_of_family, names_of, save_aliases
+from greffier.register.judgements import judgements_in_force
 from greffier.register.projection import numbers_of
 from greffier.register.shelf import Things, save_things
 from greffier.register.statements import statements_about
@@ -32,16 +33,10 @@ if TYPE_CHECKING:
     from greffier.register.database import Database
     from greffier.treaties import Treaty
 
-__all__ = ["judgements_in_force", "refold"]
+__all__ = ["refold"]
 
 REQUEST = "request"
 """The cell of discrepancies between bodies: a request that they meet in a row."""
-
-
-def judgements_in_force(database: Database) -> list[Judgement]:
-    """All judgements that are not revoked, by name."""
-    rows = database.rows("SELECT data FROM register_judgement ORDER BY name")
-    return [msgspec.json.decode(data, type=Judgement) for (data,) in rows]
 
 
 def refold(database: Database, touched: Iterable[Ref], treaties: Mapping[str, Treaty]) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 
 from greffier.record.access import LEVELS, level_number
 from greffier.record.folding import Fold, fold
 from greffier.record.judgements import Judgement
 from greffier.record.keys import BODY, SESSION, Ref, family
 from greffier.register.aliases import names_of
+from greffier.register.bearing import level_of
 from greffier.register.errors import RegisterError
 from greffier.register.journal import entries, head
 from greffier.register.projection import numbers_of
@@ -51,12 +53,15 @@ def known_by(register: Register, number: int | None) -> Moment:
         sha256 = content.get("sha256", "")
         if entry.act in ("add", "read"):
             readings[sha256] = (content["reader"], content["data"])
-        if entry.act in ("add", "restrict"):
+        if entry.act == "add" or (entry.act == "restrict" and sha256 in levels):
             levels[sha256] = level_number(content["level"])
+        elif entry.act == "restrict":
+            gone[sha256] = level_number(content["level"])
         elif entry.act == "withdraw":
             gone[sha256] = levels.pop(sha256)
         elif entry.act == "erase":
             levels.pop(sha256, None)  # it may have been withdrawn before
+            gone.pop(sha256, None)
         elif entry.act == "restore":
             levels[sha256] = gone.pop(sha256)
         elif entry.act == "judge":
@@ -81,18 +86,19 @@ def past(
     """
     moment = known_by(register, known_at)
     claims: list[Claim] = []
-    for source, sha256 in _bearing_on(register, level, refs):
-        if moment.levels.get(sha256, len(LEVELS)) > level:
+    for source, sha256, closed in _bearing_on(register, level, refs):
+        if max(moment.levels.get(sha256, len(LEVELS)), closed) > level:
             continue
         found = claims_of(register.database, source, _reading(register, source, moment.readings[sha256]))
         date = found[0].source.date if found else None
         if as_of is None or (date is not None and date <= as_of):
             claims += found
-    return fold(claims, register.treaties, audience=LEVELS[level], judgements=moment.judgements)
+    judgements = [replace(one, level=level_of(register.database, one)) for one in moment.judgements]
+    return fold(claims, register.treaties, audience=LEVELS[level], judgements=judgements)
 
 
-def _bearing_on(register: Register, level: int, refs: Iterable[Ref]) -> list[tuple[int, str]]:
-    """The sources that mention the things, under any of their names, or their bodies."""
+def _bearing_on(register: Register, level: int, refs: Iterable[Ref]) -> list[tuple[int, str, int]]:
+    """The sources that mention the things, under any of their names, or their bodies; with the level that they have now."""
     names: set[Ref] = set()
     for ref in refs:
         known = names_of(register.database, level, ref.cell, [ref.name])[ref.name]
@@ -101,12 +107,12 @@ def _bearing_on(register: Register, level: int, refs: Iterable[Ref]) -> list[tup
             names.add(Ref(BODY, family(ref)))
     rows: list[tuple[Any, ...]] = list(
         register.database.listed(
-            "SELECT DISTINCT s.id, s.sha256 FROM register_mention m JOIN register_source s ON s.id = m.source_id "
-            "WHERE m.name IN ({})",
+            "SELECT DISTINCT s.id, s.sha256, h.level FROM register_mention m JOIN register_source s ON s.id = m.source_id "
+            "JOIN register_holding h ON h.source_id = s.id WHERE m.name IN ({})",
             numbers_of(register.database, names),
         )
     )
-    return sorted({(key, sha256) for key, sha256 in rows})
+    return sorted({(key, sha256, closed) for key, sha256, closed in rows})
 
 
 def _reading(register: Register, source: int, versions: tuple[str, str]) -> int:

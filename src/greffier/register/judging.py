@@ -8,17 +8,15 @@ import msgspec
 from msgspec.structs import replace
 
 from greffier.record.judgements import JUDGEMENTS, Judgement, judgement_id
-from greffier.record.keys import DOCUMENT, SESSION, Ref
+from greffier.record.keys import SESSION, Ref
 from greffier.register import journal
 from greffier.register.adding import finish
-from greffier.register.claims import Cited, claim_named
+from greffier.register.bearing import cited, level_of, look_again
+from greffier.register.claims import claim_named
 from greffier.register.errors import RegisterError
-from greffier.register.folding import judgements_in_force
 from greffier.register.ids import name_digest
-from greffier.register.projection import mentioned, set_interval
+from greffier.register.judgements import judgements_in_force
 from greffier.register.shelf import encode
-from greffier.register.striking import struck_of
-from greffier.register.tally import retally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -98,7 +96,7 @@ def put(register: Register, judgement: Judgement, hand: Hand) -> None:
     entry = journal.append(database, "judge", content, hand)
     database.execute(
         "INSERT INTO register_judgement (name, level, data, entry) VALUES (%s, %s, %s, %s)",
-        (judgement.id, judgement.level, encode(judgement), entry),
+        (judgement.id, level_of(database, judgement), encode(judgement), entry),
     )
     _apply(register, judgement)
 
@@ -126,47 +124,18 @@ def take_back(register: Register, judgement: Judgement, reason: str, hand: Hand)
 
 def _apply(register: Register, judgement: Judgement) -> None:
     """Fold again what a judgement is about, whether it was just made or just revoked."""
-    database = register.database
-    cited = [one for one in (_find(register, claim) for claim in judgement.claims) if one is not None]
-    touched = (
-        mentioned(database, {one.source for one in cited})
-        if judgement.kind in ("misread", "prefer")
-        else set()
-    )
+    touched: set[Ref] = set()
     works: set[str] = set()
-    if judgement.kind == "misread":
-        for source in {one.source for one in cited}:
-            _strike_again(register, source)
-        works = {one.work for one in cited}
-    if judgement.cell is not None:
-        touched |= {Ref(judgement.cell, name) for name in judgement.things}
-        if judgement.cell == SESSION:
-            touched |= {Ref("body", name.partition(":")[0]) for name in judgement.things}
-        if judgement.cell == DOCUMENT:
-            works = set(judgement.things)
+    look_again(register, judgement, touched, works)
     finish(register, touched, works)
-
-
-def _find(register: Register, claim: str) -> Cited | None:
-    try:
-        return claim_named(register, claim)
-    except RegisterError:
-        return None  # an orphan changes nothing; `orphaned` lists it
-
-
-def _strike_again(register: Register, source: int) -> None:
-    """Show all claims of a source again but those that are judged to be misread now."""
-    database = register.database
-    low, high = database.rows("SELECT low, high FROM register_holding WHERE source_id = %s", (source,))[0]
-    set_interval(database, source, (low, high), struck_of(database, source, judgements_in_force(database)))
-    retally(database, [source])
 
 
 def orphaned(register: Register, judgements: Iterable[Judgement]) -> list[tuple[Judgement, list[str]]]:
     """Judgements that name claims which no current reading makes any more, with those claims."""
     found = []
     for judgement in judgements:
-        missing = [claim for claim in judgement.claims if _find(register, claim) is None]
+        there = {one.claim for one in cited(register, judgement.claims)}
+        missing = [claim for claim in judgement.claims if claim not in there]
         if missing:
             found.append((judgement, missing))
     return found

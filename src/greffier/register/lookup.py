@@ -13,6 +13,7 @@ from greffier.record.keys import DOCUMENT, LINK, SESSION, WORDING, Ref, provisio
 from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Meeting, Provision, Session
 from greffier.register.aliases import keys_of, names_of
 from greffier.register.ids import hexadecimal
+from greffier.register.judgements import judgements_in_force
 from greffier.register.statements import statements_about, statements_of_claims
 
 if TYPE_CHECKING:
@@ -187,10 +188,7 @@ class RegisterLookup:
 
     def judgements(self) -> list[Judgement]:
         """The judgements in force that the audience may know."""
-        rows = self.database.rows(
-            "SELECT data FROM register_judgement WHERE level <= %s ORDER BY name", (self.level,)
-        )
-        return [msgspec.json.decode(data, type=Judgement) for (data,) in rows]
+        return [one for one in judgements_in_force(self.database) if one.level <= self.level]
 
     def discrepancies(self, about: str | None = None) -> list[Discrepancy]:
         """All discrepancies, those explained marked so, by record, code and name.

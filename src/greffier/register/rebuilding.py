@@ -11,7 +11,7 @@ from greffier.record.claims import DOCUMENT_ORIGIN
 from greffier.register import journal, sources
 from greffier.register.adding import finish, hold, read_document
 from greffier.register.errors import RegisterError
-from greffier.register.folding import judgements_in_force
+from greffier.register.judgements import judgements_in_force
 from greffier.register.preparing import prepare_mentions, words_of
 from greffier.register.projection import project
 from greffier.register.readings import save_reading, text_of_reading

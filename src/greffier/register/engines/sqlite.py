@@ -61,11 +61,29 @@ PRAGMAS = (
 """Each connection's. WAL lets people read while one writes; FULL keeps what was committed through a loss of power."""
 
 ERASED = "EXISTS (SELECT 1 FROM register_erasure WHERE source_id = {source})"
+UNIQUE = {
+    "journal": ("stream, number",),
+    "source": ("sha256",),
+    "erasure": ("source_id",),
+    "reading": ("source_id, reader, data",),
+    "part": (),
+    "claim": (),
+}
+"""Columns, besides the number of a row, that no two rows of evidence share."""
 READ = "(SELECT source_id FROM register_reading WHERE id = OLD.reading_id)"
 
 
 def guards() -> Iterator[str]:
-    """Triggers that refuse to change evidence, and to delete it but for the readings of an erased source."""
+    """Triggers that refuse to change evidence, and to delete it but for the readings of an erased source.
+
+    `INSERT OR REPLACE` deletes without the triggers of deletion, so that an insertion in the place of a row is refused.
+    """
+    for table, unique in UNIQUE.items():
+        there = " OR ".join(
+            f"EXISTS (SELECT 1 FROM register_{table} WHERE ({columns}) = ({_new(columns)}))"  # noqa: S608 - the names are ours
+            for columns in ("id", *unique)
+        )
+        yield _refuse(table, "INSERT", f"WHEN {there}")
     for table in ("journal", "source", "erasure"):
         yield _refuse(table, "UPDATE")
         yield _refuse(table, "DELETE")
@@ -74,17 +92,22 @@ def guards() -> Iterator[str]:
         yield _refuse(table, "DELETE", f"WHEN NOT {ERASED.format(source=source)}")
 
 
+def _new(columns: str) -> str:
+    return ", ".join(f"NEW.{column}" for column in columns.split(", "))
+
+
 def _refuse(table: str, act: str, when: str = "") -> str:
+    place = " in the place of a row" if act == "INSERT" else ""
     return (
         f"CREATE TRIGGER register_{table}_{act.lower()} BEFORE {act} ON register_{table} {when} "
-        f"BEGIN SELECT RAISE(ABORT, 'evidence is kept: register_{table} takes no {act}'); END"
+        f"BEGIN SELECT RAISE(ABORT, 'evidence is kept: register_{table} takes no {act}{place}'); END"
     )
 
 
 def unguard() -> Iterator[str]:
     """Take the triggers away again: only a migration backwards does that."""
-    for table in ("journal", "source", "erasure", "reading", "part", "claim"):
-        for act in ("update", "delete"):
+    for table in UNIQUE:
+        for act in ("insert", "update", "delete"):
             yield f"DROP TRIGGER IF EXISTS register_{table}_{act}"
 
 
