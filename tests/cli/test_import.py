@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from greffier.register.journal import sealed as chained
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -67,7 +69,7 @@ def test_twice_is_once(elsewhere: bool, desk: Desk, bundle: Path, tmp_path: Path
 
     done = desk("import", bundle, "--json")
 
-    assert done.json == {"entries": entries, "held": 6, "judgements": 0, "sources": 0}
+    assert done.json == {"entries": entries, "held": 6, "judgements": 0, "kept": [], "sources": 0}
     assert desk.exported() == before
     assert desk("verify", "--json").json["entries"] == entries
 
@@ -85,7 +87,7 @@ def test_what_is_here_is_enriched(desk: Desk, bundle: Path, examples: Path, tmp_
     assert desk.is_whole()
 
 
-def test_what_is_erased_there_is_erased_here(
+def test_what_is_erased_there_stays_here_until_someone_erases_it_here(
     desk: Desk, bundle: Path, examples: Path, tmp_path: Path
 ) -> None:
     data = (examples / "untoc-decision.en.txt").read_bytes()
@@ -93,10 +95,30 @@ def test_what_is_erased_there_is_erased_here(
     desk.move(tmp_path / "elsewhere")
     desk("add", examples / "untoc-decision.en.txt")
 
+    done = desk("import", bundle)
+
+    assert done.status == 0
+    assert f"source {digest} was erased there and is held here" in done.out
+    assert (desk.folder / "sources" / digest[:2] / digest[2:]).read_bytes() == data
+    assert desk.is_whole()
+
+
+def test_what_is_closed_there_is_closed_here(
+    desk: Desk, bundle: Path, examples: Path, tmp_path: Path
+) -> None:
+    """Though it was closed there from the first, and is withdrawn here."""
+    desk.move(tmp_path / "elsewhere")
+    desk("add", examples / BUREAU, examples / FILES[1])
+    desk("withdraw", FILES[1], "--reason", "a draft")
+    assert desk("search", "bureau").out.startswith("1 text answers")
+
     assert desk("import", bundle).status == 0
 
-    assert not (desk.folder / "sources" / digest[:2] / digest[2:]).exists()
+    assert "text answers" not in desk("search", "bureau").out
     assert desk.is_whole()
+    desk("withdraw", FILES[1], "--restore", "--reason", "right after all")
+    assert desk.is_whole()
+    assert FILES[1] not in desk.exported("public")
 
 
 Files = dict[str, bytes]
@@ -156,7 +178,55 @@ def no_names(files: Files) -> None:
     del files["names.json"]
 
 
+def rewritten(files: Files, act: str, new_act: str | None = None, **content: object) -> None:
+    """The first entry of an act with other content, in a chain that is whole: whoever makes bundles can do that."""
+    entries = [json.loads(line) for line in files["journal.jsonl"].splitlines()]
+    place = next(at for at, entry in enumerate(entries) if entry["act"] == act)
+    entries[place]["content"] |= content
+    entries[place]["act"] = new_act or act
+    for at, entry in enumerate(entries):
+        entry["previous"] = entries[at - 1]["digest"] if at else "0" * 64
+        entry["digest"] = chained(
+            *(entry[key] for key in ("previous", "stream", "number", "at", "actor", "act", "content"))
+        )
+    sealed(files, "".join(json.dumps(entry) + "\n" for entry in entries).encode())
+
+
+def an_act_that_is_none(files: Files) -> None:
+    rewritten(files, "withdraw", new_act="burn")
+
+
+def a_digest_that_is_a_path(files: Files) -> None:
+    rewritten(files, "withdraw", sha256="../../register.db")
+
+
+def a_level_that_is_none(files: Files) -> None:
+    rewritten(files, "add", level="friends")
+
+
+def another_judgement(files: Files) -> None:
+    judgements = [json.loads(line) for line in files["journal.jsonl"].splitlines()]
+    first = next(one for one in judgements if one["act"] == "judge")["content"]["judgement"]
+    rewritten(files, "judge", judgement=first | {"by": "Someone else"})
+
+
+def a_judgement_below_all_levels(files: Files) -> None:
+    judgements = [json.loads(line) for line in files["journal.jsonl"].splitlines()]
+    first = next(one for one in judgements if one["act"] == "judge")["content"]["judgement"]
+    rewritten(files, "judge", judgement=first | {"level": -1})
+
+
+def too_deep(files: Files) -> None:
+    files["names.json"] = b'{"a":' * 100_000 + b"1" + b"}" * 100_000
+
+
 BREAKAGES = [
+    (an_act_that_is_none, "'burn' is no act"),
+    (a_digest_that_is_a_path, "Expected `str` matching"),
+    (a_level_that_is_none, "friends"),
+    (another_judgement, "does not say what its name is made of"),
+    (a_judgement_below_all_levels, "there is no level -1"),
+    (too_deep, "names.json"),
     (another_schema, "greffier.bundle/2"),
     (another_reason, "journal was altered"),
     (another_reason_sealed, "is missing or was altered"),

@@ -13,8 +13,9 @@ from random import Random
 
 import pytest
 
-from greffier.register.bundles import export_bundle, import_bundle
+from greffier.register.bundles import export_bundle
 from greffier.register.rebuilding import rebuild, refold_all
+from greffier.register.replaying import import_bundle
 from greffier.register.verifying import verify
 from registers import HAND, RECORD, exported, opened, put
 

@@ -12,8 +12,9 @@ from greffier.cli.opened import written
 from greffier.cli.wording import count
 from greffier.cli.words import keeping as words
 from greffier.record.keys import canonical
-from greffier.register.bundles import check_bundle, import_bundle
+from greffier.register.bundles import check_bundle
 from greffier.register.judgements import judgements_in_force
+from greffier.register.replaying import import_bundle
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,7 +30,10 @@ def run(arguments: Namespace) -> int:
     total = check_bundle(path)
     with Collector() as collector, written(arguments, create=True) as (register, _):
         sources, judgements = held(register)
-        for done, _entry in enumerate(import_bundle(register, path)):
+        left = []
+        for done, (entry, undone) in enumerate(import_bundle(register, path)):
+            if undone:
+                left.append(entry.content["sha256"])
             if sys.stderr.isatty():
                 progress.show(done, total)
             collector.after_document()
@@ -37,7 +41,7 @@ def run(arguments: Namespace) -> int:
         now_sources, now_judgements = held(register)
     if arguments.json:
         new = {"sources": now_sources - sources, "judgements": now_judgements - judgements}
-        print(canonical({"entries": total, **new, "held": now_sources}))
+        print(canonical({"entries": total, **new, "held": now_sources, "kept": left}))
         return 0
     told = words.IMPORTED.format(
         entries=count("entries", total),
@@ -46,6 +50,8 @@ def run(arguments: Namespace) -> int:
         held=count("sources", now_sources),
     )
     print(told)
+    for sha256 in left:
+        print(words.KEPT.format(sha256=sha256))
     return 0
 
 

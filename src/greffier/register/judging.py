@@ -19,12 +19,12 @@ from greffier.register.judgements import judgements_in_force
 from greffier.register.shelf import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from greffier.register.journal import Hand
     from greffier.register.opening import Register
 
-__all__ = ["judge", "orphaned", "put", "revoke", "take_back"]
+__all__ = ["check_judgement", "judge", "orphaned", "put", "revoke", "take_back"]
 
 
 def judge(register: Register, draft: Judgement, hand: Hand) -> Judgement:
@@ -33,7 +33,7 @@ def judge(register: Register, draft: Judgement, hand: Hand) -> Judgement:
     Raises RegisterError for a kind that is none, a claim that is not there, things that cannot be joined or parted.
     """
     things = [Ref(draft.cell or "", name) for name in draft.things]
-    _check(draft.kind, draft.reason, draft.claims, things)
+    check_judgement(draft)
     with register.database.transaction():
         named = [claim_named(register, one) for one in draft.claims]
         claims = tuple(sorted({one.claim for one in named}))
@@ -53,7 +53,10 @@ def judge(register: Register, draft: Judgement, hand: Hand) -> Judgement:
     return judgement
 
 
-def _check(kind: str, reason: str, claims: Sequence[str], things: Sequence[Ref]) -> None:
+def check_judgement(draft: Judgement) -> None:
+    """Raises RegisterError for a kind that is none, no reason, no claims, things that cannot be joined or parted."""
+    kind, reason, claims = draft.kind, draft.reason, draft.claims
+    things = [Ref(draft.cell or "", name) for name in draft.things]
     if kind not in JUDGEMENTS:
         raise RegisterError("bad_value", f"{kind!r} is no judgement; allowed: {', '.join(JUDGEMENTS)}")
     if not reason.strip():

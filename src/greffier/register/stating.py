@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from greffier.register.journal import Hand
     from greffier.register.opening import Register
 
-__all__ = ["STATABLE", "Stated", "keep_statement", "state"]
+__all__ = ["STATABLE", "Stated", "check_statement", "keep_statement", "state"]
 
 STATABLE = {"session": Session, "mandate": Mandate, "report": Report}
 """Kinds of claim that a person can state; their keys are those of the reading contract."""
@@ -60,6 +60,19 @@ def state(register: Register, stated: Stated, level: int, hand: Hand) -> Claim:
     checked = replace(stated, keys=_checked(stated.kind, stated.keys), date=_day(stated.date))
     with register.database.transaction():
         return keep_statement(register, msgspec.to_builtins(checked), level, hand)
+
+
+def check_statement(data: bytes) -> dict[str, Any]:
+    """What was stated in another register, by its bytes. Raises RegisterError where it could not be stated here."""
+    try:
+        stated = msgspec.json.decode(data, type=Stated)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise RegisterError("bad_value", str(error)) from None
+    checked = replace(stated, keys=_checked(stated.kind, stated.keys), date=_day(stated.date))
+    whole: dict[str, Any] = msgspec.to_builtins(checked)
+    if canonical(whole).encode("utf-8", "surrogatepass") != data:
+        raise RegisterError("bad_value", "it is not written as Greffier writes what is stated")
+    return whole
 
 
 def _day(day: str) -> str:

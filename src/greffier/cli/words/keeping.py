@@ -73,6 +73,7 @@ ONE_FORM = "--csv and --bundle: one at a time"
 WHOLE_ONLY = "--bundle: a bundle holds everything, for every audience; --audience has no say in it"
 
 IMPORTED = "{sources} and {judgements} came in, by {entries}; {held} here now"
+KEPT = "source {sha256} was erased there and is held here: `greffier erase` erases it here too"
 REBUILT = "{sources} read again, {changed} of them otherwise than before; all is folded anew"
 UNCHANGED = "{sources} looked at; the reader and the treaties' data are as they were; all is folded anew"
 FOLDED = "all is folded anew"
