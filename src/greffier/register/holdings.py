@@ -9,7 +9,7 @@ from msgspec import Struct
 from greffier.register.errors import RegisterError
 from greffier.register.preparing import Words, words_of
 from greffier.register.readings import text_of_reading
-from greffier.register.retelling import claims_of
+from greffier.register.retelling import claims_of, source_of
 
 if TYPE_CHECKING:
     from greffier.register.opening import Register
@@ -69,4 +69,4 @@ def indexed_as(register: Register, key: int) -> tuple[Words, int]:
     )[0]
     claims = claims_of(register.database, key, reading)
     text = text_of_reading(register.database, reading)
-    return (words_of(claims[0].source, claims, text) if claims else Words()), level
+    return words_of(source_of(register.database, reading, level), claims, text), level

@@ -92,9 +92,17 @@ def writing_register(what: str, folder: Path | None = None, *, create: bool = Fa
                 database.close()
                 migrate_in(home)
                 database = _connect(home)
-            yield Register(home, database)
+            register = Register(home, database)
+            _keep_index(register)
+            yield register
         finally:
             database.close()
+
+
+def _keep_index(register: Register) -> None:
+    from greffier.register.indexing import keep_index
+
+    keep_index(register)
 
 
 def migrate_in(home: Home) -> None:

@@ -11,12 +11,12 @@ from greffier.record.claims import DOCUMENT_ORIGIN
 from greffier.register import journal, sources
 from greffier.register.adding import finish, hold, read_document
 from greffier.register.errors import RegisterError
+from greffier.register.indexing import reindex
 from greffier.register.judgements import judgements_in_force
-from greffier.register.preparing import prepare_mentions, words_of
+from greffier.register.preparing import prepare_mentions
 from greffier.register.projection import project
-from greffier.register.readings import save_reading, text_of_reading
+from greffier.register.readings import save_reading
 from greffier.register.retelling import claims_of, source_of
-from greffier.register.searching import index_source
 from greffier.register.striking import struck_of
 from greffier.register.texts import together
 
@@ -104,8 +104,6 @@ def _fold_all(register: Register) -> None:
     database = register.database
     for table in FOLDED:
         database.execute(f"DELETE FROM register_{table}")  # noqa: S608 - the tables are ours
-    for statement in (*database.engine.drop_search(), *database.engine.search_tables()):
-        database.execute(statement)
     database.execute("UPDATE register_holding SET low = 0, high = 0")
     judgements = judgements_in_force(database)
     works: set[str] = set()
@@ -116,7 +114,5 @@ def _fold_all(register: Register) -> None:
         touched |= project(database, one.key, prepare_mentions(claims), (0, 0), struck)
         if claims:
             works.add(claims[0].source.work)
-            if one.origin == DOCUMENT_ORIGIN:
-                words = words_of(claims[0].source, claims, text_of_reading(database, one.reading))
-                index_source(database, one.key, one.level, words)
+    reindex(register)
     finish(register, touched, together(works, judgements))

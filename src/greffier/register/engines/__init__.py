@@ -47,6 +47,12 @@ class Engine(Protocol):
     def drop_search(self) -> Iterator[str]:
         """Statements that take it away."""
 
+    def rules_of_index(self, database: Database) -> int | None:
+        """The number of the rules by which the index was made (`indexing.rules_of_words`); None where there is no index."""
+
+    def mark_index(self, database: Database, rules: int) -> None:
+        """Keep that number, with the transaction."""
+
     def put_words(self, database: Database, level: int, rows: Sequence[tuple[int, str, str, str]]) -> None:
         """Index sources: id, and the words of title, body and symbols."""
 

@@ -18,10 +18,12 @@ __all__ = [
     "drop_search",
     "fault",
     "guards",
+    "mark_index",
     "matches",
     "missing_table",
     "put_words",
     "remove_words",
+    "rules_of_index",
     "scrub",
     "search_tables",
     "sql",
@@ -151,6 +153,15 @@ def scrub(database: Database) -> None:
     """See that what was deleted is gone from the files too."""
     for table in ("reading", "part", "claim", "statement", "name", "mention", "record"):
         database.execute(f"VACUUM FULL register_{table}")
+
+
+def rules_of_index(database: Database) -> int | None:
+    """There is none."""
+    return None
+
+
+def mark_index(database: Database, rules: int) -> None:
+    """Nothing to keep."""
 
 
 def put_words(database: Database, level: int, rows: Sequence[tuple[int, str, str, str]]) -> None:

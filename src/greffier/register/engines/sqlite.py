@@ -21,10 +21,12 @@ __all__ = [
     "drop_search",
     "fault",
     "guards",
+    "mark_index",
     "matches",
     "missing_table",
     "put_words",
     "remove_words",
+    "rules_of_index",
     "scrub",
     "search_tables",
     "sql",
@@ -162,6 +164,16 @@ def scrub(database: Database) -> None:
         database.execute(fts5.merge(level))
     database.execute("VACUUM")
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def rules_of_index(database: Database) -> int | None:
+    """SQLite has a place for such a number."""
+    return int(database.rows("PRAGMA user_version")[0][0])
+
+
+def mark_index(database: Database, rules: int) -> None:
+    """In the same place."""
+    database.execute(f"PRAGMA user_version = {rules:d}")
 
 
 def put_words(database: Database, level: int, rows: Sequence[fts5.Row]) -> None:

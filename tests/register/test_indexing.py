@@ -1,0 +1,35 @@
+"""The index of search is made anew where it was made by other rules than those in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from greffier.register.engines import fts5
+from greffier.register.indexing import rules_of_words
+from greffier.register.keeping import erase
+from greffier.register.searching import search
+from registers import HAND, RECORD, opened, put
+
+
+def test_an_index_by_other_rules_is_made_anew_before_anything_is_written(tmp_path: Path) -> None:
+    with opened(tmp_path) as register:
+        put(register, RECORD)
+        found = search(register.database, 0, "report")
+        assert found.count > 3
+        register.database.execute(f"INSERT INTO {fts5.table(0)}({fts5.table(0)}) VALUES ('delete-all')")
+        assert search(register.database, 0, "report").count == 0
+    with opened(tmp_path) as register:
+        assert search(register.database, 0, "report").count == 0  # its rules are those in force
+        register.database.execute(f"PRAGMA user_version = {rules_of_words() ^ 1}")
+    with opened(tmp_path) as register:
+        assert search(register.database, 0, "report") == found
+
+
+def test_the_words_of_what_is_erased_leave_the_index_whole(tmp_path: Path) -> None:
+    """Held to the check that SQLite has for it."""
+    with opened(tmp_path) as register:
+        put(register, RECORD)
+        erase(register, RECORD[2].name, "personal data", HAND)
+        table = fts5.table(0)
+        register.database.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
+        assert register.database.rows("PRAGMA user_version") == [(rules_of_words(),)]
