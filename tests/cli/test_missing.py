@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from asking import Ask, AskJson
+    from desk import Desk
 
 
 def about(found: dict[str, Any], code: str) -> set[str]:
@@ -61,3 +64,16 @@ def test_what_is_closed_changes_what_is_missing_for_its_audience_only(ask_json: 
 
 def test_a_day_that_is_none_is_told(ask: Ask) -> None:
     assert "is no day" in ask("missing", "--today", "tomorrow", status=2)
+
+
+def test_a_session_that_a_resolution_was_adopted_at_was_held(desk: Desk, examples: Path) -> None:
+    """Its number begins with that of its session, though nothing says that the session was held."""
+    assert desk("add", examples / "untoc-resolution.en.txt").status == 0
+    for ordinal in (13, 14):
+        keys = ("body=CTOC/COP", f"ordinal={ordinal}", f"dates=2028-10-{ordinal}", "status=scheduled")
+        why = ("--reason", "as announced", "--by", "A. Clerk", "--date", "2026-12-01")
+        assert desk("assert", "session", *keys, *why).status == 0
+
+    found = desk("missing", "--today", "2035-01-01", "--json").json
+
+    assert about(found, "nothing_held") == {"CTOC/COP:13"}

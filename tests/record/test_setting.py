@@ -39,6 +39,8 @@ CASES: list[tuple[str, str, str | None, bool, str | None, str, str]] = [
     (note(f"The {GROUP} held its nineteenth meeting on 29 and 30 June 2028.", symbol="CTOC/COP/WG.3/2028/2"),
      "CTOC/COP/WG.3/2028/2", None, False, "2028-07-03", "issue", "a note for a group may tell of a meeting that is not its own"),
     (resolution("Decides to meet."), f"{COP}/resolution/14/3", f"{COP}:14", True, None, "unknown", "a resolution by its number"),
+    (resolution(f"Recalling that the {GROUP} held its third meeting on 5 and 6 June 2020."), f"{COP}/resolution/14/3", f"{COP}:14", True,
+     None, "unknown", "what a resolution recalls was long before it"),
     (resolution("Decides to meet.").replace("Resolution 14/3\n\n", ""), f"text:{DIGEST[:16]}", None, False, None, "unknown",
      "a resolution that says nothing of itself: its text"),
     (resolution("Welcomes the first meeting of the Working Group on Firearms, held during the sixth session of the Conference.").replace(

@@ -110,7 +110,7 @@ def _date(
     if printed is not None and printed["end"]:
         return printed["end"], "session"
     held = [g["dates"]["end"] for g in gatherings if g["status"] == HELD and g["dates"]["end"]]
-    if held:
+    if held and document["kind"] not in ACTS:  # an act recalls what was long before it
         return max(held), "event"
     for symbol in document["symbols"]:
         for piece in symbol.split("/"):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT, SESSION
-from greffier.record.models import Body, Document, Report, Session
+from greffier.record.models import Body, Decision, Document, Report, Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,7 +47,7 @@ def gaps(lookup: RegisterLookup, treaties: Iterable[Treaty], today: str) -> list
         *_reports(documents, reports, held),
         *_languages(lookup, documents, treaties),
         *_without_report(lookup, bodies),
-        *_nothing_held(bodies, today),
+        *_nothing_held(bodies, _acted(lookup), today),
     ]
 
 
@@ -125,10 +125,18 @@ def _is_reported(session: Session) -> bool:
     return any(value.value["kind"] == "report" for value in session.documents)
 
 
-def _nothing_held(bodies: Iterable[Body], today: str) -> Iterator[Gap]:
+def _acted(lookup: RegisterLookup) -> set[str]:
+    """Sessions of which a numbered act is known: its number begins with that of its session."""
+    acts = [one for one in lookup.records("decision") if isinstance(one, Decision)]
+    names = {f"{one.body}:{one.number.partition('/')[0]}" for one in acts if "/" in one.number}
+    return set(lookup.keys(SESSION, sorted(names)).values())
+
+
+def _nothing_held(bodies: Iterable[Body], acted: set[str], today: str) -> Iterator[Gap]:
     """Sessions that were scheduled, whose days have passed, and of which nothing says that they were held."""
     for body in bodies:
         for line in body.sessions:
-            if line.status not in ("held", *NOT_MET) and line.end is not None and line.end < today:
+            passed = line.end is not None and line.end < today
+            if passed and line.status not in ("held", *NOT_MET) and line.key not in acted:
                 detail = {"ordinal": line.ordinal, "start": line.start, "end": line.end}
                 yield Gap("nothing_held", line.key, detail, line.statements)

@@ -144,7 +144,8 @@ def _has_format(home: Home) -> bool:
 
 def _make_folder(home: Home) -> None:
     try:
-        home.sources.mkdir(parents=True, exist_ok=True)
+        home.folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what is in it may be closed to others
+        home.sources.mkdir(exist_ok=True)
         unfinished = home.folder / f"format.{os.getpid()}"
         unfinished.write_text(f"{FORMAT}\n", encoding="utf-8")
         unfinished.replace(home.folder / "format")
