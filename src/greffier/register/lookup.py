@@ -84,21 +84,16 @@ class RegisterLookup:
         found = self._whole([decoded(kind, data) for _, data in self.raw_of(kind, keys)])
         return {record.key: record for record in found}
 
-    def raw(self, kind: str, holding: str = "") -> list[tuple[str, str]]:
-        """Keys and data of all records of a kind, in no order: for lists, which need little of each.
-
-        `holding` is a piece of JSON that the data must hold.
-        """
-        where, values = ("", ()) if not holding else (" AND r.data LIKE %s", (f"%{holding}%",))
+    def raw(self, kind: str) -> list[tuple[str, str]]:
+        """Keys and data of all records of a kind, in no order: for lists, which need little of each."""
         if not self.level:
             # What is open to all holds as it is: nothing need be asked of each row.
             return self.database.rows(
-                f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND r.level = 0{where}",  # noqa: S608 - no value is pasted
-                (kind, *values),
+                "SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND r.level = 0", (kind,)
             )
         return self.database.rows(
-            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}{where}",  # noqa: S608 - no value is pasted
-            (kind, self.level, self.level, *values),
+            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (kind, self.level, self.level),
         )
 
     def raw_of(self, kind: str, keys: Iterable[str]) -> list[tuple[str, str]]:
@@ -167,14 +162,6 @@ class RegisterLookup:
             (key, self.level, self.level),
         )
         return sorted({kind for (kind,) in rows}, key=list(RECORDS).index)
-
-    def count(self, kind: str) -> int:
-        """How many records of a kind there are."""
-        row = self.database.row(
-            f"SELECT COUNT(*) FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
-            (kind, self.level, self.level),
-        )
-        return int(row[0]) if row is not None else 0
 
     def same_text(self, text_digest: str) -> Iterator[Provision]:
         """See Lookup."""
