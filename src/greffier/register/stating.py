@@ -152,16 +152,7 @@ def keep_statement(register: Register, stated: dict[str, Any], level: int, hand:
     data = text.encode("utf-8", "surrogatepass")
     sha256 = hashlib.sha256(data).hexdigest()
     database = register.database
-    known = database.row(
-        "SELECT h.reading_id FROM register_source s JOIN register_holding h ON h.source_id = s.id WHERE s.sha256 = %s",
-        (sha256,),
-    )
-    if known is not None:
-        if known[0] is None:
-            raise RegisterError(
-                "gone", "this was stated before and then erased; it cannot be stated again word for word"
-            )
-        raise RegisterError("not_allowed", "this has been stated already")
+    _refuse_known(register, sha256)
     content = {
         "sha256": sha256,
         "level": LEVELS[level],
@@ -172,6 +163,37 @@ def keep_statement(register: Register, stated: dict[str, Any], level: int, hand:
     entry = journal.append(database, "add", content, hand)
     sources.keep(register.home.sources, sha256, data)
     sources.settle(register.home.sources, [sha256])
+    claim = _claim(stated, sha256, level, len(text))
+    cursor = database.execute(
+        "INSERT INTO register_source (sha256, origin, media_type, size, added) VALUES (%s, %s, %s, %s, %s) RETURNING id",
+        (sha256, PERSON, MEDIA_TYPE, len(data), entry),
+    )
+    key = int(cursor.fetchone()[0])
+    ready = _prepared(claim, text, data)
+    made = save_reading(database, key, ready, VERSIONS)
+    interval = hold(register, key, made, claim.source, f"{stated['by']}, {stated['date']}")
+    touched = project(database, key, ready.mentions, interval)
+    finish(register, touched, {claim.source.work})
+    return claim
+
+
+def _refuse_known(register: Register, sha256: str) -> None:
+    """Raises RegisterError for what was stated before, word for word."""
+    known = register.database.row(
+        "SELECT h.reading_id FROM register_source s JOIN register_holding h ON h.source_id = s.id WHERE s.sha256 = %s",
+        (sha256,),
+    )
+    if known is None:
+        return
+    if known[0] is None:
+        raise RegisterError(
+            "gone", "this was stated before and then erased; it cannot be stated again word for word"
+        )
+    raise RegisterError("not_allowed", "this has been stated already")
+
+
+def _claim(stated: dict[str, Any], sha256: str, level: int, length: int) -> Claim:
+    """The one claim of what was stated; its passage is all of it."""
     source = Source(
         digest=sha256,
         work=f"{PERSON}:{sha256[:16]}",
@@ -181,22 +203,15 @@ def keep_statement(register: Register, stated: dict[str, Any], level: int, hand:
         level=level,
         origin=PERSON,
     )
-    keys = stated["keys"]
-    claim = Claim(
-        id=fingerprint(sha256, stated["kind"], keys, 0, len(text)),
-        kind=stated["kind"],
-        keys=keys,
-        source=source,
-        start=0,
-        end=len(text),
-    )
-    cursor = database.execute(
-        "INSERT INTO register_source (sha256, origin, media_type, size, added) VALUES (%s, %s, %s, %s, %s) RETURNING id",
-        (sha256, PERSON, MEDIA_TYPE, len(data), entry),
-    )
-    key = int(cursor.fetchone()[0])
-    ready = Prepared(
-        source=source,
+    kind, keys = stated["kind"], stated["keys"]
+    name = fingerprint(sha256, kind, keys, 0, length)
+    return Claim(id=name, kind=kind, keys=keys, source=source, start=0, end=length)
+
+
+def _prepared(claim: Claim, text: str, data: bytes) -> Prepared:
+    """The rows of what was stated: one claim, no parts."""
+    return Prepared(
+        source=claim.source,
         media_type=MEDIA_TYPE,
         document=text,
         warnings="[]",
@@ -206,8 +221,3 @@ def keep_statement(register: Register, stated: dict[str, Any], level: int, hand:
         claims=claim_rows([claim]),
         mentions=prepare_mentions([claim]),
     )
-    made = save_reading(database, key, ready, VERSIONS)
-    interval = hold(register, key, made, source, f"{stated['by']}, {stated['date']}")
-    touched = project(database, key, ready.mentions, interval)
-    finish(register, touched, {source.work})
-    return claim
