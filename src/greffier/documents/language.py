@@ -11,9 +11,6 @@ from typing import Any
 
 from msgspec import Struct
 
-READABLE = ("ru", "en")
-"""Languages whose claims are read; others are read for structure alone, with the words of English mastheads."""
-
 
 class KindWords(Struct, frozen=True):
     """A kind of document, the words that begin its kind line or title, and who its author then is."""
@@ -51,7 +48,7 @@ def _folder() -> Traversable:
 
 @lru_cache(maxsize=1)
 def available() -> tuple[str, ...]:
-    """Codes of the languages that have data."""
+    """Codes of the languages that have data here; the structure of others is read with the words of English."""
     return tuple(sorted(f.name[:-5] for f in _folder().iterdir() if f.name.endswith(".toml")))
 
 
@@ -110,41 +107,60 @@ def masthead_languages() -> dict[str, str]:
     return names
 
 
-_STOPWORDS = {
-    "en": frozenset("the of and to in for that with by on".split()),
-    "fr": frozenset("le la les des et du en une dans pour sur".split()),
-    "es": frozenset("el los las de y en la del para por".split()),
-    "de": frozenset("der die das und den von mit zu für".split()),
-}
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _HAN = bytes(range(0x4E, 0xA0))
-_WORD = re.compile(r"[a-zäöüßàâçéèêëîïôûñáíóú]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_HEAD, _WINDOW = 600, 1500
+"""A masthead has about so many characters; windows of so many are looked at: behind it, in the middle, further on."""
 
 
 def detect(text: str) -> str | None:
-    """The language that most of a text is written in, by script, then by its commonest words; None if none."""
-    sample = text[:1500]
-    counts = _scripts(sample)
-    best = max(counts, key=lambda k: counts[k])
-    if not counts[best]:
+    """The language that most of a text is written in, by script, then by its commonest words; None if none.
+
+    Mastheads of the United Nations may be English in any language: the text behind counts.
+    """
+    sample = _sample(text)
+    counts = _letters(sample)
+    if not any(counts.values()):
+        counts = _letters(text[:_WINDOW])
+    script = max(counts, key=lambda k: counts[k])
+    if not counts[script]:
         return None
-    if best != "latin":
-        return best
+    languages = _scripts()[script]
+    if len(languages) == 1:
+        return next(iter(languages))
     words = _WORD.findall(sample.lower())
-    votes = {code: sum(w in common for w in words) for code, common in _STOPWORDS.items()}
-    best = max(votes, key=lambda k: votes[k])
-    return best if votes[best] else "en"
+    votes = {code: sum(w in common for w in words) for code, common in languages.items()}
+    return max(votes, key=lambda k: votes[k])
 
 
-def _scripts(sample: str) -> dict[str, int]:
+@lru_cache(maxsize=1)
+def _scripts() -> dict[str, dict[str, frozenset[str]]]:
+    """For each script its languages with their commonest words."""
+    file = resources.files("greffier.documents") / "scripts.toml"
+    data: dict[str, dict[str, list[str]]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {
+        script: {code: frozenset(words) for code, words in languages.items()}
+        for script, languages in data.items()
+    }
+
+
+def _sample(text: str) -> str:
+    """What of a text shows its language: all of a short one but its first third, windows of a long one."""
+    first = min(_HEAD, len(text) // 3)
+    if len(text) <= first + 3 * _WINDOW:
+        return text[first:]
+    starts = (first, len(text) // 2, len(text) * 3 // 4)
+    return "\n".join(text[start : start + _WINDOW] for start in starts)
+
+
+def _letters(sample: str) -> dict[str, int]:
     """How many letters of each script a sample holds; a Chinese sign counts for three.
 
     A script is a row of 256 code points or several, and the upper byte of a UTF-16 unit is its row.
     """
     rows = sample.encode("utf-16-le", "surrogatepass")[1::2]
     cyrillic, arabic = rows.count(0x04), rows.count(0x06)
-    if cyrillic > 3 * (len(rows) - cyrillic):
-        return {"ru": cyrillic}
     latin = sum(map(len, _LATIN.findall(sample)))
     han = len(rows) - len(rows.translate(None, _HAN))
-    return {"ru": cyrillic, "latin": latin, "ar": arabic, "zh": 3 * han}
+    return {"latin": latin, "cyrillic": cyrillic, "arabic": arabic, "han": 3 * han}

@@ -10,7 +10,7 @@ from msgspec import Struct
 from .block import Block, mend
 from .blocks import BlockBuilder
 from .furniture import JOB_NUMBER
-from .language import READABLE, Language, detect, language
+from .language import Language, available, detect, language
 from .lines import Line, lines_of
 from .masthead import Masthead, masthead_of
 from .mending import Mended
@@ -54,7 +54,7 @@ class Structure(Struct):
 def structure_of(text: str) -> Structure:
     """The structure of a decoded text, in any language; one without data of its own is read with English words."""
     code = detect(text)
-    lang = language(code if code in READABLE else "en")
+    lang = language(code if code in available() else "en")
     lines = lines_of(text)
     builder = BlockBuilder(text, lines, lang.keep_hyphen, lang.preamble)
     masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)

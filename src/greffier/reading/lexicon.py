@@ -19,6 +19,7 @@ import ahocorasick
 from msgspec import Struct
 
 from greffier.documents.language import Language, language
+from greffier.documents.language import available as languages
 from greffier.treaties import Treaty, World, available, load, world
 
 from .symbols import SymbolFinder
@@ -156,6 +157,14 @@ def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 def _stems(forms: Iterable[str]) -> list[str]:
     return sorted((f for f in forms if f[-1] == "*"), key=len, reverse=True)
+
+
+@lru_cache(maxsize=1)
+def readable() -> tuple[str, ...]:
+    """Codes of the languages whose claims are read: those with data in this room and in `documents`."""
+    files = (resources.files("greffier.reading") / "languages").iterdir()
+    codes = {f.name[:-5] for f in files if f.name.endswith(".toml")}
+    return tuple(sorted(codes.intersection(languages())))
 
 
 @lru_cache(maxsize=16)

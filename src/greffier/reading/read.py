@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from greffier.documents.language import READABLE, language
+from greffier.documents.language import language
 from greffier.documents.models import Description, SessionRef, Warning
 from greffier.documents.outline import Node
 from greffier.documents.structure import Structure, placeholders
@@ -34,6 +34,7 @@ from .lexicon import (
     SUBMIT,
     SYMBOL,
     lexicon,
+    readable,
 )  # fmt: skip
 from .mandates import read_mandates
 from .models import AnyClaim, Days, Placeholder, Reading, Session
@@ -66,7 +67,7 @@ def read(document: Document, treaties: str | None = None) -> Reading:
     >>> reading = read(open_document("note.txt"))    # doctest: +SKIP
     """
     structure = document.structure
-    code = structure.language if structure.language in READABLE else None
+    code = structure.language if structure.language in readable() else None
     lang = language(code or "en")
     treaty = treaty_of(structure, document.text, treaties) if code is not None else None
     warnings = list(structure.warnings)
