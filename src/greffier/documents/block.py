@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from .lines import Line, Marker
 from .mending import Hyphenation, Mended, joint, odd, pieces
+from .signs import COLONS
 
 _NOTHING = Mended("", [], [])
 
@@ -28,7 +29,7 @@ class Block(Struct, gc=False):
     def add(self, line: Line) -> None:
         """Add a line; where one ends with a colon, what stands right under the block belongs to it."""
         self.lines.append(line)
-        if line.text[-1] == ":":
+        if line.text[-1] in COLONS:
             self.announces = True
 
     def hold(self, mended: Mended) -> None:

@@ -18,12 +18,13 @@ from .block import Block, marker_kind
 from .furniture import RULE_FIRST, is_rule, page_remains
 from .lines import Line, Marker, marker_of
 from .mending import Hyphenation
+from .signs import CLOSING, COLONS, COMMAS, ENDING, SEMICOLONS, STOPS
 
-_TERMINAL = ".;:!?…。；："
+_MARK = r"<sup>\S{1,4}</sup>|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|\(\d{1,3}\)"
 _END = re.compile(
-    r"[.;:!?…][»”\"')\]]*(?:<sup>\S{1,4}</sup>|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[.;:»”)])\d{1,3}|\s\d{1,2})?[*_]*$"
+    rf"[{ENDING}][{re.escape(CLOSING)}]*(?:{_MARK}|(?<=[{ENDING}»”“)])\d{{1,3}}|\s\d{{1,2}})?[*_]*$"
 )
-_COMMA = re.compile(r",(?:<sup>\S{1,4}</sup>|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|\d{1,3}|\s\d{1,2})?[*_]*$")
+_COMMA = re.compile(rf"[{COMMAS}](?:{_MARK}|\d{{1,3}}|\s\d{{1,2}})?[*_]*$")
 _WIDE = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
 _NOTE = re.compile(
     r"(?:<sup>\s*(?P<sup>[^<>\s]{1,4})\s*</sup>|\[\^?(?P<square>\d{1,3})\]:?|(?P<small>[¹²³⁰⁴-⁹]+)"
@@ -119,7 +120,7 @@ class BlockBuilder:
             ):
                 open_block.add(line)
             else:
-                open_block = Block("text", [line], marker, announces=line.text[-1] == ":")
+                open_block = Block("text", [line], marker, announces=line.text[-1] in COLONS)
                 self.blocks.append(open_block)
             self.recent.append(line.text)
             interrupted = False
@@ -233,28 +234,36 @@ class BlockBuilder:
         if marker is not None and not self._false_marker(block, line, marker):
             return False
         text = last.text
-        if line.gap == 0 and marker_kind(block) == "number" and text[-1] not in ".;" and block.announces:
+        if (
+            line.gap == 0
+            and marker_kind(block) == "number"
+            and text[-1] not in STOPS + SEMICOLONS
+            and block.announces
+        ):
             return True
         bold = block.lines[0].text.startswith("**")
         if bold and line.gap <= 1 and _stars_open(block.lines):
             return True
-        ended = text[-1] in _TERMINAL or (not text[-1].isalpha() and _END.search(text) is not None)
+        ended = text[-1] in ENDING or (not text[-1].isalpha() and _END.search(text) is not None)
         lower = line.text[0].islower()
         if interrupted:
             return self._resumes(block, line, ended, lower)
         if line.gap > self.layout.step:
             return (
-                not ended and lower and text[-1] not in "*_," and (block.marker is not None or len(text) > 60)
+                not ended
+                and lower
+                and text[-1] not in "*_" + COMMAS
+                and (block.marker is not None or len(text) > 60)
             )
         if text[-1] in "-\u00ad":
             return True
         if not self.layout.column:
-            return lower and not ended and text[-1] != ","
+            return lower and not ended and text[-1] not in COMMAS
         fits = self._fits(last, line)
         hanging = block.marker is not None and len(block.lines) == 1
-        if line.indent > last.indent + 1 and (fits or (not hanging and (ended or text[-1] == ","))):
+        if line.indent > last.indent + 1 and (fits or (not hanging and (ended or text[-1] in COMMAS))):
             return False
-        if not ended and text[-1] == "," and marker_kind(block) == "number":
+        if not ended and text[-1] in COMMAS and marker_kind(block) == "number":
             return True
         if ended or _ends_in_comma(text):
             return not fits and not self._begins_another(block, line)
@@ -282,9 +291,9 @@ class BlockBuilder:
         last = block.lines[-1]
         if line.gap > self.layout.step or not self.layout.column or marker.kind not in ("number", "capital"):
             return False
-        if last.text[-1] in _TERMINAL or self._fits(last, line) or line.indent > last.indent:
+        if last.text[-1] in ENDING or self._fits(last, line) or line.indent > last.indent:
             return False
-        return last.text[-1].islower() or last.text[-1] == ","
+        return last.text[-1].islower() or last.text[-1] in COMMAS
 
     def _fits(self, last: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
@@ -316,7 +325,7 @@ def _ends_in_comma(text: str) -> bool:
 
 
 def _first_word(text: str) -> str:
-    return text.split(None, 1)[0].lower().rstrip(",")
+    return text.split(None, 1)[0].lower().rstrip(COMMAS)
 
 
 def _stars_open(lines: list[Line]) -> bool:

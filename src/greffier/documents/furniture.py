@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .lines import Line
+from .signs import COMMAS, ENDING, SEMICOLONS, STOPS
 
 JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
 JOB_NUMBER = re.compile(r"(?<![\w.])(?P<job>[A-Z]{1,3}\.\d{2}-\d{5,6})(?!\d)")
@@ -92,17 +93,19 @@ def _cuts_a_sentence(lines: list[Line], i: int) -> bool:
     """Whether the sentence before a line goes on behind it."""
     if not 0 < i < len(lines) - 1:
         return False
-    if ")" in lines[i].text or lines[i].text[-1] in ".;":
+    if ")" in lines[i].text or lines[i].text[-1] in STOPS + SEMICOLONS:
         return False
     before, after = lines[i - 1].text[-1], lines[i + 1].text[0]
-    return (before.isalpha() or before == ",") and after.islower()
+    return (before.isalpha() or before in COMMAS) and after.islower()
 
 
 def _stands_alone(lines: list[Line], i: int) -> bool:
     """Whether a line is set apart between lines of text, and not under a heading."""
     if not 0 < i < len(lines) - 1 or not lines[i].gap or not lines[i + 1].gap:
         return False
-    return lines[i - 1].text[-1] in ";:,.-" and lines[i].text[-1] not in ".;)"
+    return (
+        lines[i - 1].text[-1] in ENDING + COMMAS + "-" and lines[i].text[-1] not in STOPS + SEMICOLONS + ")"
+    )
 
 
 def _by_page_number(lines: list[Line], i: int, found: dict[int, str]) -> bool:

@@ -18,6 +18,7 @@ from .furniture import SYMBOL_LINE
 from .language import KindWords, Language, language, masthead_languages
 from .lines import Line, marker_of
 from .mending import Hyphenation
+from .signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
 REACH = 70
 """A masthead ends within so many printed lines."""
@@ -107,7 +108,12 @@ class Cues:
             return "date"
         if self.session_number(lower) is not None:
             return "session"
-        if text[0].isupper() and len(text) < 90 and text[-1] not in ".;:" and self._place_and_dates(text):
+        if (
+            text[0].isupper()
+            and len(text) < 90
+            and text[-1] not in STOPS + SEMICOLONS + COLONS
+            and self._place_and_dates(text)
+        ):
             return "place"
         if text[0] == "[" and text[-1] == "]" and len(text) > 5:
             return "bracket"
@@ -300,13 +306,21 @@ def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:
         last = block.lines[-1].text
         return line.text[0].islower() or last[-1] == "-" or last.split()[-1].lower() in cues.lang.stopwords
     if line.gap > step or kind_of(line.text, cues.lang, whole=True) is not None:
-        return line.gap == 1 and line.text[0].islower() and block.lines[-1].text[-1] not in ".,:;*"
+        return (
+            line.gap == 1
+            and line.text[0].islower()
+            and block.lines[-1].text[-1] not in STOPS + COMMAS + COLONS + SEMICOLONS + "*"
+        )
     if kind_of(" ".join(x.text for x in block.lines), cues.lang, whole=True) is not None:
         return False
     last = block.lines[-1].text
     if line.text.startswith("**") != block.lines[0].text.startswith("**"):
         return False
-    return not last.endswith("**") and last[-1] not in ",:." and not _NUMBER_TITLE.match(line.text)
+    return (
+        not last.endswith("**")
+        and last[-1] not in COMMAS + COLONS + STOPS
+        and not _NUMBER_TITLE.match(line.text)
+    )
 
 
 def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead) -> list[tuple[int, Block]]:
@@ -361,7 +375,9 @@ def _draft(
 
 
 def _is_text(text: str) -> bool:
-    return not text or text[-1] in ",:" or (text[-1] == "." and len(text) > 60) or len(text) > 600
+    return (
+        not text or text[-1] in COMMAS + COLONS or (text[-1] in STOPS and len(text) > 60) or len(text) > 600
+    )
 
 
 def _opens_text(text: str, lang: Language) -> bool:

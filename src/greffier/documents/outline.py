@@ -15,14 +15,14 @@ from .language import Language
 from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, places, printed
 from .masthead import kind_of
 from .models import Warning
+from .signs import CLOSING, COLONS, COMMAS, ENDING, OPENING_QUOTES, SEMICOLONS
 
 ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARAGRAPH, ITEM = (
     0, 10, 20, 30, 32, 34, 36, 40, 50,
 )  # fmt: skip
 """Ranks: a part closes every open part of its own rank or a higher one."""
 
-_ENDS = frozenset(".;:,!?…")
-_CLOSING = "»”\"')]"
+_ENDS = frozenset(ENDING + COMMAS)
 _LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
 
 
@@ -303,7 +303,7 @@ class Outline:
             self._preambular(block, following)
         elif self._is_heading(block, following):
             self._heading(block, following)
-        elif self._annexed() and text[-1:] == ":" and not self._inside(PARAGRAPH):
+        elif self._annexed() and text.endswith(tuple(COLONS)) and not self._inside(PARAGRAPH):
             self.leaf("other", "intro", block, PARAGRAPH)
         else:
             self._paragraph(block)
@@ -321,7 +321,7 @@ class Outline:
         )
 
     def _preambular(self, block: Block, following: Block | None) -> None:
-        if block.text[-1:] in (",", ";") or _first_word(block.text) in self.lang.preamble:
+        if block.text.endswith(tuple(COMMAS + SEMICOLONS)) or _first_word(block.text) in self.lang.preamble:
             self.leaf("preambular", "rec", block, 0)
         elif self._is_heading(block, following):
             self._heading(block, following)
@@ -422,16 +422,16 @@ class Outline:
         return None
 
     def _announced(self) -> bool:
-        return self.before is not None and self.before[1].endswith(":")
+        return self.before is not None and self.before[1].endswith(tuple(COLONS))
 
 
 def _ended(text: str) -> bool:
     """Whether a text ends in a point, a comma or the like, inside quotation marks or brackets or not."""
-    return text.rstrip(_CLOSING)[-1:] in _ENDS
+    return text.rstrip(CLOSING)[-1:] in _ENDS
 
 
 def _first_word(text: str) -> str:
-    return "".join(text.split(None, 1)[:1]).lower().strip(',«“"')
+    return "".join(text.split(None, 1)[:1]).lower().strip(COMMAS + OPENING_QUOTES)
 
 
 def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | None:
@@ -448,12 +448,12 @@ def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | N
             return None
         text = block.text
         first = following.marker is not None and following.marker.number == "1"
-        if text[-1] == "," and len(text) < 420 and _first_word(text) not in lang.preamble:
+        if text[-1] in COMMAS and len(text) < 420 and _first_word(text) not in lang.preamble:
             if first or (following.marker is None and _first_word(following.text) in lang.preamble):
                 return i
-        if numbered and text[-1] == ":" and following.marker is not None:
+        if numbered and text[-1] in COLONS and following.marker is not None:
             return i
-        if text[-1] == ":" and len(text) < 600 and any(w in text.lower()[-60:] for w in decided):
+        if text[-1] in COLONS and len(text) < 600 and any(w in text.lower()[-60:] for w in decided):
             if following.marker is not None or _first_word(following.text) in lang.preamble or i < 3:
                 return i
     return None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from greffier.documents.outline import Node
+from greffier.documents.signs import COMMAS, ENDING
 
 from .context import Context
 from .lexicon import SYMBOL
 from .models import AgendaItem, Documentation
 from .tokens import Sentence
 
-_FINAL = " .;:,"
+_FINAL = " " + ENDING + COMMAS
 
 
 def agenda_number(node: Node) -> str | None:

@@ -6,6 +6,8 @@ next behind it. Reaffirming has none where the document itself reaffirms or name
 
 from __future__ import annotations
 
+from greffier.documents.signs import COMMAS, ENDING
+
 from .context import Context, DecisionRef
 from .lexicon import ACT, BODY, DECISION, MANDATE_OBJECT, REPORT
 from .models import DecisionKey, Mandate
@@ -67,7 +69,7 @@ def sentence_span(context: Context, sentence: Sentence) -> tuple[int, int]:
     """A sentence without its final punctuation."""
     text = context.text.text
     start, end = sentence.start, sentence.end
-    while end > start and text[end - 1] in " .;:,!?…":
+    while end > start and text[end - 1] in " " + ENDING + COMMAS:
         end -= 1
     return start, end
 

@@ -6,6 +6,8 @@ import re
 
 from msgspec import Struct
 
+from greffier.documents.signs import COLONS, SEMICOLONS, STOPS
+
 from .context import Context
 from .lexicon import BODY
 from .tokens import Sentence, Token
@@ -40,7 +42,7 @@ def end_of(context: Context, sentence: Sentence) -> int:
     """The end of a sentence without its final punctuation."""
     end = sentence.end
     text = context.text.text
-    while end > sentence.start and text[end - 1] in " .;:":
+    while end > sentence.start and text[end - 1] in " " + STOPS + SEMICOLONS + COLONS:
         end -= 1
     return end
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.signs import COLONS, SEMICOLONS, STOPS
+
 from .addressees import addressee_at
 from .context import Context
 from .leads import CLASSES, Grammar, Lead
 from .lexicon import BODY, words_of
 from .tokens import Token
 
+_BREAKS = frozenset(STOPS + SEMICOLONS + COLONS)
+"""Signs that stand between clauses."""
 _CLAUSE = re.compile(r",\s[^;.]{3,110}?,\s")
 _WORD = re.compile(r"\s[^\s,.;:()]+")
 
@@ -119,7 +123,7 @@ def _later_passive(
 ) -> tuple[Lead, int] | None:
     """The same behind an adverbial: `At each meeting the Working Group shall …`; and where the addressee begins."""
     for token in tokens:
-        if token[0] > start + 80 or any(c in ".;:" for c in context.text.text[start : token[0]]):
+        if token[0] > start + 80 or not _BREAKS.isdisjoint(context.text.text[start : token[0]]):
             return None
         if token[2] == BODY and token[0] > start:
             lead = _passive(context, g, tokens, token[0], end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from greffier.documents.outline import Node
+from greffier.documents.signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
 from .addressees import read_addressees
 from .context import Context
@@ -82,7 +83,7 @@ def read_provision(
 def _announces(context: Context, sentences: list[Sentence], acts: list[Act]) -> bool:
     """Whether a paragraph only says that recommendations follow: `The Group adopted the following recommendations:`."""
     text, end = context.text.text, sentences[-1].end
-    if not acts or acts[0].cls != "deciding" or text[end - 1] != ":":
+    if not acts or acts[0].cls != "deciding" or text[end - 1] not in COLONS:
         return False
     return context.lexicon.patterns["announces"].search(text, sentences[-1].start, end) is not None
 
@@ -94,7 +95,7 @@ def _trimmed(context: Context, sentences: list[Sentence]) -> int:
     m = context.lexicon.patterns["final_join"].search(text[sentences[0].start : end])
     if m is not None:
         end = sentences[0].start + m.start()
-    while end > sentences[0].start and text[end - 1] in " .;:,":
+    while end > sentences[0].start and text[end - 1] in " " + STOPS + SEMICOLONS + COLONS + COMMAS:
         end -= 1
     return end
 
@@ -120,7 +121,7 @@ def _without_join(context: Context, start: int, stop: int) -> int:
     text = context.text.text
     m = context.lexicon.patterns["act_join"].search(text[start:stop])
     stop = start + m.start() if m is not None else stop
-    while stop > start and text[stop - 1] in " ,;.":
+    while stop > start and text[stop - 1] in " " + STOPS + SEMICOLONS + COMMAS:
         stop -= 1
     return stop
 
@@ -130,7 +131,7 @@ def final_verb(context: Context, sentence: Sentence) -> Inherited | None:
     g = grammar(context.lexicon.lang.code)
     text = context.text
     end = sentence.end
-    while end > sentence.start and text.text[end - 1] in " :":
+    while end > sentence.start and text.text[end - 1] in " " + COLONS:
         end -= 1
     for m in g.past.finditer(text.lower, max(sentence.start, end - 60), end):
         if m.end() >= end - 3 and (m.start() == 0 or not text.lower[m.start() - 1].isalnum()):
