@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from greffier import read
+from greffier.documents.extract import Extract
 from greffier.documents.models import Source
 from greffier.documents.structure import Structure, structure_of
 from greffier.documents.text import Document
@@ -38,7 +39,7 @@ _NUMBERS = {"en": "Resolution 14/3", "ru": "Резолюция 14/3"}
 
 def document(text: str) -> Document:
     """A document of a text at hand, whatever stands in it."""
-    return Document(Source("a.txt", "", "text/plain", len(text), len(text)), text)
+    return Document(Source("a.txt", "", "text/plain", len(text), len(text)), Extract(text))
 
 
 def reading(text: str, treaties: Path | None = None) -> dict[str, Any]:
@@ -106,14 +107,14 @@ def said(text: str, kind: str, *keys: str, treaties: Path | None = None) -> list
 
 def structure(text: str) -> Structure:
     """The structure of a text."""
-    return structure_of(text)
+    return structure_of(Extract(text))
 
 
 def outline(text: str) -> list[tuple[str, str | None, str | None, str]]:
     """The parts of a text: id, type, number, own text."""
-    return [(part.id, part.type, part.number, part.text) for part in structure_of(text).parts]
+    return [(part.id, part.type, part.number, part.text) for part in structure_of(Extract(text)).parts]
 
 
 def ids(text: str) -> list[str]:
     """The ids of the parts of a text, in reading order."""
-    return [part.id for part in structure_of(text).parts]
+    return [part.id for part in structure_of(Extract(text)).parts]

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from factories import EXAMPLE_FILES
+from greffier.documents.extract import Extract
 from greffier.documents.structure import structure_of
 from greffier.reading.lexicon import DECISION, MONTH, NAME, ORDINAL, PLACE, Lexicon, lexicon
 from greffier.reading.tokens import lowered
@@ -31,7 +32,7 @@ def same_hits(lower: str, code: str) -> None:
 @pytest.mark.parametrize("path", EXAMPLE_FILES, ids=lambda path: path.stem)
 def test_over_the_example_documents(path: Path) -> None:
     """Over a paragraph at a time: the slow way is slow."""
-    view = structure_of(path.read_text(encoding="utf-8")).view.text
+    view = structure_of(Extract(path.read_text(encoding="utf-8"))).view.text
     code = path.stem.rsplit(".", 1)[-1]
 
     for paragraph in lowered(view).split("\n")[:25]:

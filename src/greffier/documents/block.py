@@ -12,7 +12,7 @@ _NOTHING = Mended("", [], [])
 
 
 class Block(Struct, gc=False):
-    """Lines that belong together. `role` is `text` `footnote` `furniture` `table` or `solo` (a line of a masthead)."""
+    """Lines that belong together; `heading` where a format says that they are one. `role` is `text` `footnote` `furniture` `table` or `solo` (a line of a masthead)."""
 
     role: str
     lines: list[Line]
@@ -20,6 +20,7 @@ class Block(Struct, gc=False):
     number: str | None = None
     why: str = ""
     bold: bool = False
+    heading: bool = False
     start: int = 0
     end: int = 0
     mended: Mended = _NOTHING
@@ -114,4 +115,4 @@ def _extent(block: Block) -> None:
         block.start, block.end = first.start, first.start + len(first.text)
     if block.marker is not None:
         block.start = first.start + block.marker.at
-    block.bold = first.text.startswith(("**", "__", "#"))
+    block.bold = block.heading or first.text.startswith(("**", "__", "#"))

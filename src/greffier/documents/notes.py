@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from .block import Block
 from .mending import Mended
@@ -28,6 +29,28 @@ def drop_marks(blocks: list[Block]) -> None:
                 due += 1
         if cuts:
             block.hold(_without(block.mended, cuts))
+
+
+def drop_spans(blocks: list[Block], marks: list[tuple[int, int]]) -> None:
+    """Leave out of the texts the reference marks of footnotes, given as spans of the source in order."""
+    starts = [start for start, _ in marks]
+    for block in blocks:
+        first = bisect_left(starts, block.start)
+        inside = marks[first : bisect_left(starts, block.end, lo=first)]
+        cuts = [cut for mark in inside if (cut := _cut(block.mended, *mark)) is not None]
+        if cuts:
+            block.hold(_without(block.mended, cuts))
+
+
+def _cut(mended: Mended, start: int, end: int) -> tuple[int, int] | None:
+    """The span of a mended text that a span of the source became, if it is still there."""
+    i = bisect_right(mended.sources, start) - 1
+    if i < 0:
+        return None
+    place = mended.places[i] + start - mended.sources[i]
+    behind = mended.places[i + 1] if i + 1 < len(mended.places) else len(mended.text)
+    stop = min(place + end - start, behind)
+    return (place, stop) if place < stop else None
 
 
 def _without(mended: Mended, cuts: list[tuple[int, int]]) -> Mended:

@@ -9,13 +9,15 @@ from msgspec import Struct
 
 from .block import Block, mend
 from .blocks import BlockBuilder
+from .extract import Extract
 from .furniture import JOB_NUMBER
+from .laid import laid_blocks
 from .language import Language, available, detect, language
 from .lines import Line, lines_of
 from .masthead import Masthead, masthead_of
 from .mending import Mended
 from .models import Part, Warning
-from .notes import drop_marks
+from .notes import drop_marks, drop_spans
 from .outline import Node, Outline, find_formula
 
 _FURNITURE = {
@@ -51,8 +53,9 @@ class Structure(Struct):
     placeholder: re.Pattern[str]
 
 
-def structure_of(text: str) -> Structure:
-    """The structure of a decoded text, in any language; one without data of its own is read with English words."""
+def structure_of(extract: Extract) -> Structure:
+    """The structure of a text, in any language; one without data of its own is read with English words."""
+    text = extract.text
     code = detect(text)
     lang = language(code if code in available() else "en")
     lines = lines_of(text)
@@ -64,15 +67,25 @@ def structure_of(text: str) -> Structure:
         if any("*" in _unstarred(line) for b in head for line in b.lines) or _starred(lines)
         else frozenset()
     )
-    blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks)
+    if extract.lines is None:
+        blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks)
+    else:
+        blocks = laid_blocks(lines[masthead.body_line :], extract.lines)
     for block in blocks:
         mend(block, builder.hyphenation)
-    drop_marks(blocks)
+    if extract.lines is None:
+        drop_marks(blocks)
+    else:
+        drop_spans([*blocks, *head], extract.marks)
     agenda = masthead.kind is not None and masthead.kind.kind == "provisional_agenda"
     outline = Outline(lang, find_formula(blocks, lang, _numbered(masthead, lang)), agenda)
     _place_head(outline, masthead, lang)
     outline.place(blocks)
-    return _assembled(code, lang, masthead, outline, blocks)
+    found = _assembled(code, lang, masthead, outline, blocks)
+    found.warnings += extract.warnings
+    for part in found.parts if extract.pages else ():
+        part.page = bisect_right(extract.pages, part.start) or 1
+    return found
 
 
 def _numbered(masthead: Masthead, lang: Language) -> bool:

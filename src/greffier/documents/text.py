@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .errors import DocumentError
+from .extract import Extract
+from .formats import extract, format_of
 from .models import Source
 
 if TYPE_CHECKING:
@@ -23,16 +25,6 @@ MAX_BYTES = 64 * 1024 * 1024
 """A file of more bytes than this is refused: the longest documents of the field have one or two million."""
 
 SUFFIXES = frozenset({".txt", ".md", ".text", ".markdown", ""})
-_MAGIC = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word or ZIP file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-)
 _WIDE_MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
@@ -46,18 +38,22 @@ _ADVICE = "save it as UTF-8 text, for example with: iconv -f {encoding} -t UTF-8
 
 
 class Document:
-    """An opened document: `source` says which file, `text` is the decoded text that all offsets count in."""
+    """An opened document: `source` says which file, `text` is the text that all offsets count in.
 
-    def __init__(self, source: Source, text: str) -> None:
+    `extract` is that text with what the file's format says of it.
+    """
+
+    def __init__(self, source: Source, extract: Extract) -> None:
         self.source = source
-        self.text = text
+        self.extract = extract
+        self.text = extract.text
 
     @cached_property
     def structure(self) -> Structure:
         """The document's language, masthead and parts."""
         from .structure import structure_of
 
-        return structure_of(self.text)
+        return structure_of(self.extract)
 
 
 def open_document(path: str | os.PathLike[str]) -> Document:
@@ -91,9 +87,18 @@ def document_from(data: bytes, path: str) -> Document:
     """A document from bytes that are at hand; `path` is what its `source` is to say."""
     if len(data) > MAX_BYTES:
         raise DocumentError("too_large", f"the file has more than {MAX_BYTES} bytes, the most that is read")
-    text = decode(data)
+    found = extract_of(data)
     digest = hashlib.sha256(data).hexdigest()
-    return Document(Source(path, digest, "text/plain", len(data), len(text)), text)
+    pages = len(found.pages) or None
+    return Document(Source(path, digest, found.media_type, len(data), len(found.text), pages), found)
+
+
+def extract_of(data: bytes) -> Extract:
+    """The text of a file in any format that can be read, with what the format says of it. Raises DocumentError."""
+    if not data.strip():
+        raise DocumentError("empty", "the file holds no text")
+    form = format_of(data)
+    return Extract(decode(data)) if form is None else extract(data, form)
 
 
 def source_of(path: str) -> Source:
@@ -135,16 +140,11 @@ def _state(opened: BinaryIO) -> tuple[int, int]:
 def decode(data: bytes) -> str:
     """The text of a plain-text file: UTF-8, without its byte-order mark.
 
-    Raises DocumentError: `empty`, `unsupported_format` for other formats, `not_text` for binary files and other
+    Raises DocumentError: `empty`, `not_text` for binary files and other
     encodings, `damaged` for text that was decoded wrongly before it was saved.
     """
     if not data.strip():
         raise DocumentError("empty", "the file holds no text")
-    for magic, what in _MAGIC:
-        if data.startswith(magic):
-            raise DocumentError(
-                "unsupported_format", f"this is {what}; plain text (UTF-8) can be read: save it as text first"
-            )
     for mark, encoding in _WIDE_MARKS:
         if data.startswith(mark):
             raise DocumentError(
