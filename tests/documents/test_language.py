@@ -45,7 +45,9 @@ def test_the_text_counts_and_not_its_masthead() -> None:
 def test_a_short_text_under_an_english_masthead() -> None:
     adopted = MASTHEAD + "Decision adopted by the Conference on 3 July 2028 at the end of its session\n\n"
     assert detect(adopted + "Конференция постановляет продолжить рассмотрение этого вопроса. " * 4) == "ru"
-    assert detect(adopted + "La Conferencia decide seguir ocupándose de la cuestión en su agenda. " * 4) == "es"
+    assert (
+        detect(adopted + "La Conferencia decide seguir ocupándose de la cuestión en su agenda. " * 4) == "es"
+    )
 
 
 def test_every_language_with_data_can_be_told_from_its_neighbours() -> None:

@@ -15,6 +15,8 @@ from msgspec import Struct
 from .language import Language, language
 
 _DIGIT = re.compile(r"\d")
+_LENT = 8
+"""A date without a year takes the year of one that begins so near behind it: `30 mai et le 2 juin 2023`."""
 DASH = r"\s?[-–—−]\s?"
 
 
@@ -45,14 +47,25 @@ def date_grammar(code: str) -> DateGrammar:
     year_word = (
         rf"(?:\s(?:{'|'.join(map(re.escape, lang.year_words))})(?![^\W_]))?" if lang.year_words else ""
     )
-    year = rf"(?:,?\s(?P<y2>\d{{4}})(?!\d){year_word})?"
-    joint = rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s)"
-    first = rf"(?P<d1>\d{{1,2}})(?:\s(?P<m1>{months})(?:\s(?P<y1>\d{{4}}){year_word})?)?"
-    days = re.compile(
-        rf"(?<![\d/.])(?:(?P<d0>\d{{1,2}}),\s(?:\d{{1,2}},\s)*)?(?:{first}{joint})?(?P<d2>\d{{1,2}})\s(?P<m2>{months})(?![^\W_]){year}"
+    mark, link, article = (
+        _maybe(lang.day_marks, ""),
+        _maybe(lang.date_links, r"\s"),
+        _maybe(lang.date_articles, r"\s"),
     )
-    month = re.compile(rf"(?<![^\W_])(?P<m2>{months}),?\s(?P<y2>\d{{4}})(?!\d){year_word}")
+    year = rf"(?:,?\s{link}(?P<y2>\d{{4}})(?!\d){year_word})?"
+    joint = rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s{article})"
+    first = rf"(?P<d1>\d{{1,2}}){mark}(?:\s{link}(?P<m1>{months})(?:\s{link}(?P<y1>\d{{4}}){year_word})?)?"
+    days = re.compile(
+        rf"(?<![\d/.])(?:(?P<d0>\d{{1,2}}){mark},\s(?:\d{{1,2}},\s)*)?(?:{first}{joint})?"
+        rf"(?P<d2>\d{{1,2}}){mark}\s{link}(?P<m2>{months})(?![^\W_]){year}"
+    )
+    month = re.compile(rf"(?<![^\W_])(?P<m2>{months}),?\s{link}(?P<y2>\d{{4}})(?!\d){year_word}")
     return DateGrammar(days, month, lang.months, frozenset(lang.and_words), lang.months_capitalised)
+
+
+def _maybe(words: tuple[str, ...], behind: str) -> str:
+    """An expression for one of the words, with what stands behind it, or for nothing."""
+    return rf"(?:(?:{'|'.join(map(re.escape, words))}){behind})?" if words else ""
 
 
 def find_dates(grammar: DateGrammar, lower: str, text: str, hits: list[int]) -> list[DateSpan]:
@@ -92,7 +105,7 @@ def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[_Found]
     while low > at and lower[low - 1].isdigit():
         low -= 1
     digit = _DIGIT.search(lower, low, hit)
-    for m in grammar.days.finditer(lower, digit.start(), hit + 64) if digit is not None else ():
+    for m in grammar.days.finditer(lower, digit.start(), hit + 80) if digit is not None else ():
         if m.start("m2") == hit or m.start("m1") == hit:
             return _days(grammar, m)
         if m.start() > hit:
@@ -156,7 +169,7 @@ def _iso(year: int | None, month: int, day: int) -> str | None:
 def _lend_years(found: list[_Found]) -> None:
     for i in range(len(found) - 2, -1, -1):
         f, following = found[i], found[i + 1]
-        if f.last[0] is None and following.first[0] is not None and following.start - f.end <= 6:
+        if f.last[0] is None and following.first[0] is not None and following.start - f.end <= _LENT:
             f.first = (following.first[0], *f.first[1:])
             f.last = (following.first[0], *f.last[1:])
 

@@ -29,6 +29,9 @@ class Language(Struct, frozen=True):
     year_words: tuple[str, ...]
     range_words: tuple[str, ...]
     and_words: tuple[str, ...]
+    day_marks: tuple[str, ...]
+    date_links: tuple[str, ...]
+    date_articles: tuple[str, ...]
     ordinals: dict[str, int]
     cardinals: dict[str, int]
     ordinal_suffix: str
@@ -65,6 +68,9 @@ def language(code: str) -> Language:
         year_words=tuple(calendar["year_words"]),
         range_words=tuple(calendar["range_words"]),
         and_words=tuple(calendar["and_words"]),
+        day_marks=tuple(calendar.get("day_marks", ())),
+        date_links=tuple(calendar.get("links", ())),
+        date_articles=tuple(calendar.get("articles", ())),
         ordinals=_ordinals(numbers),
         cardinals={form: int(n) for n, forms in numbers["cardinals"].items() for form in forms},
         ordinal_suffix=numbers["ordinal_suffix"],

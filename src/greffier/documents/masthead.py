@@ -24,7 +24,7 @@ REACH = 70
 """A masthead ends within so many printed lines."""
 
 _COLUMNS = re.compile(r"\s*\|(?:\s*\|)*\s*|\s{3,}|\t+")
-_DATE_ONLY = re.compile(r"\d{1,2}\s\S+\s\d{4}(?:\s\S{1,4}\.?)?")
+_DATE_ONLY = re.compile(r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?\S+\s(?:\S{1,3}\s)?\d{4}(?:\s\S{1,4}\.?)?")
 _LETTER = r"\(?[^\W\d_]{1,2}\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
 _YEAR = re.compile(r"\d{4}")
@@ -125,7 +125,7 @@ class Cues:
         if self.session_nouns.isdisjoint(words):
             return None
         for start in (0, 1):
-            for length in (2, 1):
+            for length in (3, 2, 1):
                 number = self.lang.ordinals.get(" ".join(words[start : start + length]))
                 if number is not None and words[start + length : start + length + 1]:
                     if words[start + length] in self.session_nouns:
