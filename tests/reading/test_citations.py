@@ -62,6 +62,42 @@ def test_decisions_in_russian(sentence: str, expected: list[tuple[Any, ...]], wh
     assert expected == said(text, "decision", "decision", "date", "paragraph"), why
 
 
+# ---------------------------------------------------------------- rows of numbers, and whose each is
+
+ROWS: list[tuple[str, str, list[str], str]] = [
+    ("en", "It recalled General Assembly resolutions 46/73 of 11 December 1991, 47/90 of 16 December 1992 and 56/180.",
+     ["A resolution 46/73 1991-12-11", "A resolution 47/90 1992-12-16", "A resolution 56/180"], "the owner goes for all"),
+    ("en", "It recalled General Assembly resolutions 74/270 of 2 April 2020 on harbours, 74/274 of 20 April 2020, entitled “Lamps, old and new”, and 75/1.",
+     ["A resolution 74/270 2020-04-02", "A resolution 74/274 2020-04-20"], "far on, only what bears a date goes on"),
+    ("en", "It recalled Assembly resolution 74/270 “On lamps and wicks” of 2 April 2020.", ["A resolution 74/270 2020-04-02"], "a title before the date"),
+    ("en", "It recalled resolutions 242 (1967) of 22 November 1967, in which it was said, and 338 (1973).", ["S resolution 242 (1967) 1967-11-22", "S resolution 338 (1973)"],
+     "a year in brackets: the Security Council's"),
+    ("en", "It recalled resolution 1267\u00a0(1999).", ["S resolution 1267 (1999)"], "a blank that does not break"),
+    ("en", "It recalled resolutions 1514 (XV), 2200 A (XXI) and S-27/2.", ["A resolution 1514 (XV)", "A resolution 2200 A (XXI)", "A resolution S-27/2"], "old numbers are the Assembly's"),
+    ("en", "It recalled resolution ES\u201110/17 of the General Assembly.", ["A resolution ES-10/17"], "a hyphen that does not break, the owner behind"),
+    ("en", "It recalled Assembly resolution 36/87 A and B of 9 December 1981.", ["A resolution 36/87 A 1981-12-09", "A resolution 36/87 B 1981-12-09"], "letters in a row"),
+    ("en", "It recalled resolution 1996/31.", ["E resolution 1996/31"], "by years: the Economic and Social Council's"),
+    ("en", "It recalled Human Rights Council resolution 48/13 and Council resolution 49/2.", ["A/HRC resolution 48/13", "A/HRC resolution 49/2"], "the Council named last"),
+    ("en", "It recalled Security Council decisions and Human Rights Council resolutions on lamps, including resolution 48/5.", ["A/HRC resolution 48/5"], "one of those just named"),
+    ("en", "See decision 1/CP.21 and CTOC/COP/2028/7.", ["decision 1/CP.21"], "of a conference that is not known"),
+    ("en", "See General Assembly supplement No. 53 (A/73/53), chap. IV, sect. A, resolution 37/17.", ["A/HRC resolution 37/17"], "in the report of the Human Rights Council"),
+    ("ru", "Она сослалась на резолюции Генеральной Ассамблеи 50/70 М от 12 декабря 1995 года, 51/45 Е и Совета Безопасности 1325 (2000) от 31 октября 2000 года.",
+     ["A resolution 50/70 M 1995-12-12", "A resolution 51/45 E", "S resolution 1325 (2000) 2000-10-31"], "letters of another alphabet, another owner"),
+    ("ru", "Она сослалась на резолюцию 31/18 Совета по правам человека от 23 марта 2016 года.", ["A/HRC resolution 31/18 2016-03-23"], "the owner behind the number"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected", "why"), ROWS, ids=[row[3] for row in ROWS])
+def test_rows_of_numbers(language: str, sentence: str, expected: list[str], why: str) -> None:
+    claims = [c for c in reading(note(sentence, language=language))["claims"] if c["kind"] == "decision"]
+    found = [
+        " ".join(filter(None, [*(c["decision"][key] for key in ("body", "kind", "number")), c["date"]]))
+        for c in claims
+    ]
+
+    assert found == expected, why
+
+
 # ---------------------------------------------------------------- symbols: symbol, raw, look-alikes, passage
 
 

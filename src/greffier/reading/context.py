@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from greffier.documents.models import Description, Warning
 from greffier.documents.outline import Node
 
-from .lexicon import BODY, HOLD, NAME, PLACE, SYMBOL, Lexicon
+from .lexicon import BODY, HOLD, NAME, ORGAN, PLACE, SYMBOL, Lexicon
 from .models import AnyClaim, DecisionKey, Session
 from .tokens import Mention, Sentence, Text, Token
 from .told import Told
@@ -41,6 +41,7 @@ class Context(Struct):
     lately: dict[str, str] = field(default_factory=dict)
     subject: list[str] = field(default_factory=list)
     heading: list[str] = field(default_factory=list)
+    organs: dict[str, int] = field(default_factory=dict)
     noun: str | None = None
     cited: list[str] | None = None
 
@@ -54,6 +55,27 @@ class Context(Struct):
     def main(self) -> str | None:
         """The body whose decisions are meant where none is named: the treaty's Conference, or an organ itself."""
         return self.lexicon.main or self.description.body
+
+    def deciding(self) -> str | None:
+        """The body whose resolution or decision is cited where none is named: in an organ's document the organ itself."""
+        own = self.description.body
+        return own if own is not None and own not in self.lexicon.treaty.bodies else self.main()
+
+    def name_organs(self, tokens: list[Token], stop: int) -> None:
+        """Remember which organs were named in full, in the tokens of a sentence before number `stop`."""
+        for token in tokens[:stop]:
+            if token[2] == ORGAN and " " not in token[3]:
+                self.organs[token[3]] = token[0]
+
+    def organ(self, value: str) -> str | None:
+        """The organ that a word means: its key, or of several (`S E`) the one named last, else the document's own."""
+        keys = value.split()
+        if len(keys) == 1:
+            return keys[0]
+        named = [key for key in keys if key in self.organs]
+        if named:
+            return max(named, key=lambda key: self.organs[key])
+        return self.description.body if self.description.body in keys else None
 
     def known(self, mention: Mention) -> str | None:
         """The body that a mention means here: its own key, or the last one mentioned of its kind."""

@@ -70,7 +70,10 @@ class Topics(Struct, frozen=True):
 
 
 class Lexicon(Struct, eq=False):
-    """The words of one language together with the names of one treaty; `main` is its main body."""
+    """The words of one language together with the names of one treaty.
+
+    `main` is its main body, `deciding` are the bodies of all treaties that adopt resolutions or decisions.
+    """
 
     treaty: Treaty
     lang: Language
@@ -85,6 +88,7 @@ class Lexicon(Struct, eq=False):
     bare: dict[str, str]
     symbols: SymbolFinder
     small: dict[str, frozenset[str]]
+    deciding: frozenset[str]
 
     def hits(self, lower: str) -> list[Hit]:
         """Every word and name in a lower-case text, from left to right, none overlapping."""
@@ -206,6 +210,7 @@ def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lex
         treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
         _topics(treaties, code, data["modifiers"]["forms"], data["patterns"]["topic_join"]), bare, SymbolFinder(treaty),
         {name: frozenset(words) for name, words in data["small"].items()},
+        frozenset(each.main_body for each in treaties),
     )  # fmt: skip
 
 

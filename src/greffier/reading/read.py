@@ -13,7 +13,7 @@ from greffier.documents.text import Document
 from .agendas import in_documentation, read_agenda_item, read_documentation
 from .attendance import read_participation
 from .citations import read_decisions, read_symbols
-from .context import Context
+from .context import Context, DecisionRef
 from .describe import describe, treaty_of
 from .endorsements import read_endorsement
 from .lexicon import (
@@ -27,6 +27,7 @@ from .lexicon import (
     GATHER,
     ITEM,
     NAME,
+    ORGAN,
     REPORT,
     ROLE,
     SITTING,
@@ -49,7 +50,7 @@ from .tokens import Sentence, tokenized
 
 Claims = list[AnyClaim]
 _DECISION, _SYMBOL, _BODY, _ACT, _ADOPTING = 1 << DECISION, 1 << SYMBOL, 1 << BODY, 1 << ACT, 1 << ADOPT
-_CITING = _DECISION | _SYMBOL
+_CITING = _DECISION | _SYMBOL | 1 << ORGAN
 _MEETING = 1 << DATE | 1 << DURING | 1 << GATHER | 1 << SITTING
 _REPORTING = 1 << REPORT | 1 << SUBMIT | 1 << SYMBOL
 _PEOPLE = 1 << NAME | 1 << CAPACITY | 1 << ROLE | 1 << SPEAK | 1 << ITEM
@@ -186,12 +187,7 @@ class _Walk:
         context = self.context
         self.index += 1
         mask = sentence.mask
-        if mask & _CITING:
-            decisions = read_decisions(context, sentence, self.index) if mask & _DECISION else []
-            if mask & _SYMBOL:
-                read_symbols(context, sentence, self.own, self.warned)
-        else:
-            decisions = []
+        decisions = self._cited(sentence) if mask & _CITING else []
         if listed or not mask:
             return
         here = subjects(context, sentence) if mask & _BODY else []
@@ -212,6 +208,15 @@ class _Walk:
             context.subject = here
             if sentence.node.type in ("section", "chapter", "title"):
                 context.heading = here
+
+    def _cited(self, sentence: Sentence) -> list[DecisionRef]:
+        context, mask = self.context, sentence.mask
+        decisions = read_decisions(context, sentence, self.index) if mask & _DECISION else []
+        if not decisions:
+            context.name_organs(sentence.tokens, len(sentence.tokens))
+        if mask & _SYMBOL:
+            read_symbols(context, sentence, self.own, self.warned)
+        return decisions
 
     def _people(self, sentence: Sentence) -> None:
         context = self.context
