@@ -67,7 +67,7 @@ def test_a_heading_inside_a_paragraph() -> None:
 MARKERS = [
     ("a) x", "a"), ("(a) x", "a"), ("а) x", "a"), ("A. x", "A"), ("1. x", "1"), ("12. x", "12"), ("IV. x", "IV"), ("**3.** x", "3"), ("3.  x", "3"),
     ("(xxi) x", "xxi"), ("й) x", "й"), ("я) x", "я"),
-    ("3.\u00a0x", "3"), ("a)x yz", None), ("3.5 x", None), ("2028. x", None), ("No. 3 x", None), ("㈠ x", None),
+    ("3.\u00a0x", "3"), ("a)x yz", None), ("3.5 x", None), ("2028. x", None), ("No. 3 x", None), ("㈠ x", "i"),
 ]  # fmt: skip
 
 

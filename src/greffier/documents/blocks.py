@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Sequence
-from itertools import pairwise
-
-from msgspec import Struct
 
 from .block import Block, marker_kind
 from .furniture import RULE_FIRST, is_rule, page_remains
+from .layout import layout_of
 from .lines import Line, Marker, marker_of
 from .mending import Hyphenation
+from .script import UNSPACED, WORD, unspaced, wide
 from .signs import CLOSING, COLONS, COMMAS, ENDING, SEMICOLONS, STOPS
 
 _MARK = r"<sup>\S{1,4}</sup>|\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]+|\(\d{1,3}\)"
@@ -32,33 +30,9 @@ _NOTE = re.compile(
 )
 _SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NOTE_FIRST = frozenset("0123456789*<[\\¹²³⁴⁵⁶⁷⁸⁹")
+_NOTHING = re.compile("(?!)")
 _BOLD_REACH = 20
 """A passage in bold goes on over so many lines at most."""
-
-
-class Layout(Struct, frozen=True):
-    """How a text is laid out: the column at which it is wrapped (0: it is not), blank lines between wrapped lines."""
-
-    column: int
-    step: int
-
-
-def layout_of(lines: Sequence[Line]) -> Layout:
-    """The layout of a text, from the lines that plainly go on in the next."""
-    widths = sorted(line.width for line in lines)
-    if not widths:
-        return Layout(0, 0)
-    column = widths[int(0.97 * (len(widths) - 1))]
-    wrapped = column if 30 < column <= 170 else 0
-    close = apart = 0
-    for line, following in pairwise(lines):
-        last, first = line.text[-1], following.text[0]
-        if (last == "-" or last.isalpha()) and first.islower():
-            if following.gap:
-                apart += 1
-            else:
-                close += 1
-    return Layout(wrapped, 1 if apart > 3 and apart > 2 * close else 0)
 
 
 class BlockBuilder:
@@ -69,7 +43,7 @@ class BlockBuilder:
         text: str,
         lines: list[Line],
         keep_hyphen: re.Pattern[str] | None,
-        openings: frozenset[str] = frozenset(),
+        openings: re.Pattern[str] = _NOTHING,
     ) -> None:
         self.lines = lines
         self.openings = openings
@@ -173,7 +147,9 @@ class BlockBuilder:
         head = line.text.split(None, 1)[0]
         if head != str(self.note_due):
             return False
-        mark = re.compile(rf"[^\W\d_]{head}(?![\w/])|[,.;:»”)]{head}(?!\S)")
+        mark = re.compile(
+            rf"[^\W\d_]{head}(?!{WORD}|[_/])|[{COMMAS}{ENDING}{re.escape(CLOSING)}]{head}(?![^\s{UNSPACED}])"
+        )
         return any(mark.search(text) for text in self.recent)
 
     def _note_goes_on(self, note: Block, line: Line) -> bool:
@@ -270,7 +246,7 @@ class BlockBuilder:
         if lower or not fits or line.text[0] in '(«“"':
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
-        return prose and self._slack(last, line) < self.layout.column // 3
+        return prose and self.layout.slack(last, line) < self.layout.column // 3
 
     def _resumes(self, block: Block, line: Line, ended: bool, lower: bool) -> bool:
         """Whether a line goes on with a block that a page break or a footnote cut."""
@@ -280,8 +256,9 @@ class BlockBuilder:
         if block.marker is not None and block.marker.kind in ("number", "letter"):
             return True
         if _ends_in_comma(text):
+            lower = lower or (unspaced(line.text[0]) and self.openings.match(line.text) is None)
             return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
-        prose = block.marker is not None or len(text) > 50
+        prose = block.marker is not None or len(text) + wide(text) > 50
         return prose and (
             lower or (self.layout.column > 0 and not self._fits(block.lines[-1], line)) or text[-1] == "-"
         )
@@ -293,11 +270,11 @@ class BlockBuilder:
             return False
         if last.text[-1] in ENDING or self._fits(last, line) or line.indent > last.indent:
             return False
-        return last.text[-1].islower() or last.text[-1] in COMMAS
+        return last.text[-1].islower() or last.text[-1] in COMMAS or unspaced(last.text[-1])
 
     def _fits(self, last: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
-        return self._slack(last, line) >= 2
+        return self.layout.slack(last, line) >= 2
 
     def _begins_another(self, block: Block, line: Line) -> bool:
         """Whether a line behind a finished phrase begins as a paragraph of a preamble does.
@@ -305,27 +282,17 @@ class BlockBuilder:
         In small letters (`подтверждая …`) the block must begin so too, or it only goes on with a participle.
         """
         kind = marker_kind(block)
-        if kind == "number" or _first_word(line.text) not in self.openings:
+        if kind == "number" or self.openings.match(line.text) is None:
             return False
-        if line.text[0].isupper():
+        if line.text[0].isupper() or unspaced(line.text[0]):
             return True
         first = block.lines[0].text
-        return kind is None and first[0].islower() and _first_word(first) in self.openings
-
-    def _slack(self, last: Line, line: Line) -> int:
-        """Columns left free had the first word of a line stood at the end of the line before."""
-        end = line.text.find(" ")
-        word = len(line.text) if end < 0 else end
-        return self.layout.column - last.width - 1 - word
+        return kind is None and first[0].islower() and self.openings.match(first) is not None
 
 
 def _ends_in_comma(text: str) -> bool:
     """Whether a comma ends a line, or a comma and the mark of a footnote."""
     return not text[-1].isalpha() and _COMMA.search(text) is not None
-
-
-def _first_word(text: str) -> str:
-    return text.split(None, 1)[0].lower().rstrip(COMMAS)
 
 
 def _stars_open(lines: list[Line]) -> bool:

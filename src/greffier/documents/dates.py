@@ -13,6 +13,8 @@ from functools import lru_cache
 from msgspec import Struct
 
 from .language import Language, language
+from .script import WORD, glued, unspaced
+from .yearfirst import YearFirst, find_year_first, year_first
 
 _DIGIT = re.compile(r"\d")
 _LENT = 8
@@ -40,9 +42,11 @@ class DateGrammar(Struct, frozen=True):
 
 
 @lru_cache(maxsize=16)
-def date_grammar(code: str) -> DateGrammar:
+def date_grammar(code: str) -> DateGrammar | YearFirst:
     """The date expressions of a language, compiled on first use."""
     lang = language(code)
+    if lang.year_first:
+        return year_first(lang)
     months = "|".join(sorted(lang.months, key=len, reverse=True))
     year_word = (
         rf"(?:\s(?:{'|'.join(map(re.escape, lang.year_words))})(?![^\W_]))?" if lang.year_words else ""
@@ -68,11 +72,13 @@ def _maybe(words: tuple[str, ...], behind: str) -> str:
     return rf"(?:(?:{'|'.join(map(re.escape, words))}){behind})?" if words else ""
 
 
-def find_dates(grammar: DateGrammar, lower: str, text: str, hits: list[int]) -> list[DateSpan]:
+def find_dates(grammar: DateGrammar | YearFirst, lower: str, text: str, hits: list[int]) -> list[DateSpan]:
     """The dates around the months that begin at `hits` (ascending) in `lower`, the lower-case `text`.
 
     A date without a year takes the year of the date that follows it in the same list; else it is left out.
     """
+    if isinstance(grammar, YearFirst):
+        return _spans([_Found(*each) for each in find_year_first(grammar, lower, hits)])
     found: list[_Found] = []
     at = 0
     for hit in hits:
@@ -83,6 +89,10 @@ def find_dates(grammar: DateGrammar, lower: str, text: str, hits: list[int]) -> 
             continue
         found += got
         at = got[-1].end
+    return _spans(found)
+
+
+def _spans(found: list[_Found]) -> list[DateSpan]:
     _lend_years(found)
     return [span for f in found if (span := f.span()) is not None]
 
@@ -180,11 +190,12 @@ def dates_in(text: str, lang: Language) -> list[DateSpan]:
     months = [
         m.start()
         for m in _months(lang.code).finditer(lower)
-        if not lower[m.start() - 1 : m.start()].isalnum()
+        if not (m.start() and glued(lower[m.start() - 1], lower[m.start()]))
     ]
     return find_dates(date_grammar(lang.code), lower, text, months) if months else []
 
 
 @lru_cache(maxsize=16)
 def _months(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(language(code).months)})(?![^\W_])")
+    longest = sorted(language(code).months, key=len, reverse=True)
+    return re.compile("|".join(month if unspaced(month[-1]) else rf"{month}(?!{WORD})" for month in longest))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .lines import Line
+from .script import unspaced
 from .signs import COMMAS, ENDING, SEMICOLONS, STOPS
 
 JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
@@ -96,7 +97,9 @@ def _cuts_a_sentence(lines: list[Line], i: int) -> bool:
     if ")" in lines[i].text or lines[i].text[-1] in STOPS + SEMICOLONS:
         return False
     before, after = lines[i - 1].text[-1], lines[i + 1].text[0]
-    return (before.isalpha() or before in COMMAS) and after.islower()
+    return (before.isalpha() or before in COMMAS) and (
+        after.islower() or (unspaced(before) and unspaced(after))
+    )
 
 
 def _stands_alone(lines: list[Line], i: int) -> bool:

@@ -11,17 +11,25 @@ from typing import Any
 
 from msgspec import Struct
 
+from .script import any_whole
+from .signs import OPENING_QUOTES
+
 
 class KindWords(Struct, frozen=True):
-    """A kind of document, the words that begin its kind line or title, and who its author then is."""
+    """A kind of document, the words that begin or end its kind line or title, and who its author then is."""
 
     kind: str
     words: tuple[str, ...]
     author: str | None = None
+    ends: tuple[str, ...] = ()
 
 
 class Language(Struct, frozen=True):
-    """The words of one language, lower case, with the expressions that use them."""
+    """The words of one language, lower case, with the expressions that use them.
+
+    `blank` is an expression for what stands between words; `year_first` has the signs of dates that begin with the
+    year, and is empty where none do.
+    """
 
     code: str
     months: dict[str, int]
@@ -40,9 +48,12 @@ class Language(Struct, frozen=True):
     headings: dict[str, Any]
     kinds: tuple[KindWords, ...]
     kind_words: tuple[str, ...]
-    preamble: frozenset[str]
+    kind_ends: tuple[str, ...]
+    preamble: re.Pattern[str]
     placeholder: re.Pattern[str]
     stopwords: frozenset[str]
+    blank: str
+    year_first: dict[str, Any]
 
 
 def _folder() -> Traversable:
@@ -60,7 +71,10 @@ def language(code: str) -> Language:
     """The language of a code, for `available()` codes only."""
     data = tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8"))
     calendar, numbers = data["calendar"], data["numbers"]
-    kinds = tuple(KindWords(k["kind"], tuple(k["words"]), k.get("author")) for k in data["kinds"])
+    kinds = tuple(
+        KindWords(k["kind"], tuple(k["words"]), k.get("author"), tuple(k.get("ends", ())))
+        for k in data["kinds"]
+    )
     return Language(
         code=code,
         months={form: n for n, forms in enumerate(calendar["months"], 1) for form in forms},
@@ -79,12 +93,20 @@ def language(code: str) -> Language:
         headings=data["headings"],
         kinds=kinds,
         kind_words=tuple(word for kind in kinds for word in kind.words),
-        preamble=frozenset(data["preamble"]["words"]),
+        kind_ends=tuple(word for kind in kinds for word in kind.ends),
+        preamble=_opening(data["preamble"]["words"]),
         placeholder=re.compile(
             rf"\[ ?(?:…|\.\.\.|[Xx]{{2,}}|_{{2,}}|(?i:{'|'.join(data['placeholders'])})\.?) ?\]"
         ),
         stopwords=frozenset(data["stopwords"]),
+        blank=data.get("blank", r"\s"),
+        year_first=calendar.get("year_first", {}),
     )
+
+
+def _opening(words: list[str]) -> re.Pattern[str]:
+    """An expression for any of the words at the beginning of a text, behind a quotation mark or not."""
+    return re.compile(rf"[{OPENING_QUOTES}\s]*(?:{any_whole(words)})", re.IGNORECASE)
 
 
 def _ordinals(numbers: dict[str, Any]) -> dict[str, int]:
@@ -93,11 +115,12 @@ def _ordinals(numbers: dict[str, Any]) -> dict[str, int]:
     for n, stem in numbers["ordinal_stems"].items():
         units |= {stem + ending: int(n) for ending in numbers["ordinal_endings"]}
     joint = numbers["tens_joint"]
+    behind_tens = {f: int(n) for n, forms in numbers.get("units", {}).items() for f in forms} or units
     compound = {
         f"{ten}{joint}{unit}": int(tens) + n
         for tens, forms in numbers["tens"].items()
         for ten in forms
-        for unit, n in units.items()
+        for unit, n in behind_tens.items()
         if n < 10
     }
     return units | compound

@@ -6,6 +6,8 @@ import re
 
 from msgspec import Struct
 
+from .numerals import HAN_FIGURES, ROMANS, folded, han_value
+
 CAPITALS = "A-ZÀ-ÖØ-ÞЀ-Я" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
 """Capital letters of the Latin and Cyrillic alphabets, for use between brackets in an expression."""
 
@@ -13,14 +15,18 @@ _BULLET = r"(?:[-–—•·◦▪]\s+|\*\s+(?=\(?[^\W\d_]{1,5}\)))?"
 _EMPHASIS = r"(?:\*{1,3}|_{1,2}|#{1,6}\s+)?"
 _MARKER = re.compile(
     rf"{_BULLET}{_EMPHASIS}(?P<marker>"
-    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)\.(?=\s|\*|[^\W\d_]|$)"
-    r"|\(?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin))\)(?=\s|\*|[^\W\d_]{2}|$)"
-    r"|(?P<capital>[IVXLC]{1,7}|[A-ZА-Я])\.(?=\s|\*)"
-    r"|\(?(?P<bracketed>\d{1,2})\)(?=\s)"
+    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\.(?=\s|\*|[^\W\d_]|[“«《]|$)|[．、](?=\D))"
+    r"|[(（]?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin))[)）](?=\s|\*|[^\W\d_]{2}|[“«《]|$)"
+    rf"|[(（](?P<han>[{HAN_FIGURES}]{{1,3}})[)）]|(?P<sign>[㈠-㈩])"
+    r"|(?P<capital>[IVXLC]{1,7}|[A-ZА-Я])(?:\.(?=\s|\*)|[．、])"
+    rf"|(?P<chapter>[{HAN_FIGURES}]{{1,3}})(?:、|[.．]\s?)"
+    r"|[(（]?(?P<bracketed>\d{1,2})[)）](?=\s)|(?P<circled>[①-⑳])"
     r")(?:\*{1,3}|_{1,2})?\s*"
 )
 _PLAIN_BULLET = re.compile(r"(?P<marker>[-–—•·◦▪])\s+(?=\S)")
-_MARKER_FIRST = frozenset("-–—•·◦▪*_#(0123456789")
+_MARKER_FIRST = frozenset(
+    f"-–—•·◦▪*_#(（0123456789０１２３４５６７８９㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩{HAN_FIGURES}"
+).union(map(chr, range(ord("①"), ord("⑳") + 1)))
 
 
 class Line(Struct, gc=False):
@@ -35,6 +41,8 @@ class Line(Struct, gc=False):
 
 class Marker(Struct, gc=False):
     """What numbers a paragraph or item: kind `number` `letter` `capital` `bracketed` `bullet`, as printed.
+
+    Figures and letters of other widths and Chinese numerals are folded: `１．` is `1`, `(二)` is `ii`.
 
     `at` and `body` are the offsets, within the line, of the marker and of the text after it.
     """
@@ -70,7 +78,7 @@ def marker_of(text: str) -> Marker | None:
     if first not in _MARKER_FIRST:
         # most lines end here: a letter marker has its bracket or point within a few characters
         head = text[:8]
-        if ")" not in head and "." not in head:
+        if ")" not in head and "." not in head and "．" not in head and "、" not in head:
             return None
     m = _MARKER.match(text)
     if m is None:
@@ -82,5 +90,18 @@ def marker_of(text: str) -> Marker | None:
     for kind in ("number", "letter", "capital"):
         found = m[kind]
         if found:
-            return Marker(kind, found, at, body)
-    return Marker("bracketed", m["bracketed"], at, body)
+            return Marker(kind, found if found.isascii() else folded(found), at, body)
+    return _of_signs(m, at, body)
+
+
+def _of_signs(m: re.Match[str], at: int, body: int) -> Marker | None:
+    """A marker of Chinese figures, as other languages print it: `一、` is `I.`, `(一)` is `(i)`, `①` is `(1)`."""
+    if m["han"] or m["sign"] or m["chapter"]:
+        value = han_value(folded(m["han"] or m["sign"] or m["chapter"]).strip("()"))
+        if value is None or value > len(ROMANS):
+            return None
+        roman = ROMANS[value - 1]
+        return (
+            Marker("capital", roman.upper(), at, body) if m["chapter"] else Marker("letter", roman, at, body)
+        )
+    return Marker("bracketed", folded(m["bracketed"] or m["circled"]), at, body)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from .numerals import ROMANS
+
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 """The letters that mark items: й, ё, ъ, ы and ь mark none."""
 LOOKALIKE = dict(zip("аеорсухіѕјкмтвн", "aeopcyxisjkmtbh", strict=True))
-ROMAN = {
-    tens + units: 10 * ten + one
-    for ten, tens in enumerate(("", "x", "xx", "xxx"))
-    for one, units in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
-    if tens + units
-}
+ROMAN = {roman: n for n, roman in enumerate(ROMANS, 1)}
 """Roman numerals to 39, in order of number."""
 _DEEPEST = 8
 """Lists lie in one another so deep at most; what goes deeper is put at this depth."""

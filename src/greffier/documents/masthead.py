@@ -18,6 +18,7 @@ from .furniture import SYMBOL_LINE
 from .language import KindWords, Language, language, masthead_languages
 from .lines import Line, marker_of
 from .mending import Hyphenation
+from .script import unspaced
 from .signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
 REACH = 70
@@ -28,8 +29,12 @@ _DATE_ONLY = re.compile(r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?\S+\s(?:\S{1,3}\s)?\d{4}
 _LETTER = r"\(?[^\W\d_]{1,2}\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
 _YEAR = re.compile(r"\d{4}")
-_NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.\s+\S")
+_NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}(?:\.\s+|．\s*)\S")
 _NOTE_LINE = re.compile(r"(?:\*{1,3}\s|<sup>\S{1,4}</sup>|[¹²³⁰⁴-⁹])\s*\S")
+_PLACE_BEHIND = re.compile(rf"[{COMMAS}]\s?[^\s{COMMAS}]{{2,20}}(?:[{COMMAS}]\s?\S{{2,20}})?")
+_COLON = re.compile(r"(?::\s|：\s?)(?!.*(?::\s|：))")
+_BRACKET_REACH = 4
+"""A bracket of a masthead goes over so many lines at most."""
 _NOTE_FIRST = frozenset("*<¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
@@ -84,7 +89,9 @@ class Cues:
         joined = (
             rf"{numbers}(?:\s?(?:,|[–—-]|{'|'.join(lang.masthead['item_and'])})\s?(?:{numbers}|{_LETTER}))*"
         )
-        self.items = re.compile(rf"(?:{items})\s(?P<numbers>{joined})(?:\s(?:{agenda}))?\W*", re.IGNORECASE)
+        agenda = rf"(?:\s(?:{agenda}))?" if agenda else ""
+        self.items = re.compile(rf"(?:{items}){lang.blank}(?P<numbers>{joined}){agenda}\W*", re.IGNORECASE)
+        self.adopted = re.compile(lang.masthead.get("adopted", "(?!)"))
 
     def of(self, text: str) -> str | None:
         """The slot that a line is, or None."""
@@ -104,26 +111,35 @@ class Cues:
             return next(slot for slot, words in self.openings.items() if lower.startswith(words))
         if lower.startswith(self.item_words) and self.items.fullmatch(text):
             return "items"
-        if text[0].isdigit() and _DATE_ONLY.fullmatch(text) and any(dates_in(text, x) for x in self.dates):
+        if text[0].isnumeric() and len(text) < 40 and self._date_alone(text):
             return "date"
+        if self.adopted.match(text):
+            return "adopted"
         if self.session_number(lower) is not None:
             return "session"
         if (
-            text[0].isupper()
+            (text[0].isupper() or (self.lang.year_first and text[0].isnumeric()))
             and len(text) < 90
             and text[-1] not in STOPS + SEMICOLONS + COLONS
             and self._place_and_dates(text)
         ):
             return "place"
-        if text[0] == "[" and text[-1] == "]" and len(text) > 5:
+        if text[0] == "[" and len(text) > 5 and text.find("]") in (-1, len(text) - 1):
             return "bracket"
         return None
+
+    def _date_alone(self, text: str) -> bool:
+        """Whether a date is all that a line holds."""
+        if _DATE_ONLY.fullmatch(text):
+            return any(dates_in(text, lang) for lang in self.dates)
+        found = dates_in(text, self.lang) if self.lang.year_first else []
+        return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
     def session_number(self, lower: str) -> int | None:
         """The ordinal of a line such as `двенадцатая сессия`, `tenth session`."""
         words = lower.replace(",", " ").split(None, 4)
         if self.session_nouns.isdisjoint(words):
-            return None
+            return self._session_unspaced(lower)
         for start in (0, 1):
             for length in (3, 2, 1):
                 number = self.lang.ordinals.get(" ".join(words[start : start + length]))
@@ -132,7 +148,21 @@ class Cues:
                         return number
         return None
 
+    def _session_unspaced(self, lower: str) -> int | None:
+        """The ordinal of a line whose words stand without blanks: `第七十六届会议`."""
+        if not unspaced(lower[0]):
+            return None
+        cuts = (lower.find(noun) for noun in self.session_nouns if noun in lower)
+        return next((n for at in cuts if (n := self.lang.ordinals.get(lower[:at].strip())) is not None), None)
+
     def _place_and_dates(self, text: str) -> bool:
+        if self.lang.year_first:
+            found = dates_in(text, self.lang)
+            return (
+                len(found) == 1
+                and _PLACE_BEHIND.fullmatch(text, found[0].end) is not None
+                and not found[0].start
+            )
         if ", " not in text or not _YEAR.search(text):
             return False
         for lang in self.dates:
@@ -186,7 +216,7 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         if "/" in line.text and _NUMBER_TITLE.match(line.text.strip("*_ ")):
             break
         for segment in _columns(line):
-            kind = cues.of(segment.text)
+            kind = "bracket" if _bracket_open(segments, cue_of) else cues.of(segment.text)
             if kind in ("date", "place", "language") and (
                 "place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)
             ):
@@ -196,6 +226,16 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
                 last = len(segments)
             segments.append((i, segment))
     return segments, cue_of, last, stop
+
+
+def _bracket_open(segments: list[tuple[int, Line]], cue_of: dict[int, str]) -> bool:
+    """Whether a bracket, as that with the report of a committee, was opened in the lines before and not closed."""
+    for k in range(len(segments) - 1, len(segments) - 1 - _BRACKET_REACH, -1):
+        if cue_of.get(k) != "bracket" or "]" in segments[k][1].text:
+            return False
+        if segments[k][1].text[0] == "[":
+            return True
+    return False
 
 
 def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, cues: Cues) -> bool:
@@ -332,8 +372,8 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
             found.kind_line, found.kind = block, kind
             return candidates[: n + 1]
         draft = kind_of(block.text, cues.lang)
-        if draft is None and ": " in block.text:
-            draft = kind_of(block.text.rsplit(": ", 1)[-1], cues.lang, whole=True)
+        if draft is None and (colon := _COLON.search(block.text)) is not None:
+            draft = kind_of(block.text[colon.end() :], cues.lang, whole=True)
         if draft is not None and draft.kind in ("draft_resolution", "draft_decision") and n >= needed:
             return _draft(found, candidates, n, draft)
     kept: list[tuple[int, Block]] = []
@@ -386,16 +426,16 @@ def _opens_text(text: str, lang: Language) -> bool:
 
 
 def kind_of(text: str, lang: Language, whole: bool = False) -> KindWords | None:
-    """The kind of document that a title or kind line names by its first words (`whole`: that it names and no more)."""
+    """The kind of document that a title or kind line names by its first or last words (`whole`: that it names and no more)."""
     lower = text.strip("*_# ").lower()
-    if not lower.startswith(lang.kind_words):
+    if not lower.startswith(lang.kind_words) and not (lang.kind_ends and lower.endswith(lang.kind_ends)):
         return None
     for kind in lang.kinds:
-        for word in kind.words:
-            if lower.startswith(word) and (
-                not whole or len(lower) - len(word) < 3 or kind.author == "secretariat"
-            ):
-                return kind
+        found = [w for w in kind.words if lower.startswith(w)] + [w for w in kind.ends if lower.endswith(w)]
+        if found and (
+            not whole or kind.author == "secretariat" or any(len(lower) - len(w) < 3 for w in found)
+        ):
+            return kind
     return None
 
 

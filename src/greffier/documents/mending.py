@@ -12,6 +12,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from .script import unspaced
+
 INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
 _ODD = re.compile(rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}\t\u00a0\u2000-\u200a\u202f\u3000\f\v\r]")
 _CUT = re.compile(
@@ -157,6 +159,8 @@ def _word_before(text: str, end: int, reach: int) -> str:
 def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
     """How a line follows another: characters to drop at the end of the first, and what stands between them."""
     last = left[-1]
+    if unspaced(last) or unspaced(right[0]):
+        return 0, ""
     if last.isalnum():
         return 0, " "
     if last in _HYPHENS and len(left) > 1:

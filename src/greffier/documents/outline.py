@@ -15,7 +15,9 @@ from .language import Language
 from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, places, printed
 from .masthead import kind_of
 from .models import Warning
-from .signs import CLOSING, COLONS, COMMAS, ENDING, OPENING_QUOTES, SEMICOLONS
+from .numerals import HAN_FIGURES, ROMANS, han_value
+from .script import unspaced
+from .signs import CLOSING, COLONS, COMMAS, ENDING, SEMICOLONS
 
 ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARAGRAPH, ITEM = (
     0, 10, 20, 30, 32, 34, 36, 40, 50,
@@ -66,7 +68,7 @@ class Outline:
         self.acted = False
         self.agenda = tuple(lang.headings["agenda"])
         self.annexes = re.compile(
-            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z]))?",
+            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z])|(?P<han>[{HAN_FIGURES}]{{1,3}}))?",
             re.IGNORECASE,
         )
 
@@ -290,7 +292,7 @@ class Outline:
         if annex is not None:
             self.mode = "body"
             self.due = 1
-            self.open("annex", "ann", annex["number"], block, ANNEX)
+            self.open("annex", "ann", annex["number"] or _roman(annex["han"]), block, ANNEX)
             return
         if self._annexed() and self.before is not None and self.before[0].type == "annex":
             self.leaf("title", "title", block, HEADING)
@@ -321,7 +323,7 @@ class Outline:
         )
 
     def _preambular(self, block: Block, following: Block | None) -> None:
-        if block.text.endswith(tuple(COMMAS + SEMICOLONS)) or _first_word(block.text) in self.lang.preamble:
+        if block.text.endswith(tuple(COMMAS + SEMICOLONS)) or self.lang.preamble.match(block.text):
             self.leaf("preambular", "rec", block, 0)
         elif self._is_heading(block, following):
             self._heading(block, following)
@@ -384,7 +386,7 @@ class Outline:
             self.mode == "operative"
             and not self._annexed()
             and following.marker is None
-            and following.text[:1].isupper()
+            and (following.text[:1].isupper() or unspaced(text[0]))
         ):
             return block.bold or text.lower().startswith(self.agenda)
         return True
@@ -425,13 +427,15 @@ class Outline:
         return self.before is not None and self.before[1].endswith(tuple(COLONS))
 
 
+def _roman(numeral: str | None) -> str | None:
+    """A Chinese numeral as the Roman one that other languages print in its place."""
+    value = han_value(numeral) if numeral else None
+    return ROMANS[value - 1].upper() if value is not None and value <= len(ROMANS) else None
+
+
 def _ended(text: str) -> bool:
     """Whether a text ends in a point, a comma or the like, inside quotation marks or brackets or not."""
     return text.rstrip(CLOSING)[-1:] in _ENDS
-
-
-def _first_word(text: str) -> str:
-    return "".join(text.split(None, 1)[:1]).lower().strip(COMMAS + OPENING_QUOTES)
 
 
 def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | None:
@@ -448,12 +452,12 @@ def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | N
             return None
         text = block.text
         first = following.marker is not None and following.marker.number == "1"
-        if text[-1] in COMMAS and len(text) < 420 and _first_word(text) not in lang.preamble:
-            if first or (following.marker is None and _first_word(following.text) in lang.preamble):
+        if text[-1] in COMMAS and len(text) < 420 and not lang.preamble.match(text):
+            if first or (following.marker is None and lang.preamble.match(following.text)):
                 return i
         if numbered and text[-1] in COLONS and following.marker is not None:
             return i
         if text[-1] in COLONS and len(text) < 600 and any(w in text.lower()[-60:] for w in decided):
-            if following.marker is not None or _first_word(following.text) in lang.preamble or i < 3:
+            if following.marker is not None or lang.preamble.match(following.text) or i < 3:
                 return i
     return None

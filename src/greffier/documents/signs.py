@@ -11,5 +11,6 @@ ENDING = STOPS + SEMICOLONS + COLONS + ASKING
 """What ends a sentence or a unit of a list."""
 OPENING_QUOTES = '«“"”„「『'
 """Signs that may open a quotation; Arabic opens one with ” and closes it with “."""
-CLOSING = "»”“\"')]）】」』"
+OPENING = '«“"„「『《〈（(［[〔【'
+CLOSING = "»”“\"')]）］〕】」』》〉"
 """What may close behind the sign that ends a sentence."""
