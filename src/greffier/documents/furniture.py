@@ -9,7 +9,7 @@ from .script import unspaced
 from .signs import COMMAS, ENDING, SEMICOLONS, STOPS
 
 JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}"
-JOB_NUMBER = re.compile(r"(?<![\w.])(?P<job>[A-Z]{1,3}\.\d{2}-\d{5,6})(?!\d)")
+JOB_NUMBER = re.compile(r"(?<![\w.])(?P<job>(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6})(?!\d)")
 _PAGE = r"\d{1,3}/\d{1,3}"
 _FOOT = re.compile(
     rf"(?:{_PAGE}\s+)?{JOB}(?:\s?\([A-Z]\))?(?:\s+\d{{6}}){{0,3}}(?:\s+\*\d{{7}}\*)?(?:\s+{_PAGE})?"

@@ -21,6 +21,8 @@ from .mending import Hyphenation
 from .script import unspaced
 from .signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
+_MODIFIERS = 2
+"""So many words stand between an ordinal and its session: `eleventh emergency special session`."""
 REACH = 70
 """A masthead ends within so many printed lines."""
 
@@ -29,7 +31,10 @@ _DATE_ONLY = re.compile(r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?\S+\s(?:\S{1,3}\s)?\d{4}
 _LETTER = r"\(?[^\W\d_]{1,2}\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
 _YEAR = re.compile(r"\d{4}")
-_NUMBER_TITLE = re.compile(r"\d{1,3}/\d{1,4}(?:\.\s+|．\s*)\S")
+NUMBER_TITLE = re.compile(
+    r"(?P<number>(?:E?S[-\u2011])?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?)(?:\.\s+|．\s*)(?=\S)"
+)
+"""The number of a resolution or decision before its title: `76/103. `, `ES-11/4. `, `2022/4. `."""
 _NOTE_LINE = re.compile(r"(?:\*{1,3}\s|<sup>\S{1,4}</sup>|[¹²³⁰⁴-⁹])\s*\S")
 _PLACE_BEHIND = re.compile(rf"[{COMMAS}]\s?[^\s{COMMAS}]{{2,20}}(?:[{COMMAS}]\s?\S{{2,20}})?")
 _COLON = re.compile(r"(?::\s|：\s?)(?!.*(?::\s|：))")
@@ -71,6 +76,7 @@ class Cues:
         english = language("en")
         both = (lang, english) if lang.code != "en" else (lang,)
         self.lang = lang
+        self.english = cues_of("en") if lang.code != "en" else None
         self.organization = {w for x in both for w in x.masthead["organization"]}
         self.languages = masthead_languages()
         self.openings = {
@@ -109,7 +115,7 @@ class Cues:
             return "language"
         if lower.startswith(self.every_opening):
             return next(slot for slot, words in self.openings.items() if lower.startswith(words))
-        if lower.startswith(self.item_words) and self.items.fullmatch(text):
+        if self.items_in(text) is not None:
             return "items"
         if text[0].isnumeric() and len(text) < 40 and self._date_alone(text):
             return "date"
@@ -135,17 +141,29 @@ class Cues:
         found = dates_in(text, self.lang) if self.lang.year_first else []
         return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
+    def items_in(self, text: str) -> re.Match[str] | None:
+        """A line that names agenda items and nothing more; their `numbers`."""
+        found = self.items.fullmatch(text) if text.lower().startswith(self.item_words) else None
+        return found or (self.english.items_in(text) if self.english is not None else None)
+
     def session_number(self, lower: str) -> int | None:
         """The ordinal of a line such as `двенадцатая сессия`, `tenth session`."""
-        words = lower.replace(",", " ").split(None, 4)
+        number = self._session_number(lower)
+        if number is None and self.english is not None:
+            return self.english.session_number(lower)
+        return number
+
+    def _session_number(self, lower: str) -> int | None:
+        words = lower.replace(",", " ").split(None, 5)
         if self.session_nouns.isdisjoint(words):
             return self._session_unspaced(lower)
         for start in (0, 1):
             for length in (3, 2, 1):
                 number = self.lang.ordinals.get(" ".join(words[start : start + length]))
-                if number is not None and words[start + length : start + length + 1]:
-                    if words[start + length] in self.session_nouns:
-                        return number
+                if number is not None and not self.session_nouns.isdisjoint(
+                    words[start + length : start + length + _MODIFIERS + 1]
+                ):
+                    return number
         return None
 
     def _session_unspaced(self, lower: str) -> int | None:
@@ -203,7 +221,7 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         if (
             marker is not None
             and (marker.kind in ("number", "letter") or marker.number == "I")
-            and not _NUMBER_TITLE.match(line.text)
+            and not NUMBER_TITLE.match(line.text)
         ):
             stop = i
             break
@@ -213,7 +231,7 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
             stop = i
             break
         seen.add(line.text)
-        if "/" in line.text and _NUMBER_TITLE.match(line.text.strip("*_ ")):
+        if "/" in line.text and NUMBER_TITLE.match(line.text.strip("*_ ")):
             break
         for segment in _columns(line):
             kind = "bracket" if _bracket_open(segments, cue_of) else cues.of(segment.text)
@@ -354,12 +372,14 @@ def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:
     if kind_of(" ".join(x.text for x in block.lines), cues.lang, whole=True) is not None:
         return False
     last = block.lines[-1].text
+    if last[-1] in COMMAS and NUMBER_TITLE.match(block.lines[0].text):
+        return True
     if line.text.startswith("**") != block.lines[0].text.startswith("**"):
         return False
     return (
         not last.endswith("**")
         and last[-1] not in COMMAS + COLONS + STOPS
-        and not _NUMBER_TITLE.match(line.text)
+        and not NUMBER_TITLE.match(line.text)
     )
 
 
@@ -367,6 +387,8 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
     """The candidates that are titles: up to the kind line, else up to the first that is plainly text."""
     needed = len(agenda_numbers(found.all("items"), cues))
     for n, (_, block) in enumerate(candidates):
+        if NUMBER_TITLE.match(block.text):
+            return candidates[: n + 1]
         kind = kind_of(block.text, cues.lang, whole=True)
         if kind is not None and n >= min(needed, 1) and kind.author == "secretariat":
             found.kind_line, found.kind = block, kind
@@ -379,7 +401,7 @@ def _until_body(candidates: list[tuple[int, Block]], cues: Cues, found: Masthead
     kept: list[tuple[int, Block]] = []
     for n, (i, block) in enumerate(candidates):
         text = block.text
-        if _is_text(text) and not _NUMBER_TITLE.match(text):
+        if _is_text(text) and not NUMBER_TITLE.match(text):
             break
         kind = kind_of(text, cues.lang)
         if (
@@ -443,7 +465,7 @@ def agenda_numbers(blocks: list[Block], cues: Cues) -> list[str]:
     """The agenda items that a masthead names: `Items 2 (b) and 4` gives `2.b` and `4`; ranges of letters are not spread."""
     numbers: list[str] = []
     for block in blocks:
-        m = cues.items.fullmatch(block.text.strip("*_ "))
+        m = cues.items_in(block.text.strip("*_ "))
         if m is None:
             continue
         item = ""

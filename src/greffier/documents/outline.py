@@ -25,6 +25,9 @@ ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARA
 """Ranks: a part closes every open part of its own rank or a higher one."""
 
 _ENDS = frozenset(ENDING + COMMAS)
+_SITTING = 60
+"""The lines that name a sitting and its day have fewer characters."""
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
 
 
@@ -65,7 +68,7 @@ class Outline:
         self.before: tuple[Node, str] | None = None
         self.mixed: set[int] = set()
         self.cyrillic: dict[int, bool] = {}
-        self.acted = False
+        self.acted = self.closed = False
         self.agenda = tuple(lang.headings["agenda"])
         self.annexes = re.compile(
             rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z])|(?P<han>[{HAN_FIGURES}]{{1,3}}))?",
@@ -303,6 +306,8 @@ class Outline:
             self.leaf("other", "intro", block, PARAGRAPH)
         elif self.mode == "preamble":
             self._preambular(block, following)
+        elif self._sitting(block, following):
+            self.leaf("other", "p", block, HEADING)
         elif self._is_heading(block, following):
             self._heading(block, following)
         elif self._annexed() and text.endswith(tuple(COLONS)) and not self._inside(PARAGRAPH):
@@ -339,6 +344,16 @@ class Outline:
                 self.open("operative", "p", None, block, PARAGRAPH)
             return
         self.open("paragraph", "p", None, block, PARAGRAPH)
+
+    def _sitting(self, block: Block, following: Block | None) -> bool:
+        """A numbered line before a day, behind the operative paragraphs (the sitting that adopted them), or one behind it."""
+        if not self.acted or self.mode != "operative" or self._annexed():
+            return False
+        if following is not None and not self.closed:
+            numbered = len(block.text) < _SITTING and any(c.isdigit() for c in block.text)
+            dated = len(following.text) < _SITTING and _YEAR.search(following.text) is not None
+            self.closed = numbered and dated
+        return self.closed
 
     def _closing(self, block: Block) -> bool:
         """A line after the operative paragraphs, such as the meeting at which the text was adopted."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from greffier.documents.dates import dates_in
 from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.language import Language, language, masthead_languages
-from greffier.documents.masthead import Masthead, agenda_numbers, cues_of, kind_of
+from greffier.documents.masthead import NUMBER_TITLE, Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.structure import Structure
 from greffier.treaties import Body, Treaty, available, load, world
@@ -163,9 +163,9 @@ def _number(structure: Structure, lang: Language) -> tuple[str | None, str | Non
                 kind = next(k for k, words in lang.headings["decision_kinds"].items() if word in words)
                 return m["number"], kind
     for block in structure.masthead.titles[-1:]:
-        m = re.match(r"(\d{1,3}/\d{1,4})\.\s", block.text)
+        m = NUMBER_TITLE.match(block.text)
         if m is not None:
-            return m[1], "resolution"
+            return m["number"].replace("\u2011", "-"), "resolution"
     return None, None
 
 
@@ -202,7 +202,9 @@ def _title(masthead: Masthead) -> str | None:
     blocks = masthead.title_below or masthead.titles[-1:]
     if not blocks:
         return None
-    return re.sub(r"^\d{1,3}/\d{1,4}\.\s+", "", " ".join(b.text for b in blocks))
+    text = " ".join(b.text for b in blocks)
+    m = NUMBER_TITLE.match(text)
+    return text[m.end() :] if m is not None else text
 
 
 def _original(masthead: Masthead) -> str | None:

@@ -72,8 +72,8 @@ def read_adoptions(context: Context, sentence: Sentence, decisions: list[Decisio
     if not what:
         return
     start, end = sentence_span(context, sentence)
-    votes = _votes(context, sentence)
-    mode = _mode(context, sentence, votes)
+    votes = votes_of(context, sentence)
+    mode = mode_of(context, sentence, votes)
     meeting, date = _when(context, sentence)
     for kind, of, chapters in what:
         context.add(
@@ -203,12 +203,14 @@ def _chapters(text: str, ranges: frozenset[str]) -> list[str]:
     return out
 
 
-def _votes(context: Context, sentence: Sentence) -> Votes | None:
+def votes_of(context: Context, sentence: Sentence) -> Votes | None:
+    """The votes that a sentence counts."""
     m = context.lexicon.patterns["votes"].search(context.text.lower, sentence.start, sentence.end)
     return Votes(int(m["for"]), int(m["against"]), int(m["abstaining"])) if m is not None else None
 
 
-def _mode(context: Context, sentence: Sentence, votes: Votes | None) -> str | None:
+def mode_of(context: Context, sentence: Sentence, votes: Votes | None) -> str | None:
+    """How something was adopted: `consensus`, `vote`, `silence`; None where a sentence does not say it."""
     lower, patterns = context.text.lower, context.lexicon.patterns
     if votes is not None:
         return "vote"
@@ -271,8 +273,8 @@ def read_formula(context: Context, node: Node, sentences: list[Sentence]) -> Inh
     number = context.description.number
     told = any(c.part == node.id for c in context.claims if isinstance(c, Adoption))
     if number is not None and not told:
-        votes = _votes(context, sentence)
-        mode = _mode(context, sentence, votes)
+        votes = votes_of(context, sentence)
+        mode = mode_of(context, sentence, votes)
         meeting, date = _when(context, sentence)
         if meeting is not None or mode is not None:
             kind = context.description.kind

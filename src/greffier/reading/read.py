@@ -10,6 +10,7 @@ from greffier.documents.outline import Node
 from greffier.documents.structure import Structure, placeholders
 from greffier.documents.text import Document
 
+from .adopted import ACTS, Closing, read_masthead
 from .agendas import in_documentation, read_agenda_item, read_documentation
 from .attendance import read_participation
 from .citations import read_decisions, read_symbols
@@ -149,6 +150,7 @@ class _Walk:
         self.preambular = 0
         self.formula: Inherited | None = None
         self.index = 0
+        self.closing = Closing()
         self.kinds = _provision_kinds(context)
 
     def part(self, sentences: list[Sentence]) -> None:
@@ -156,6 +158,7 @@ class _Walk:
         context, node = self.context, sentences[0].node
         if node.type == "masthead":
             self._masthead()
+            read_masthead(context, sentences)
             return
         kind = self.kinds.get(node.id)
         acts: list[Act] = []
@@ -175,6 +178,8 @@ class _Walk:
         if not listed and node.type in ("item", "paragraph", "section") and in_documentation(context, node):
             read_documentation(context, node, sentences)
         if node.type == "other" and node.id.startswith("p_"):
+            if context.description.kind in ACTS:
+                self.closing.read(context, node, sentences)
             return
         for sentence in sentences:
             self._sentence(sentence, listed)
