@@ -304,6 +304,8 @@ def _bold_open(block: Block) -> bool:
     marks = 0
     for line in block.lines:
         marks += line.text.count("**")
+        if marks % 2 and line.text.endswith("**"):
+            marks -= 1  # behind a word it opens nothing: it is the mark of a note
     return marks % 2 == 1
 
 

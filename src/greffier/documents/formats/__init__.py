@@ -14,7 +14,7 @@ from greffier.documents.extract import Extract
 
 __all__ = ["extract", "format_of"]
 
-MODULES: dict[str, str] = {}
+MODULES: dict[str, str] = {"docx": "greffier.documents.formats.docx"}
 """Formats and the modules that read them; plain text is none of them."""
 
 _REFUSED = (

@@ -1,0 +1,225 @@
+"""Paragraphs and tables of a Word file, in order, handed over line by line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from greffier.documents.formats.composing import Composer
+from greffier.documents.furniture import SYMBOL_LINE
+
+from .names import MC, W, enabled, given, integer, value
+from .styles import BODY_LEVEL, PLAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+    from .inline import Inline
+    from .names import Given
+    from .numbering import Numbering
+    from .styles import Style
+
+__all__ = ["Story", "paragraphs_of"]
+
+HEAD = 12
+"""A masthead's table stands among the first so many paragraphs and tables."""
+_SYMBOL = 60
+"""A symbol alone, with what stands in brackets behind it, has fewer characters."""
+_MARKER_TAB = re.compile(r"\s*(\(?[^\W_]{1,6}[.)]{1,2}|[^\w\s]{1,2})[ \t]*\t[ \t]*")
+_HAND_NOTE = re.compile(r"\s*(\*{1,3})\s+(?=\S)")
+_PROPERTIES, _LIST, _MARKS = f"{W}pPr", f"{W}numPr", f"{W}rPr"
+_P, _TBL, _TR, _TC = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
+_HOLDERS = frozenset(
+    W + name for name in ("sdt", "sdtContent", "customXml", "ins", "del", "moveTo", "moveFrom")
+)
+
+
+class Story:
+    """Reads the body; `notes` are the footnotes that were set by hand, a mark before each.
+
+    `headed` is how many lines the masthead has, where it stands in a header.
+    """
+
+    def __init__(self, inline: Inline, numbering: Numbering, composer: Composer) -> None:
+        self.inline = inline
+        self.styles = inline.styles
+        self.numbering = numbering
+        self.composer = composer
+        self.notes: list[tuple[str, str]] = []
+        self.carried = ""
+        self.blocks = 0
+        self.contents = False
+        self.heads = False
+        self.headed = 0
+
+    def head(self, header: etree._Element) -> None:
+        """A masthead that stands in the header of the first page: its tables only lay it out."""
+        self.heads = True
+        self.read(header)
+        self.heads = False
+        self.headed = len(self.composer.texts)
+        self.blocks = 0
+
+    def read(self, parent: etree._Element) -> None:
+        """All that an element holds: a body, a text box, a cell."""
+        for child in _blocks(parent):
+            self.blocks += 1
+            if child.tag == _P:
+                self.paragraph(child)
+            else:
+                self.table(child)
+
+    def paragraph(self, paragraph: etree._Element) -> None:
+        """A paragraph with its number, and the text boxes that it anchors."""
+        properties = _properties(paragraph)
+        style = self._style(properties)
+        text = self._joined(paragraph, properties, style)
+        boxes = self.inline.boxes
+        if text is not None:
+            self._hand_over(text, properties, style)
+        for box in boxes:
+            self.read(box)
+
+    def line(self, paragraph: etree._Element) -> str:
+        """The text of a paragraph in a table, on one line."""
+        properties = _properties(paragraph)
+        text = self._joined(paragraph, properties, self._style(properties))
+        boxed = [self.line(p) for box in self.inline.boxes for p in paragraphs_of(box)]
+        return " ".join([*(text or "").split(), *boxed])
+
+    # ---------------------------------------------------------------- paragraphs
+
+    def _style(self, properties: Given) -> Style:
+        return self.styles.get(value(properties, "pStyle") or "") or self.styles.get("") or PLAIN
+
+    def _joined(self, paragraph: etree._Element, properties: Given, style: Style) -> str | None:
+        """The text with its number; None where the paragraph goes on in the next one, its end being deleted."""
+        text = self.inline.text(paragraph)
+        if style.hidden:
+            text = ""
+        if _MARKS in properties and self._end_is_gone(properties):
+            self.carried += text
+            return None
+        text, self.carried = self.carried + text, ""
+        number = self._number(properties, style)
+        if number is not None and (text.strip() or self.inline.boxes):
+            text = self.numbering.marker(*number) + text.lstrip()
+        return text
+
+    def _number(self, properties: Given, style: Style) -> tuple[str, int] | None:
+        own = properties.get(_LIST)
+        if own is None:
+            if style.number is None:
+                return None
+            name = value(properties, "pStyle") or ""
+            return style.number[0], self.numbering.level_of(style.number[0], name, style.number[1])
+        numbers = given(own)
+        id_ = value(numbers, "numId")
+        if id_ is None:
+            id_ = style.number[0] if style.number is not None else "0"
+        return (id_, integer(numbers, "ilvl") or 0) if id_ != "0" else None
+
+    def _end_is_gone(self, properties: Given) -> bool:
+        """Whether the end of a paragraph is among the changes that are left out."""
+        return self._is_left_out(properties[_MARKS])
+
+    def _is_left_out(self, marks: etree._Element) -> bool:
+        """Whether what bears these marks of an insertion or a deletion is not read."""
+        kept, own = self.inline.changes, given(marks)
+        inserted, deleted = f"{W}ins" in own, f"{W}del" in own
+        self.inline.tracked = self.inline.tracked or inserted or deleted
+        return (deleted and not kept.deleted) or (inserted and not kept.inserted)
+
+    def _hand_over(self, text: str, properties: Given, style: Style) -> None:
+        if "\t" in text:
+            text = _MARKER_TAB.sub(r"\1 ", text, count=1) if _MARKER_TAB.match(text) else text
+        hand = _HAND_NOTE.match(text)
+        if hand is not None:
+            self.notes.append((hand[1], text[hand.end() :]))
+            return
+        if style.contents:
+            self.contents = self.composer.add(text, "table", begins=not self.contents) or self.contents
+            return
+        level = integer(properties, "outlineLvl")
+        heading = style.heading if level is None else level < BODY_LEVEL
+        if self.composer.add(text, "heading" if heading else "text"):
+            self.contents = False
+
+    # ---------------------------------------------------------------- tables
+
+    def table(self, table: etree._Element) -> None:
+        """A table as lines, a row each; one that lays out the masthead, or of one cell a row, as paragraphs."""
+        rows = [list(_cells(row)) for row in self._rows(table)]
+        if all(len(row) < 2 for row in rows) or self._is_masthead(rows):
+            for row in rows:
+                for cell in row:
+                    self.read(cell)
+            return
+        begins = True
+        for row in rows:
+            text = "\t".join(" ".join(filter(None, map(self.line, paragraphs_of(cell)))) for cell in row)
+            if self.composer.add(text, "table", begins=begins):
+                begins = False
+
+    def _rows(self, table: etree._Element) -> Iterator[etree._Element]:
+        for row in _inside(table, _TR):
+            properties = row.find(f"{W}trPr")
+            if properties is not None and (
+                self._is_left_out(properties) or enabled(given(properties), "hidden")
+            ):
+                continue
+            yield row
+
+    def _is_masthead(self, rows: list[list[etree._Element]]) -> bool:
+        """Whether a table near the beginning holds a document's symbol alone in a paragraph."""
+        if self.heads or self.blocks > HEAD or len(rows) > HEAD:
+            return self.heads
+        texts = (
+            "".join(p.itertext(f"{W}t")).strip() for row in rows for cell in row for p in paragraphs_of(cell)
+        )
+        return any(len(t) < _SYMBOL and any(map(str.isdigit, t)) and SYMBOL_LINE.match(t) for t in texts)
+
+
+def _properties(paragraph: etree._Element) -> Given:
+    """The properties of a paragraph: they are its first child."""
+    for child in paragraph:
+        return given(child) if child.tag == _PROPERTIES else {}
+    return {}
+
+
+def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs and tables of an element, out of what may be wrapped around them."""
+    for child in parent:
+        tag = child.tag
+        if tag in (_P, _TBL):
+            yield child
+        elif tag in _HOLDERS:
+            yield from _blocks(child)
+        elif tag == f"{MC}AlternateContent" and len(child):
+            yield from _blocks(child[0])
+
+
+def _inside(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
+    """Rows of a table, or cells of a row, out of what may be wrapped around them."""
+    for child in parent:
+        if child.tag == wanted:
+            yield child
+        elif child.tag in _HOLDERS:
+            yield from _inside(child, wanted)
+
+
+def _cells(row: etree._Element) -> Iterator[etree._Element]:
+    return _inside(row, _TC)
+
+
+def paragraphs_of(parent: etree._Element) -> Iterator[etree._Element]:
+    """All paragraphs of a cell or text box, those of tables inside it among them."""
+    for block in _blocks(parent):
+        if block.tag == _P:
+            yield block
+        else:
+            for row in _inside(block, _TR):
+                for cell in _cells(row):
+                    yield from paragraphs_of(cell)
