@@ -435,3 +435,70 @@ def test_a_copy_of_the_folder_is_the_register(desk: Desk, examples: Path, tmp_pa
 
     assert desk.exported() == before
     assert desk.is_whole()
+
+
+def test_however_many_processes_read_the_register_is_the_same(desk: Desk, tmp_path: Path) -> None:
+    folder = many(tmp_path / "many", 40)
+    exported = []
+    for workers in ("1", "2", "3"):
+        desk.move(tmp_path / f"home-{workers}")
+        assert desk("add", "--workers", workers, folder).status == 0
+        exported.append(desk.exported())
+
+    assert exported[0] == exported[1] == exported[2]
+
+
+@pytest.mark.parametrize("workers", ["0", "65", "-1", "two"])
+def test_numbers_of_processes_that_are_none(desk: Desk, workers: str, examples: Path) -> None:
+    done = desk.apart("add", "--workers", workers, examples / NOTE)
+
+    assert done.status == 2
+    assert "number of processes (1 to 64)" in done.err
+
+
+def test_a_poisoned_file_costs_itself_alone(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = many(tmp_path / "many", 60)
+    words = "The Working Group on Firearms held its fifteenth meeting on 27 March 2028.\n"
+    (folder / "0045-poison.txt").write_text(words * 200_000, encoding="utf-8")
+    monkeypatch.setenv("GREFFIER_MAX_SECONDS", "1.5")
+
+    done = desk("add", folder)
+
+    assert done.status == 1
+    assert done.out.splitlines()[-1] == "60 added, 1 failed"
+    report = (desk.folder / "failures.csv").read_text(encoding="utf-8").splitlines()
+    assert report[0] == "path,code,message"
+    assert [line.split(",")[:2] for line in report[1:]] == [[str(folder / "0045-poison.txt"), "timeout"]]
+    assert desk.is_whole()
+
+
+def test_what_failed_is_listed_where_it_is_asked_for(desk: Desk, tmp_path: Path, examples: Path) -> None:
+    report = tmp_path / "failed.csv"
+
+    desk("add", "--report", report, tmp_path / "nothing.txt", examples / NOTE)
+
+    first, second = report.read_text(encoding="utf-8").splitlines()
+    assert first == "path,code,message"
+    assert second.startswith(f"{tmp_path / 'nothing.txt'},not_found,")
+    assert not (desk.folder / "failures.csv").exists()
+
+
+def test_a_list_that_cannot_be_written_is_told_of(desk: Desk, tmp_path: Path, examples: Path) -> None:
+    done = desk("add", "--report", tmp_path, examples / NOTE)
+
+    assert done.status != 0
+    assert "cannot be written" in done.err
+    assert desk("list", "documents").out
+
+
+def test_limits_that_are_none_are_told_of_before_anything_is_read(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GREFFIER_MAX_SECONDS", "soon")
+
+    done = desk.apart("add", many(tmp_path / "many", 30))
+
+    assert done.status == 1
+    assert "GREFFIER_MAX_SECONDS is 'soon': it must be a number above 0 (settings)" in done.err

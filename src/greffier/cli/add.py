@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from greffier.cli import inputs, progress, streams
+from greffier.cli import inputs, streams
 from greffier.cli.collector import Collector
 from greffier.cli.opened import written
-from greffier.cli.read import complain, watched
+from greffier.cli.progress import LONG, Progress, clear
+from greffier.cli.read import complain
 from greffier.cli.streams import printable
 from greffier.cli.withdraw import document_name
 from greffier.cli.wording import count
@@ -17,6 +20,7 @@ from greffier.cli.words import keeping as words
 from greffier.record.access import LEVELS, level_number
 from greffier.record.keys import canonical
 from greffier.register.adding import Added, Candidate, add
+from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,35 +32,71 @@ __all__ = ["closed_words", "outcome_json", "run"]
 
 WIDTH = max(map(len, words.OUTCOMES.values()))
 FAILED = "failed"
+REPORT = "failures.csv"
 
 
 def run(arguments: Namespace) -> int:
     """Add everything that is named; a file that cannot be read never stops the others."""
     level = level_number(arguments.access) if arguments.access else None
-    levels: Counter[str] = Counter()
-    counts: Counter[str] = Counter()
+    tally = Tally()
+    paths = list(inputs.expand(arguments.paths))
     with Collector() as collector, written(arguments, create=True) as (register, hand):
+        files = candidates(paths, collector)
+        progress = Progress(len(paths))
         try:
             for outcome in add(
-                register, candidates(arguments.paths, collector), inputs.guarded, level=level, hand=hand
+                register, files, inputs.guarded, level=level, hand=hand, workers=arguments.workers
             ):
-                progress.clear()
+                clear()
                 tell(outcome, as_json=arguments.json)
-                counts[outcome.outcome if isinstance(outcome, Added) else FAILED] += 1
-                if isinstance(outcome, Added):
-                    levels[outcome.level] += 1
+                tally.take(outcome)
+                progress.step(failed=not isinstance(outcome, Added))
         finally:  # whatever stopped it, what was told of before is there
-            progress.clear()
+            clear()
             if not arguments.json:
-                print(summary(counts))
-                for told in closed_words(levels, register.home.audience):
+                print(summary(tally.counts))
+                for told in closed_words(tally.levels, register.home.audience):
                     print(told)
-    return int(counts[FAILED] > 0)
+        report(tally.failures, arguments.report, register.home.folder, many=len(paths) > LONG)
+    return int(bool(tally.failures))
 
 
-def candidates(paths: Iterable[str], collector: Collector) -> Iterator[Candidate | Failure]:
+class Tally:
+    """What became of the files so far."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.levels: Counter[str] = Counter()
+        self.failures: list[Failure] = []
+
+    def take(self, outcome: Added | Failure) -> None:
+        """Count one file."""
+        if isinstance(outcome, Added):
+            self.counts[outcome.outcome] += 1
+            self.levels[outcome.level] += 1
+        else:
+            self.counts[FAILED] += 1
+            self.failures.append(outcome)
+
+
+def report(failures: list[Failure], named: str | None, folder: Path, *, many: bool) -> None:
+    """Write the list of what failed, where it was asked for or there were many files, and say where it is."""
+    path = Path(named) if named else folder / REPORT
+    if not named and not (failures and many):
+        return
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            rows = csv.writer(file)
+            rows.writerow(words.REPORT_COLUMNS)
+            rows.writerows((f.source.path, f.error.code, f.error.message) for f in failures)
+    except OSError as error:
+        raise RegisterError("not_allowed", f"{path} cannot be written: {error.strerror}") from error
+    print(words.REPORTED.format(path=printable(str(path))), file=sys.stderr)
+
+
+def candidates(paths: Iterable[tuple[str, bool]], collector: Collector) -> Iterator[Candidate | Failure]:
     """The files that are named, with their bytes, one after the other."""
-    for path, named in watched(inputs.expand(paths)):
+    for path, named in paths:
         data = inputs.attempt_bytes(path, named=named)
         yield Candidate(printable(path), data) if isinstance(data, bytes) else data
         collector.after_document()

@@ -13,6 +13,7 @@ __all__ = ["build_parser"]
 LEVELS = ("public", "delegations", "secretariat")
 LISTS = ("bodies", "sessions", "documents", "decisions", "provisions", "participants")
 JUDGEMENTS = ("explain", "prefer", "misread", "same", "different", "revoke")
+MOST_WORKERS = 64
 STYLES = ("un", "bibtex", "ris")
 
 Settings = dict[str, Any]
@@ -20,6 +21,17 @@ Settings = dict[str, Any]
 
 def _thing(name: str = "thing", **more: object) -> tuple[str, Settings]:
     return name, {"metavar": messages.THING, "help": messages.HELP_THING, **more}
+
+
+def _workers(text: str) -> int:
+    """A number of processes; argparse tells the user of what is none."""
+    number = int(text)
+    if not 1 <= number <= MOST_WORKERS:
+        raise ValueError
+    return number
+
+
+_workers.__name__ = messages.WORKERS
 
 
 OPTIONS: dict[str, Settings] = {
@@ -44,13 +56,15 @@ OPTIONS: dict[str, Settings] = {
     "fold": {"action": "store_true", "help": messages.HELP_FOLD},
     "restore": {"action": "store_true", "help": messages.HELP_RESTORE},
     "all": {"action": "store_true", "help": messages.HELP_ALL},
+    "workers": {"metavar": messages.NUMBER, "type": _workers, "help": messages.HELP_WORKERS},
+    "report": {"metavar": messages.FILE, "help": messages.HELP_REPORT},
     "today": {"metavar": messages.DATE, "help": messages.HELP_TODAY},
 }
 
 REGISTER: dict[str, tuple[Any, ...]] = {
     "add": (
         ("paths", {"nargs": "+", "metavar": messages.PATH, "help": messages.HELP_PATHS}),
-        "access by json",
+        "access by workers report json",
     ),
     "list": (("what", {"choices": LISTS, "help": messages.HELP_LIST}), "of all audience json"),
     "show": (_thing(), "as-of known-at audience json"),

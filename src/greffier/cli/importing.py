@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from greffier.cli import progress
 from greffier.cli.collector import Collector
 from greffier.cli.opened import written
+from greffier.cli.progress import Progress, clear
 from greffier.cli.wording import count
 from greffier.cli.words import keeping as words
 from greffier.record.keys import canonical
@@ -31,13 +30,13 @@ def run(arguments: Namespace) -> int:
     with Collector() as collector, written(arguments, create=True) as (register, _):
         sources, judgements = held(register)
         left = []
-        for done, (entry, undone) in enumerate(import_bundle(register, path)):
+        progress = Progress(total)
+        for entry, undone in import_bundle(register, path):
             if undone:
                 left.append(entry.content["sha256"])
-            if sys.stderr.isatty():
-                progress.show(done, total)
+            progress.step()
             collector.after_document()
-        progress.clear()
+        clear()
         now_sources, now_judgements = held(register)
     if arguments.json:
         new = {"sources": now_sources - sources, "judgements": now_judgements - judgements}

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from greffier.cli import messages
 from greffier.cli.streams import printable
-from greffier.documents import Document, DocumentError, open_document
+from greffier.documents import Document, open_document
+from greffier.documents.confined.guarding import reason
 from greffier.documents.text import SUFFIXES, bytes_of, source_of
 from greffier.reading import read
 from greffier.reading.models import Failure, FailureReason, Reading
@@ -102,19 +101,8 @@ def guarded(path: str, work: Callable[[], Result]) -> Result | Failure:
         return work()
     except RegisterError:
         raise
-    except DocumentError as error:
-        return failure(path, error.code, error.message)
-    except (MemoryError, RecursionError):
-        return failure(path, "limit_exceeded", messages.TOO_DEEP)
-    except Exception as error:  # a fault of ours in one document is told, and stops no other
-        return failure(path, "damaged", messages.FAULT.format(fault=fault(error)))
-
-
-def fault(error: Exception) -> str:
-    """An unexpected error in one line, with the place in the code where it arose."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    what = " ".join(traceback.format_exception_only(error)[-1].split())
-    return f"{what}, in {Path(place.filename).name}, line {place.lineno}"
+    except Exception as error:
+        return failure(path, *reason(error))
 
 
 def read_input(document: Document) -> Success:

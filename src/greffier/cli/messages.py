@@ -246,6 +246,11 @@ KEY_VALUE = "KEY=VALUE"
 HELP_THING = "a key, an alias, a symbol, a number such as 7/1, or words of a name"
 HELP_JSON_OUT = "JSON instead of words"
 HELP_AUDIENCE = "whose view: what a level may see (default: public, or that of settings.toml)"
+WORKERS = "number of processes (1 to 64)"
+HELP_WORKERS = (
+    "how many processes read beside the one that keeps (default: one a core; 1 reads nothing ahead)"
+)
+HELP_REPORT = "where the list of the files that failed is written, as CSV (default: failures.csv in the register's folder)"
 HELP_ACCESS = "the smallest audience that may see it (default: public)"
 HELP_BY = "who signs (default: the one of settings.toml, else the user's name)"
 HELP_REASON = "why"
@@ -289,11 +294,15 @@ HELP_RAWS = "symbols as printed, look-alike letters and trailing asterisks inclu
 
 ERROR = "error: {path}: {message} ({code})"
 PROGRESS = "reading {bar} {done:,} of {total:,}"
+RATE = "{rate}/s"
+TIME_LEFT = "{time} left"
+FAILED_SO_FAR = "{count:,} failed"
+SECONDS = "{seconds} s"
+MINUTES = "{minutes} min {seconds} s"
+HOURS = "{hours} h {minutes} min"
 
 UNSUPPORTED = "of what lies in a folder only .txt, .md and names without a suffix are read, not {suffix}; a text of that name can be named itself"
 NOTHING_HERE = "{path}: the folder holds no file"
-TOO_DEEP = "reading it takes more memory or depth than this machine allows"
-FAULT = "Greffier failed on it ({fault}): please report this, with the file if you may"
 
 # What a document is, in a line or two. {kind} is as in KINDS.
 MASTHEAD = ("{symbols}", "{number}", "{kind}", "{language}", "{distribution}", "{date}")

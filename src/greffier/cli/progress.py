@@ -1,4 +1,4 @@
-"""A line on the terminal that tells how far a long run has come."""
+"""How far a long run has come: a line on the terminal that is drawn anew, or now and then a line in a log."""
 
 from __future__ import annotations
 
@@ -7,37 +7,68 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from greffier.cli import messages
+from greffier.cli.wording import span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["LONG", "clear", "with_progress"]
+__all__ = ["LONG", "Progress", "clear", "with_progress"]
 
 LONG = 20  # files; fewer are read before anyone could look
-PAUSE = 0.1  # seconds between two updates
+PAUSE = 0.1  # seconds between two updates on a terminal
+LOG_PAUSE = 60.0  # … and in a log
+EARLY = 2.0  # seconds after which a rate means something
 BAR = 24
 
 Item = TypeVar("Item")
 
 
-def with_progress(items: Sequence[Item]) -> Iterator[Item]:
-    """Pass the items on, and tell on standard error how many have gone."""
-    shown = 0.0
-    for done, item in enumerate(items):
+class Progress:
+    """Counts what is done of `total`, and tells of it on standard error."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.done = self.failed = 0
+        self.began = time.monotonic()
+        self.terminal = sys.stderr.isatty()
+        self.shown = 0.0 if self.terminal else self.began
+
+    def step(self, *, failed: bool = False) -> None:
+        """One more is done."""
+        self.done += 1
+        self.failed += failed
         now = time.monotonic()
-        if now - shown > PAUSE:
-            shown = now
-            show(done, len(items))
+        if self.total > LONG and now - self.shown > (PAUSE if self.terminal else LOG_PAUSE):
+            self.shown = now
+            self.show(now)
+
+    def show(self, now: float) -> None:
+        """Draw the line anew, or write another."""
+        line = self.line(now - self.began)
+        sys.stderr.write(f"\r{line}\x1b[K" if self.terminal else line + "\n")
+        sys.stderr.flush()
+
+    def line(self, seconds: float) -> str:
+        """`reading ███░░ 812 of 10,000, 59/s, 2 min 36 s left, 3 failed`."""
+        filled = BAR * self.done // self.total
+        bar = "█" * filled + "░" * (BAR - filled)
+        told = [messages.PROGRESS.format(bar=bar, done=self.done, total=self.total)]
+        if seconds > EARLY and self.done:
+            rate = self.done / seconds
+            told.append(messages.RATE.format(rate=f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"))
+            told.append(messages.TIME_LEFT.format(time=span((self.total - self.done) / rate)))
+        if self.failed:
+            told.append(messages.FAILED_SO_FAR.format(count=self.failed))
+        return ", ".join(told)
+
+
+def with_progress(items: Sequence[Item]) -> Iterator[Item]:
+    """Pass the items on, and tell how many have gone."""
+    progress = Progress(len(items))
+    for item in items:
         yield item
+        progress.step()
     clear()
-
-
-def show(done: int, total: int) -> None:
-    """Draw the line anew."""
-    filled = BAR * done // total
-    line = messages.PROGRESS.format(bar="█" * filled + "░" * (BAR - filled), done=done, total=total)
-    sys.stderr.write(f"\r{line}\x1b[K")
-    sys.stderr.flush()
 
 
 def clear() -> None:

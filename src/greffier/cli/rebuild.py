@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-from greffier.cli import progress
 from greffier.cli.collector import Collector
 from greffier.cli.opened import written
+from greffier.cli.progress import Progress, clear
 from greffier.cli.wording import count
 from greffier.cli.words import keeping as words
 from greffier.record.keys import canonical
@@ -29,12 +28,12 @@ def run(arguments: Namespace) -> int:
             refold_all(register)
             print(canonical({"sources": 0, "changed": 0}) if arguments.json else words.FOLDED)
             return 0
-        before, total, done = length(register), held(register), 0
-        for done, _ in enumerate(rebuild(register, hand), start=1):
-            if sys.stderr.isatty():
-                progress.show(done, max(done, total))
+        before, progress = length(register), Progress(held(register))
+        for _ in rebuild(register, hand):
+            progress.step()
             collector.after_document()
-        progress.clear()
+        done = progress.done
+        clear()
         changed = length(register) - before
     if arguments.json:
         print(canonical({"sources": done, "changed": changed}))

@@ -65,6 +65,15 @@ def count(things: str, number: int) -> str:
     return one if number == 1 else many.format(count=number)
 
 
+def span(seconds: float) -> str:
+    """A stretch of time: `36 s`, `2 min 36 s`, `3 h 5 min`."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes >= 60:
+        return messages.HOURS.format(hours=minutes // 60, minutes=minutes % 60)
+    form = messages.MINUTES if minutes else messages.SECONDS
+    return form.format(minutes=minutes, seconds=rest)
+
+
 def shorten(text: str, length: int) -> str:
     """White space folded; cut at a word where it is longer than `length`."""
     folded = " ".join(text.split())

@@ -14,7 +14,7 @@ from greffier.record.access import LEVELS
 from greffier.record.claims import DOCUMENT_ORIGIN, Source
 from greffier.record.keys import Ref
 from greffier.register import journal, sources
-from greffier.register.ahead import read_ahead
+from greffier.register.ahead import read_ahead, usual_workers
 from greffier.register.bearing import relevel
 from greffier.register.folding import refold
 from greffier.register.judgements import judgements_in_force
@@ -97,6 +97,7 @@ def add(
     *,
     level: int | None = None,
     hand: Hand,
+    workers: int | None = None,
 ) -> Iterator[Added | Failure]:
     """Add files. What has come back is committed; what has not is not there.
 
@@ -105,7 +106,9 @@ def add(
     Raises RegisterError where the register itself fails; then the group that was not told of is undone.
     """
     folder = register.treaty_folder
-    remaining = read_ahead(_jobs(register, files), str(folder) if folder is not None else None)
+    remaining = read_ahead(
+        _jobs(register, files), str(folder) if folder is not None else None, workers or usual_workers()
+    )
     done = False
     with ThreadPoolExecutor(1) as keeper:
         while not done:

@@ -1,10 +1,8 @@
-"""Reading ahead: while one process keeps and folds, others read the documents that come next."""
+"""Reading ahead: while one process keeps and folds, others read the documents that come next, each within limits."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
@@ -13,23 +11,27 @@ from typing import TYPE_CHECKING, Any, Self
 
 from msgspec import Struct
 
+from greffier.documents.confined.limits import usual_limits
+from greffier.documents.confined.process import Confined, Ended
 from greffier.documents.errors import DocumentError
-from greffier.register.frames import receive, send
+from greffier.register.errors import RegisterError
 from greffier.register.preparing import Prepared, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Answer", "read_ahead"]
+__all__ = ["Answer", "Job", "read_ahead", "usual_workers"]
 
 ALONE = 8
 """Documents that are read before it is worth starting other processes."""
 MEANWHILE = 16
 """Documents that are read here while they start."""
 CHUNK = 8
-"""Documents that go to another process together."""
-CHUNKS = 4
-"""Groups of them that are on their way."""
+"""Documents that go to another process together …"""
+CHUNK_BYTES = 4_000_000
+"""… unless they have more bytes than this."""
+MOST_WORKERS = 8
+"""Processes that read, unless more are asked for."""
 
 
 Job = tuple[str, bytes]
@@ -45,24 +47,30 @@ class Answer(Struct):
     message: str = ""
 
 
+def usual_workers() -> int:
+    """How many processes read where nobody says: one a core."""
+    return max(1, min(MOST_WORKERS, os.cpu_count() or 1))
+
+
 def read_ahead(
-    jobs: Iterable[tuple[Any, Job | None]], treaties: str | None
+    jobs: Iterable[tuple[Any, Job | None]], treaties: str | None, workers: int
 ) -> Iterator[tuple[Any, Callable[[], Prepared] | None]]:
     """Items with what reads their documents, in order; an item without a job passes through with None.
 
-    The first documents are read here, when they are asked for; where more come, other processes read them ahead.
-    What is called raises what reading raised.
+    With one worker each is read when it is asked for. With more, the first are, and where more come, so many other
+    processes read them ahead. What is called raises what reading raised.
+    Raises RegisterError where the environment sets limits that are none.
     """
     remaining = iter(jobs)
-    alone = islice(remaining, ALONE) if (os.cpu_count() or 1) > 1 else remaining
+    alone = islice(remaining, ALONE) if workers > 1 else remaining
     for item, job in alone:
         yield item, _here(job, treaties)
     first = next(remaining, None)
     if first is not None:
-        with _Readers(treaties) as readers:
+        with _Readers(workers, treaties) as readers:
             for item, job in (first, *islice(remaining, MEANWHILE)):
                 yield item, _here(job, treaties)
-            yield from _from(readers, list(islice(remaining, CHUNK)), remaining)
+            yield from _from(readers, remaining)
 
 
 def _here(job: Job | None, treaties: str | None) -> Callable[[], Prepared] | None:
@@ -70,77 +78,86 @@ def _here(job: Job | None, treaties: str | None) -> Callable[[], Prepared] | Non
 
 
 class _Readers:
-    """Processes that read; each ends with this one, however it ends, since its standard input is then closed."""
+    """Processes that read, one thread for each."""
 
-    def __init__(self, treaties: str | None) -> None:
-        self.treaties = treaties
-        self.count = max(1, min(4, (os.cpu_count() or 1) - 1))
+    def __init__(self, count: int, treaties: str | None) -> None:
+        self.count = count
+        try:
+            limits = usual_limits()
+        except DocumentError as error:
+            raise RegisterError("settings", error.message) from error
+        self.processes = [
+            Confined("greffier.register.reader", treaties or "", limits=limits) for _ in range(count)
+        ]
 
     def __enter__(self) -> Self:
         self.threads = ThreadPoolExecutor(self.count)
-        self.idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
-        command = [sys.executable, "-P", "-m", "greffier.register.reader", self.treaties or ""]
-        self.processes = [
-            subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - the command is ours
-            for _ in range(self.count)
-        ]
+        self.idle: SimpleQueue[Confined] = SimpleQueue()
         for process in self.processes:
+            process.start()
             self.idle.put(process)
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.threads.shutdown(cancel_futures=True)
+        self.threads.shutdown(wait=False, cancel_futures=True)
         for process in self.processes:
             process.kill()
-            process.communicate()
+        self.threads.shutdown()
+        for process in self.processes:
+            process.close()
 
-    def submit(self, jobs: list[Job]) -> Future[list[Answer] | None]:
-        """Have documents read; None comes back where the process died of it."""
+    def submit(self, jobs: list[Job]) -> Future[list[Answer | Ended]]:
+        """Have documents read."""
         return self.threads.submit(self._ask, jobs)
 
-    def _ask(self, jobs: list[Job]) -> list[Answer] | None:
+    def _ask(self, jobs: list[Job]) -> list[Answer | Ended]:
         process = self.idle.get()
         try:
-            if process.stdin is None or process.stdout is None:
-                return None
-            send(process.stdin, jobs)
-            answers: list[Answer] | None = receive(process.stdout, list[Answer])
-        except OSError:
-            answers = None
+            return list(process.ask(jobs, Answer))
         finally:
             self.idle.put(process)
-        return answers
 
 
 def _from(
-    readers: _Readers, chunk: Items, rest: Iterator[tuple[Any, Job | None]]
+    readers: _Readers, rest: Iterator[tuple[Any, Job | None]]
 ) -> Iterator[tuple[Any, Callable[[], Prepared] | None]]:
     """Chunks on their way, the first of them awaited."""
-    ahead: deque[tuple[Items, Future[list[Answer] | None]]] = deque()
-    while chunk or ahead:
-        if chunk:
+    ahead: deque[tuple[Items, Future[list[Answer | Ended]]]] = deque()
+    chunks = _chunks(rest)
+    chunk = next(chunks, None)
+    while chunk is not None or ahead:
+        if chunk is not None:
             ahead.append((chunk, readers.submit([job for _, job in chunk if job is not None])))
-            chunk = list(islice(rest, CHUNK))
-        if len(ahead) >= CHUNKS or not chunk:
+            chunk = next(chunks, None)
+        if len(ahead) > 2 * readers.count or chunk is None:
             items, future = ahead.popleft()
-            yield from _results(items, future.result(), readers.treaties)
+            yield from _results(items, future.result())
+
+
+def _chunks(items: Iterator[tuple[Any, Job | None]]) -> Iterator[Items]:
+    chunk: Items = []
+    size = 0
+    for item, job in items:
+        chunk.append((item, job))
+        size += len(job[1]) if job is not None else 0
+        if len(chunk) >= CHUNK or size > CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
 
 
 def _results(
-    items: Items, answers: list[Answer] | None, treaties: str | None
+    items: Items, answers: list[Answer | Ended]
 ) -> Iterator[tuple[Any, Callable[[], Prepared] | None]]:
-    """What came back for a chunk. If the process died, each is read here: the one at fault then fails by itself."""
-    if answers is None:
-        yield from ((item, _here(job, treaties)) for item, job in items)
-        return
     remaining = iter(answers)
     for item, job in items:
         yield item, (_telling(next(remaining)) if job is not None else None)
 
 
-def _telling(answer: Answer) -> Callable[[], Prepared]:
+def _telling(answer: Answer | Ended) -> Callable[[], Prepared]:
     def tell() -> Prepared:
-        if answer.prepared is None:
+        if isinstance(answer, Ended) or answer.prepared is None:
             raise DocumentError(answer.code, answer.message)
         return answer.prepared
 

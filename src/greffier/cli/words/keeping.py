@@ -22,6 +22,8 @@ SUMMARY = {
     "withdrawn": "{count} withdrawn",
     "failed": "{count} failed",
 }
+REPORTED = "what failed and why: {path}"
+REPORT_COLUMNS = ("path", "code", "message")
 NOTHING_ADDED = "nothing to add"
 CLOSED_ONE = "1 is closed: it is shown with --audience {level}"
 CLOSED = "{count} are closed: they are shown with --audience {level}"

@@ -1,7 +1,7 @@
 """The formats that official documents come in: which one a file is, told by its bytes, and the text taken out of it.
 
 A format is one module (or folder) here with a function `extract(data: bytes) -> Extract`; it is imported when the first
-file of its kind comes. What is refused says what to do instead.
+file of its kind comes, in the process that opens untrusted files (`confined/`). What is refused says what to do instead.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from importlib import import_module
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
 
-__all__ = ["extract", "format_of"]
+__all__ = ["extract", "extract_here", "format_of"]
 
 MODULES: dict[str, str] = {"docx": "greffier.documents.formats.docx"}
 """Formats and the modules that read them; plain text is none of them."""
@@ -51,7 +51,18 @@ def format_of(data: bytes) -> str | None:
 
 
 def extract(data: bytes, format_: str) -> Extract:
-    """The text of a file of one of the formats. Raises DocumentError where it cannot be read."""
+    """The text of a file of one of the formats, within limits. Raises DocumentError where it cannot be read."""
+    from greffier.documents.confined.limits import is_confined
+
+    if format_ not in MODULES or is_confined():
+        return extract_here(data, format_)
+    from greffier.documents.confined.extracting import extract_confined
+
+    return extract_confined(data, format_)
+
+
+def extract_here(data: bytes, format_: str) -> Extract:
+    """The same in this process, which is to be a confined one. Raises DocumentError, MemoryError, RecursionError."""
     module = MODULES.get(format_)
     if module is None:
         raise DocumentError("unsupported_format", _unread(format_))

@@ -15,8 +15,10 @@ Message = TypeVar("Message")
 _encode: Callable[[object], bytes] = msgspec.msgpack.Encoder().encode
 
 
-def send(stream: IO[bytes], message: object) -> None:
-    """Write a message."""
+def send(stream: IO[bytes] | None, message: object) -> None:
+    """Write a message. Raises OSError where nobody is at the other end."""
+    if stream is None:
+        raise BrokenPipeError
     data = _encode(message)
     stream.write(len(data).to_bytes(8, "big") + data)
     stream.flush()
