@@ -57,9 +57,9 @@ class Context(Struct):
         return self.lexicon.main or self.description.body
 
     def deciding(self) -> str | None:
-        """The body whose resolution or decision is cited where none is named: in an organ's document the organ itself."""
+        """The body whose resolution or decision is cited where none is named: the document's own, if it takes any."""
         own = self.description.body
-        return own if own is not None and own not in self.lexicon.treaty.bodies else self.main()
+        return own if own in self.lexicon.deciding else self.main()
 
     def name_organs(self, tokens: list[Token], stop: int) -> None:
         """Remember which organs were named in full, in the tokens of a sentence before number `stop`."""

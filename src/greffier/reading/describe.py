@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import lru_cache
-from pathlib import Path
 
 from greffier.documents.dates import dates_in
 from greffier.documents.furniture import SYMBOL_LINE
@@ -13,17 +10,12 @@ from greffier.documents.language import Language, language, masthead_languages
 from greffier.documents.masthead import NUMBER_TITLE, Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.structure import Structure
-from greffier.treaties import Body, Treaty, available, load, world
+from greffier.treaties import world
 
-from .lexicon import BODY, Lexicon, lexicon
+from .lexicon import BODY, Lexicon
 from .symbols import SymbolFinder
-from .tokens import Text, tokenized
+from .tokens import Text
 
-_ORGAN = re.compile(r"[A-Z]/")
-"""Principal organs have roots of one letter, and deal with the treaties of others; a longer root is somebody's own."""
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_SHORT, _LONG = 20, 60
-"""A name of so few characters, a topic of so few, may be that of another treaty's body."""
 _WHERE_NAMED = (
     ("masthead",),
     ("other", "title"),
@@ -32,78 +24,7 @@ _WHERE_NAMED = (
 _DRAFTS = {"resolution": "draft_resolution", "decision": "draft_decision", "report": "draft_report"}
 
 
-def treaty_of(structure: Structure, text: str, folder: str | None) -> Treaty | None:
-    """The treaty that a document belongs to: by its own symbols, else by those it cites most, else by names of bodies.
-
-    A document with a symbol of its own in nobody's series belongs to none, unless an organ issued it.
-
-    Roots are looked for under every treaty's rule of look-alike letters. None where no treaty fits.
-    """
-    treaties = _treaties(folder)
-    own = _own_symbols(structure)
-    for raw in own:
-        for treaty in treaties:
-            if raw.translate(treaty.lookalikes).startswith(tuple(f"{root}/" for root in treaty.roots)):
-                return treaty
-    if own and not any(_ORGAN.match(raw) for raw in own):
-        return None
-    votes: Counter[str] = Counter()
-    roots = Counter(_roots_before_slashes(text))
-    for treaty in treaties:
-        votes[treaty.key] = sum(
-            n for root, n in roots.items() if root.translate(treaty.lookalikes) in treaty.roots
-        )
-    if votes and max(votes.values()) > 0:
-        best = max(votes, key=lambda key: votes[key])
-        return next(t for t in treaties if t.key == best)
-    return _named(structure, treaties, folder)
-
-
-@lru_cache(maxsize=8)
-def _treaties(folder: str | None) -> tuple[Treaty, ...]:
-    where = Path(folder) if folder else None
-    return tuple(load(key, where) for key in available(where))
-
-
-def _roots_before_slashes(text: str) -> list[str]:
-    """The words that begin something with slashes, as printed."""
-    found: list[str] = []
-    at = 0
-    while (slash := text.find("/", at)) >= 0:
-        head = _LETTERS.match(text[max(at, slash - 16) : slash][::-1])
-        if head is not None:
-            found.append(head[0][::-1])
-        at = slash + 1
-    return found
-
-
-def _named(structure: Structure, treaties: tuple[Treaty, ...], folder: str | None) -> Treaty | None:
-    """The treaty whose Conference the text names in full, else the one of whose other bodies it names most."""
-    lower = structure.view.text.lower()
-    code = structure.language or ""
-    for treaty in treaties:
-        if any(_names(body, code, lower) for body in treaty.bodies.values() if body.parent is None):
-            return treaty
-    votes = [_mentions(structure, treaty, code, folder) for treaty in treaties]
-    best = max(votes, default=0)
-    return treaties[votes.index(best)] if best and votes.count(best) == 1 else None
-
-
-def _names(body: Body, code: str, lower: str) -> bool:
-    """Whether a text names a body in full: by the whole name, or by a form or topic too long to be anybody's."""
-    mentions = body.mentions.get(code)
-    long = [] if mentions is None else [*(t for t in mentions.topics if len(t) > _LONG), *mentions.forms]
-    return any(n.lower() in lower for n in [*body.names.values(), *long] if len(n) > _SHORT)
-
-
-def _mentions(structure: Structure, treaty: Treaty, code: str, folder: str | None) -> int:
-    """How often a text names bodies under a treaty's Conference, with their topics."""
-    under = {key for key, body in treaty.bodies.items() if body.parent is not None}
-    sentences = tokenized(structure, lexicon(treaty.key, code, folder)).sentences
-    return sum(t[2] == BODY and not t[3].bare and t[3].key in under for s in sentences for t in s.tokens)
-
-
-def _own_symbols(structure: Structure) -> list[str]:
+def own_symbols(structure: Structure) -> list[str]:
     """The symbols that a masthead prints, or failing that a running header, as printed."""
     printed = [b.text.rstrip("*") for b in structure.masthead.all("symbol")]
     if printed:
@@ -145,7 +66,7 @@ def describe(structure: Structure, text: Text | None, lexicon: Lexicon | None, l
 def _symbols(structure: Structure, lexicon: Lexicon | None) -> list[tuple[str, str]]:
     """The document's own symbols, canonical, with their series roots."""
     found: list[tuple[str, str]] = []
-    for raw in _own_symbols(structure):
+    for raw in own_symbols(structure):
         for span in (lexicon.symbols if lexicon is not None else SymbolFinder(None)).find(raw):
             if (span.symbol, span.body) not in found:
                 found.append((span.symbol, span.body))

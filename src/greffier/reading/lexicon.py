@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import ahocorasick
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from greffier.documents.language import Language, language
 from greffier.documents.language import available as languages
 from greffier.treaties import Treaty, World, available, load, world
+from greffier.treaties.numbers import number_pattern
 
 from .symbols import SymbolFinder
 
@@ -72,7 +73,8 @@ class Topics(Struct, frozen=True):
 class Lexicon(Struct, eq=False):
     """The words of one language together with the names of one treaty.
 
-    `main` is its main body, `deciding` are the bodies of all treaties that adopt resolutions or decisions.
+    `main` is its main body; `deciding` are the bodies of all treaties that adopt resolutions or decisions, with how
+    their numbers are built.
     """
 
     treaty: Treaty
@@ -88,7 +90,24 @@ class Lexicon(Struct, eq=False):
     bare: dict[str, str]
     symbols: SymbolFinder
     small: dict[str, frozenset[str]]
-    deciding: frozenset[str]
+    deciding: dict[str, tuple[str, ...]]
+    presumed: dict[str, tuple[str, ...]]
+    parents: dict[str, str | None]
+    uncapitalized: frozenset[str]
+
+    def may_be_of(self, number: str, body: str | None) -> bool:
+        """Whether a body may have given a number; so it may where it is not known how its numbers are built."""
+        return body is None or body not in self.deciding or _fits(number, self.deciding[body])
+
+    def numbered_so(self, number: str) -> str | None:
+        """The body that alone numbers so: `1325 (2000)`, `1/CP.21`. What it has established does not count beside it."""
+        fitting = {key for key, patterns in self.deciding.items() if _fits(number, patterns)}
+        found = [key for key in fitting if self.parents[key] not in fitting]
+        return found[0] if len(found) == 1 else None
+
+    def presumed_of(self, number: str) -> str | None:
+        """The body whose number it is presumed to be, where several number so: `1514 (XV)`."""
+        return next((key for key, patterns in self.presumed.items() if _fits(number, patterns)), None)
 
     def hits(self, lower: str) -> list[Hit]:
         """Every word and name in a lower-case text, from left to right, none overlapping."""
@@ -146,6 +165,10 @@ class Lexicon(Struct, eq=False):
         return found
 
 
+def _fits(number: str, patterns: tuple[str, ...]) -> bool:
+    return any(number_pattern(pattern).fullmatch(number) for pattern in patterns)
+
+
 @lru_cache(maxsize=4)
 def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
     longest = sorted(forms, key=lambda f: (-len(f.rstrip("*")), f))
@@ -179,21 +202,27 @@ def words_of(code: str) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=16)
-def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lexicon:
-    """The lexicon of a treaty in a language, or of no treaty; `folder` holds further treaties.
+def lexicon(
+    treaty_key: str | None, code: str, folder: str | None = None, about: str | None = None
+) -> Lexicon:
+    """The lexicon of a treaty in a language, or of none; `folder` holds further treaties.
 
-    Where the treaty is not known, `Conference of the Parties` could be anybody's: then bodies of no treaty are read.
+    `about` is the treaty that a document of an organ deals with: its bodies are known there too. Where no treaty is
+    known, `Conference of the Parties` could be anybody's: then only organs are read.
     """
     where = Path(folder) if folder else None
-    treaty = load(treaty_key, where) if treaty_key is not None else NO_TREATY
+    home = load(treaty_key, where) if treaty_key is not None else NO_TREATY
+    treaty = _dealing_with(home, load(about, where)) if about is not None else home
     lang, data, names = language(code), words_of(code), world()
     forms: dict[str, list[Entry]] = {}
     _add_language(forms, lang, data)
     _add_world(forms, names, code)
-    others = available(where) if treaty_key is not None else ()
-    treaties = [treaty, *(load(other, where) for other in others if other != treaty_key)]
+    others = [load(key, where) for key in available(where) if key not in (treaty_key, about)]
+    treaties = [treaty, *(each for each in others if treaty_key is not None or each.organ)]
+    _add_own(forms, home, code)
     for each in treaties:
-        _add_forms(forms, each, code)
+        _add_forms(forms, each, code, own=each is treaty)
+    _add_shared(forms, [each for each in others if each.organ], code)
     table = {form: tuple(entries) for form, entries in forms.items()}
     automaton = ahocorasick.Automaton()
     for form, entries in table.items():
@@ -210,8 +239,21 @@ def lexicon(treaty_key: str | None, code: str, folder: str | None = None) -> Lex
         treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
         _topics(treaties, code, data["modifiers"]["forms"], data["patterns"]["topic_join"]), bare, SymbolFinder(treaty),
         {name: frozenset(words) for name, words in data["small"].items()},
-        frozenset(each.main_body for each in treaties),
+        {key: patterns for each in reversed(treaties) for key, patterns in each.numbers.items()},
+        {each.main_body: each.presumed for each in treaties if each.presumed},
+        {key: each.bodies[key].parent for each in treaties for key in each.numbers}, _uncapitalized(treaties, code),
     )  # fmt: skip
+
+
+def _dealing_with(organ: Treaty, treaty: Treaty) -> Treaty:
+    """An organ together with the bodies of a treaty that it deals with."""
+    return structs.replace(
+        organ,
+        bodies={**organ.bodies, **treaty.bodies},
+        numbers={**organ.numbers, **treaty.numbers},
+        lookalikes={**organ.lookalikes, **treaty.lookalikes},
+        lookalike_roots=(*organ.lookalike_roots, *treaty.lookalike_roots),
+    )
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -232,7 +274,7 @@ def _add_language(forms: dict[str, list[Entry]], lang: Language, data: dict[str,
         _put(forms, form, (ORDINAL, n))
     for form, n in lang.cardinals.items():
         _put(forms, form, (CARDINAL, n))
-    for table, cls in (("heads", HEAD), ("plural_heads", PLURAL_HEAD), ("organs", ORGAN), ("gather", GATHER)):
+    for table, cls in (("heads", HEAD), ("plural_heads", PLURAL_HEAD), ("gather", GATHER)):
         for value, words in data[table].items():
             for form in words:
                 _put(forms, form, (cls, value))
@@ -252,13 +294,48 @@ def _add_world(forms: dict[str, list[Entry]], names: World, code: str) -> None:
         _put(forms, form, (PLACE, city))
 
 
-def _add_forms(forms: dict[str, list[Entry]], treaty: Treaty, code: str) -> None:
-    """Whole names of bodies; of another treaty only those that no body before bears."""
-    for body in treaty.bodies.values():
-        mentions = body.mentions.get(code)
-        for form in mentions.forms if mentions is not None else ():
-            if form.lower() not in forms:
-                _put(forms, form, (BODY, body.key))
+def _add_own(forms: dict[str, list[Entry]], treaty: Treaty, code: str) -> None:
+    """What bodies are called in the treaty's or organ's own documents: `the Council`."""
+    for form, key in _said(treaty, code, own=True):
+        if form not in forms:
+            _put(forms, form, (BODY, key))
+
+
+def _add_forms(forms: dict[str, list[Entry]], treaty: Treaty, code: str, *, own: bool) -> None:
+    """Whole names of bodies; of another treaty only those that no body before bears.
+
+    A body that decides is an organ to the documents of others: its acts are cited, its sessions are its own affair.
+    """
+    for form, key in _said(treaty, code, own=False):
+        cls = ORGAN if treaty.organ and not own and key in treaty.numbers else BODY
+        if form not in forms:
+            _put(forms, form, (cls, key))
+
+
+def _add_shared(forms: dict[str, list[Entry]], organs: list[Treaty], code: str) -> None:
+    """Words that mean several deciding organs, in documents of others: the value has their keys, with blanks between."""
+    meant: dict[str, list[str]] = {}
+    for organ in organs:
+        for form, key in _said(organ, code, own=True):
+            if key in organ.numbers:
+                meant.setdefault(form, []).append(key)
+    for form, keys in meant.items():
+        if form not in forms:
+            _put(forms, form, (ORGAN, " ".join(keys)))
+
+
+def _said(treaty: Treaty, code: str, *, own: bool) -> list[tuple[str, str]]:
+    """The forms of a treaty's bodies in lower case, with their keys."""
+    said = ((key, body.mentions[code]) for key, body in treaty.bodies.items() if code in body.mentions)
+    return [(form.lower(), key) for key, m in said for form in (m.own if own else m.forms)]
+
+
+def _uncapitalized(treaties: list[Treaty], code: str) -> frozenset[str]:
+    """Names of bodies that texts print without a capital."""
+    said = [
+        m for each in treaties for body in each.bodies.values() if (m := body.mentions.get(code)) is not None
+    ]
+    return frozenset(form for m in said for form in (*m.forms, *m.own) if form == form.lower())
 
 
 def _topics(treaties: list[Treaty], code: str, modifiers: list[str], joint: str) -> dict[str, Topics]:

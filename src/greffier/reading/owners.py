@@ -16,14 +16,6 @@ from .tokens import Sentence, Token
 _CLAUSE = 60
 """A subject stands at most so many characters before what it cites, with few tokens between."""
 _NEAR = 20
-_SHAPES = (
-    (re.compile(r"\d+ \(\d{4}\)"), "S"),
-    (re.compile(r"(?:19|20)\d\d/\d+"), "E"),
-)
-"""Numbers that one organ alone gives: `1325 (2000)`, `1996/31`."""
-_FOREIGN = re.compile(r"\d+/[A-Z]+\.\d+")
-"""Numbers of conferences that print their own name in them: `1/CP.21`."""
-_ROMAN = re.compile(r"\d+(?: [A-Z])? \((?:E?S-)?[IVXLC]+\)")
 _RECORDS = re.compile(r"A/\d+/53(?:/.*)?")
 """The report of the Human Rights Council, Supplement No. 53 to the records of the Assembly."""
 
@@ -37,7 +29,7 @@ def owners_of(context: Context, sentence: Sentence, i: int, numbers: list[Number
     resolved = False
     found: list[str | None] = []
     for one, own in zip(numbers, named, strict=True):
-        body = own or before or _shape(one.number) or last
+        body = own or before or context.lexicon.numbered_so(one.number) or last
         if body is None:
             if not resolved:
                 fallback, resolved = _bare(context, sentence, i, one.number), True
@@ -63,22 +55,13 @@ def _before(context: Context, sentence: Sentence, i: int) -> str | None:
     return _key(context, token)
 
 
-def _shape(number: str) -> str | None:
-    """The organ that alone numbers so."""
-    return next((key for shape, key in _SHAPES if shape.fullmatch(number)), None)
-
-
 def _bare(context: Context, sentence: Sentence, i: int, number: str) -> str | None:
     """Whose a number is beside which nobody is named."""
     tokens = sentence.tokens
-    if _FOREIGN.fullmatch(number):
-        return None
     if i >= 2 and tokens[i - 1][2] == DATE and tokens[i - 2][2] == ORGAN:
         return context.deciding()
     body = _recorded(sentence, i) or _acting(context, sentence, i) or context.deciding()
-    if _ROMAN.fullmatch(number) and body not in ("A", "E"):
-        return "A"
-    return body
+    return body if context.lexicon.may_be_of(number, body) else context.lexicon.presumed_of(number)
 
 
 def _recorded(sentence: Sentence, i: int) -> str | None:

@@ -13,9 +13,10 @@ from greffier.documents.text import Document
 from .adopted import ACTS, Closing, read_masthead
 from .agendas import in_documentation, read_agenda_item, read_documentation
 from .attendance import read_participation
+from .belonging import Belonging, belonging
 from .citations import read_decisions, read_symbols
 from .context import Context, DecisionRef
-from .describe import describe, treaty_of
+from .describe import describe
 from .endorsements import read_endorsement
 from .lexicon import (
     ACT,
@@ -71,13 +72,13 @@ def read(document: Document, treaties: str | None = None) -> Reading:
     structure = document.structure
     code = structure.language if structure.language in readable() else None
     lang = language(code or "en")
-    treaty = treaty_of(structure, document.text, treaties) if code is not None else None
+    whose = belonging(structure, document.text, treaties) if code is not None else Belonging()
     warnings = list(structure.warnings)
     claims: Claims = []
     if code is None:
         description = describe(structure, None, None, lang)
     else:
-        words = lexicon(treaty.key if treaty is not None else None, code, treaties)
+        words = lexicon(whose.treaty, code, treaties, whose.about)
         text = tokenized(structure, words)
         description = describe(structure, text, words, lang)
         context = Context(text, words, description)

@@ -24,6 +24,7 @@ from .lexicon import (
     MONTH,
     NAME,
     ORDINAL,
+    ORGAN,
     PLACE,
     PLURAL_HEAD,
     SITTING,
@@ -36,6 +37,7 @@ Token = tuple[int, int, int, Any]
 _ENDS = {mark: re.compile(rf"({re.escape(mark)}[»”\"’)\]]*)\s+(?=[{CAPITALS}«“\"(\[])") for mark in ".!?…"}
 """The end of a sentence, an expression a mark: one that begins with a plain character is found six times faster."""
 _DIGIT = re.compile(r"\d")
+_NAMES = (NAME, PLACE, BODY, ORGAN)
 
 
 class Gathering(Struct, gc=False):
@@ -198,7 +200,7 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
         for cls, value in entries:
             if cls == MONTH:
                 months.append(start)
-            elif start < behind or ((cls == NAME or cls == PLACE) and text[start:end] == lower[start:end]):
+            elif start < behind or (cls in _NAMES and _small(text[start:end], lexicon)):
                 continue
             elif cls == HEAD or cls == PLURAL_HEAD:
                 if value == "meeting_of_experts":
@@ -211,6 +213,11 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
             else:
                 out.append((start, end, cls, value))
     return out, months
+
+
+def _small(printed: str, lexicon: Lexicon) -> bool:
+    """Whether a name that has a capital is printed without one, in a script that has capitals."""
+    return printed == printed.lower() != printed.upper() and printed not in lexicon.uncapitalized
 
 
 def _numbered_meeting(start: int, end: int, out: list[Token]) -> None:

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
 from greffier.treaties.errors import TreatyError
 from greffier.treaties.files import check, read_toml, record
 from greffier.treaties.models import GATHERINGS, HEADS, KINDS, Body, DecisionKind, Mentions, Treaty
+from greffier.treaties.numbers import number_pattern
 from greffier.treaties.spelling import with_apostrophes
+from greffier.treaties.tables import body_tables
 
-__all__ = ["DATA", "available", "load"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["DATA", "available", "load", "of_series"]
 
 DATA = Path(__file__).parent / "data"
 KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -39,6 +45,9 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     short_names: dict[str, tuple[str, ...]] = {}
     lookalikes: _Lookalikes = _Lookalikes()
     decisions: dict[str, DecisionKind] = {}
+    organ: bool = False
+    numbers: dict[str, tuple[str, ...]] = {}
+    presumed: tuple[str, ...] = ()
 
 
 def available(folder: Path | None = None) -> tuple[str, ...]:
@@ -50,7 +59,7 @@ def available(folder: Path | None = None) -> tuple[str, ...]:
 def load(key: str, folder: Path | None = None) -> Treaty:
     """The treaty `key`, from `folder` if it holds one of that key, else from Greffier's own data.
 
-    Reads `treaty.toml` and `bodies.toml` once. Raises TreatyError where there is none or its data are wrong.
+    Reads `treaty.toml` and the bodies (`bodies.toml`, or the tables `bodies.tsv` and `names.*.tsv`) once. Raises TreatyError where there is none or its data are wrong.
     """
     if KEY.fullmatch(key):
         for place in (folder, DATA):
@@ -59,12 +68,21 @@ def load(key: str, folder: Path | None = None) -> Treaty:
     raise TreatyError(f"no treaty {key!r}; there are: {', '.join(available(folder))}")
 
 
+def of_series(treaties: Iterable[Treaty], series: str) -> Treaty | None:
+    """The treaty or organ whose documents bear a symbol or root of a series: of the longest root, `A/HRC` before `A`."""
+    rooted = f"{series}/"
+    fits = [
+        (len(root), treaty) for treaty in treaties for root in treaty.roots if rooted.startswith(f"{root}/")
+    ]
+    return max(fits, key=lambda fit: fit[0])[1] if fits else None
+
+
 @lru_cache(maxsize=64)
 def _load(folder: Path) -> Treaty:
     path = folder / "treaty.toml"
     file = record(read_toml(path), _File, path, "treaty")
     check(file.key, (folder.name,), path, "key")
-    bodies = _bodies(folder / "bodies.toml")
+    bodies = _bodies(folder)
     check(file.main_body, bodies, path, "main_body")
     return Treaty(
         key=file.key,
@@ -79,7 +97,24 @@ def _load(folder: Path) -> Treaty:
         lookalikes=_table(file.lookalikes, path),
         lookalike_roots=file.lookalikes.roots,
         decisions=file.decisions,
+        organ=file.organ,
+        numbers=_numbers(file, bodies, path),
+        presumed=file.presumed,
     )
+
+
+def _numbers(file: _File, bodies: dict[str, Body], path: Path) -> dict[str, tuple[str, ...]]:
+    """Body → how its numbers are built: what `numbers` says; the main body's, failing that, from the kinds of decision."""
+    own = tuple(dict.fromkeys(kind.pattern for kind in file.decisions.values()))
+    found = {file.main_body: own, **file.numbers} if own else dict(file.numbers)
+    for key, patterns in [*found.items(), (file.main_body, file.presumed)]:
+        check(key, bodies, path, "numbers")
+        for pattern in patterns:
+            try:
+                number_pattern(pattern)
+            except ValueError as error:
+                raise TreatyError(f"{path}, numbers of {key}: {error}") from None
+    return found
 
 
 def _address(pattern: str, path: Path) -> str:
@@ -96,9 +131,14 @@ def _table(letters: _Lookalikes, path: Path) -> dict[int, int]:
     return str.maketrans(letters.from_, letters.to)
 
 
-def _bodies(path: Path) -> dict[str, Body]:
+def _bodies(folder: Path) -> dict[str, Body]:
+    path = folder / "bodies.tsv"
+    listed = body_tables(folder) if path.is_file() else None
+    if listed is None:
+        path = folder / "bodies.toml"
+        listed = record(read_toml(path).get("body", []), list[Body], path, "body")
     bodies: dict[str, Body] = {}
-    for body in record(read_toml(path).get("body", []), list[Body], path, "body"):
+    for body in listed:
         check(body.kind, KINDS, path, f"{body.key}, kind")
         check(body.gathering, GATHERINGS, path, f"{body.key}, gathering")
         if body.key in bodies:
@@ -118,4 +158,4 @@ def _mentions(mentions: Mentions, path: Path, key: str) -> Mentions:
     elif mentions.topics or mentions.bare:
         raise TreatyError(f"{path}, {key}: `topics` and `bare` need a `head`; allowed: {', '.join(HEADS)}")
     topics, forms = with_apostrophes(mentions.topics), with_apostrophes(mentions.forms)
-    return structs.replace(mentions, topics=topics, forms=forms)
+    return structs.replace(mentions, topics=topics, forms=forms, own=with_apostrophes(mentions.own))

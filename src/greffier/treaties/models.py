@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["GATHERINGS", "HEADS", "KINDS", "Body", "DecisionKind", "FormerName", "Mentions", "Treaty"]
 
-KINDS = ("conference", "working_group", "expert_group", "review_group", "bureau", "committee")
+KINDS = (
+    "conference",
+    "working_group",
+    "expert_group",
+    "review_group",
+    "bureau",
+    "committee",
+    "organ",
+    "commission",
+    "subsidiary_body",
+    "forum",
+)
 GATHERINGS = ("session", "meeting")
 HEADS = (
     "working_group",
@@ -36,12 +47,13 @@ class Mentions(Struct, frozen=True, forbid_unknown_fields=True):
 
     `head` names a word whose inflected forms stand in the language's data; `topics` are what follows it, after
     modifiers that are the language's too ("of Government Experts"); `forms` are whole forms that do not fit head
-    and topic; with `bare` the head alone means this body within a document of the treaty.
+    and topic; with `bare` the head alone means this body within a document of the treaty, and so do the forms `own`.
     """
 
     head: str | None = None
     topics: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     bare: bool = False
 
 
@@ -85,8 +97,11 @@ class DecisionKind(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Treaty(Struct, frozen=True, dict=True):
-    """A treaty as data. Parties, rules, vocabulary and instruments are read when first asked for.
+    """A treaty, or an organ of the United Nations, as data. What `details` has is read when first asked for.
 
+    `organ` tells the two apart: an organ is named in everybody's documents, and deals with the treaties of others.
+    `numbers` has, for each body that takes resolutions or decisions, how their numbers are built (see `numbers.py`).
+    `presumed` are those that mean the main body, where several number so and none is named.
     `lookalikes` is a table for `str.translate`, one character for one, for symbols of `lookalike_roots` only.
     """
 
@@ -102,6 +117,9 @@ class Treaty(Struct, frozen=True, dict=True):
     lookalikes: dict[int, int] = {}
     lookalike_roots: tuple[str, ...] = ()
     decisions: dict[str, DecisionKind] = field(default_factory=dict)
+    organ: bool = False
+    numbers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    presumed: tuple[str, ...] = ()
 
     def official_copy(self, symbol: str, language: str) -> str:
         """The address of the official copy of a document. Raises TreatyError for a language that has none."""

@@ -9,7 +9,7 @@ from greffier.treaties.errors import TreatyError
 from greffier.treaties.files import check, read_rows, read_toml
 from greffier.treaties.spelling import CURLY, STRAIGHT, with_apostrophes
 
-__all__ = ["CAPACITIES", "LANGUAGES", "World", "world"]
+__all__ = ["CAPACITIES", "LANGUAGES", "World", "name_columns", "world"]
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 CAPACITIES = ("regional_organization", "un_entity", "igo", "ngo")
@@ -78,10 +78,14 @@ class World:
     def _rows(self, language: str) -> list[list[str]]:
         check(language, LANGUAGES, self._folder, "language")
         if language not in self._names:
-            cases = CASES if language == "ru" else CASES[:1]
             path = self._folder / f"names.{language}.tsv"
-            self._names[language] = read_rows(path, ("key", "kind", *cases, "verified"))
+            self._names[language] = read_rows(path, name_columns(language))
         return self._names[language]
+
+
+def name_columns(language: str) -> tuple[str, ...]:
+    """The columns of a table of names: a column for each case in languages that have cases, else one form."""
+    return ("key", "kind", *(CASES if language == "ru" else CASES[:1]), "verified")
 
 
 @cache
