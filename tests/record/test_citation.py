@@ -50,11 +50,11 @@ ABOUT = "implementation of the provisions on technical assistance"
 
 RECORDS: list[AnyRecord] = [
     Body(
-        key=COP, names=NAMES[COP], kind="conference", treaty="untoc",
+        key=COP, names=dict(NAMES[COP]), kind="conference", treaty="untoc",
         sessions=(BodySession(key=f"{COP}:12", ordinal=12), BodySession(key=f"{COP}:31", ordinal=31)),
     ),
     Body(
-        key=WG3, names=NAMES[WG3], kind="working_group", treaty="untoc",
+        key=WG3, names=dict(NAMES[WG3]), kind="working_group", treaty="untoc",
         sessions=(
             BodySession(key=f"{WG3}:15", ordinal=15),
             BodySession(key=f"{WG3}:2018-05-28", ordinal=9, inferred="place_in_order"),

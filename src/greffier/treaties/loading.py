@@ -133,22 +133,30 @@ def _table(letters: _Lookalikes, path: Path) -> dict[int, int]:
 
 def _bodies(folder: Path) -> dict[str, Body]:
     path = folder / "bodies.tsv"
-    listed = body_tables(folder) if path.is_file() else None
-    if listed is None:
+    if path.is_file():
+        listed = body_tables(folder)
+    else:
         path = folder / "bodies.toml"
-        listed = record(read_toml(path).get("body", []), list[Body], path, "body")
+        listed = [
+            _mentioned(body, path)
+            for body in record(read_toml(path).get("body", []), list[Body], path, "body")
+        ]
     bodies: dict[str, Body] = {}
     for body in listed:
         check(body.kind, KINDS, path, f"{body.key}, kind")
         check(body.gathering, GATHERINGS, path, f"{body.key}, gathering")
         if body.key in bodies:
             raise TreatyError(f"{path}, {body.key}: there are two of this key")
-        mentions = {language: _mentions(one, path, body.key) for language, one in body.mentions.items()}
-        bodies[body.key] = structs.replace(body, mentions=mentions)
+        bodies[body.key] = body
     for body in bodies.values():
         if body.parent is not None:
             check(body.parent, bodies, path, f"{body.key}, parent")
     return bodies
+
+
+def _mentioned(body: Body, path: Path) -> Body:
+    mentions = {language: _mentions(one, path, body.key) for language, one in body.mentions.items()}
+    return structs.replace(body, mentions=mentions)
 
 
 def _mentions(mentions: Mentions, path: Path, key: str) -> Mentions:

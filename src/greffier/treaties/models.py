@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -78,10 +79,10 @@ class Body(Struct, frozen=True, forbid_unknown_fields=True):
     kind: str
     gathering: str
     parent: str | None = None
-    names: dict[str, str] = {}
+    names: Mapping[str, str] = {}
     unverified: tuple[str, ...] = ()
     former: tuple[FormerName, ...] = ()
-    mentions: dict[str, Mentions] = {}
+    mentions: Mapping[str, Mentions] = {}
     verified: bool = False
     source: str | None = None
 

@@ -61,7 +61,7 @@ class Names(Struct):
     def body(self, key: str) -> str | None:
         """The name of a body in the language, else in the frame's, else the first; None where it has none."""
         body = self.body_of(key)
-        names = body.names if body is not None else {}
+        names: Mapping[str, str] = body.names if body is not None else {}
         for treaty in self.treaties.values() if not names else ():
             names = treaty.bodies[key].names if key in treaty.bodies else names
         return names.get(self.language) or names.get("en") or next(iter(names.values()), None)
