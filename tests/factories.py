@@ -20,21 +20,48 @@ EXAMPLE_FILES = sorted(EXAMPLES.glob("*.txt"))
 _CONFERENCE = {
     "en": "Conference of the Parties to the\nUnited Nations Convention against\nTransnational Organized Crime",
     "ru": "Конференция участников Конвенции\nОрганизации Объединенных Наций против\nтранснациональной организованной преступности",
+    "fr": "Conférence des Parties à la\nConvention des Nations Unies contre\nla criminalité transnationale organisée",
+    "es": "Conferencia de las Partes en la\nConvención de las Naciones Unidas contra\nla Delincuencia Organizada Transnacional",
 }
-_TITLES = {"en": "Activities of the working groups", "ru": "Деятельность рабочих групп"}
-_KIND_LINES = {"en": "Note by the Secretariat", "ru": "Записка Секретариата"}
-_ORIGINALS = {"en": "Original: English", "ru": "Russian\nOriginal: English"}
+_TITLES = {
+    "en": "Activities of the working groups",
+    "ru": "Деятельность рабочих групп",
+    "fr": "Activités des groupes de travail",
+    "es": "Actividades de los grupos de trabajo",
+}
+_KIND_LINES = {
+    "en": "Note by the Secretariat",
+    "ru": "Записка Секретариата",
+    "fr": "Note du Secrétariat",
+    "es": "Nota de la Secretaría",
+}
+_ORIGINALS = {
+    "en": "Original: English",
+    "ru": "Russian\nOriginal: English",
+    "fr": "Français\nOriginal : anglais",
+    "es": "Español\nOriginal: inglés",
+}
 _GROUPS = {
     "en": "Working Group on International Cooperation",
     "ru": "Рабочей группы по вопросам международного сотрудничества",
+    "fr": "Groupe de travail sur la coopération internationale",
+    "es": "Grupo de Trabajo sobre Cooperación Internacional",
 }
-_REPORTS = {"en": "Report on the meeting of the", "ru": "Доклад о работе совещания"}
+_REPORTS = {
+    "en": "Report on the meeting of the",
+    "ru": "Доклад о работе совещания",
+    "fr": "Rapport de la réunion du",
+    "es": "Informe de la reunión del",
+}
 _FORMULAS = {
     "en": "The Conference of the Parties to the United Nations Convention against Transnational Organized Crime,",
     "ru": "Конференция участников Конвенции Организации Объединенных Наций против "
     "транснациональной организованной преступности,",
+    "fr": "La Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée,",
+    "es": "La Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional,",
 }
-_NUMBERS = {"en": "Resolution 14/3", "ru": "Резолюция 14/3"}
+_SUBJECTS = {"en": "Firearms", "ru": "Огнестрельное оружие", "fr": "Armes à feu", "es": "Armas de fuego"}
+_NUMBERS = {"en": "Resolution 14/3", "ru": "Резолюция 14/3", "fr": "Résolution 14/3", "es": "Resolución 14/3"}
 
 
 def document(text: str) -> Document:
@@ -77,7 +104,7 @@ def resolution(*paragraphs: str, language: str = "en", preamble: tuple[str, ...]
     """Resolution 14/3 of the Conference: its preamble, its numbered paragraphs."""
     head = [
         _NUMBERS[language],
-        "Firearms" if language == "en" else "Огнестрельное оружие",
+        _SUBJECTS[language],
         _FORMULAS[language],
     ]
     return "\n\n".join([*head, *preamble, *(f"{n}. {p}" for n, p in enumerate(paragraphs, 1))]) + "\n"

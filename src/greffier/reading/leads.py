@@ -1,7 +1,8 @@
 """Lead phrases: the verb with which a provision begins, its class, and the adverbs that belong to it.
 
 They are data (`[leads]` and `[lead_words]` of a language): forms that act, gerunds, infinitives, forms that tell of
-the past, and impersonal forms with the addressee before them.
+the past, and impersonal forms with the addressee before them. A form of several words may hold adverbs
+(`between`: `prend également note`), and name an expression of `slots` in braces (`exprime {feeling}`).
 """
 
 from __future__ import annotations
@@ -28,6 +29,43 @@ class Lead(Struct):
     behind: int | None = None
 
 
+class Forms(Struct):
+    """The forms of a language as expressions: words, adverbs that may stand between them, expressions for slots.
+
+    `known` are the forms of the data, and what was found to be one of them.
+    """
+
+    between: str
+    slots: dict[str, str]
+    known: dict[str, str]
+    slotted: dict[str, re.Pattern[str]] = {}
+
+    def of(self, verb: str) -> str:
+        """The form of the data that a printed verb is."""
+        found = self.known.get(verb)
+        if found is None:
+            found = self.known[verb] = self._found(verb)
+        return found
+
+    def _found(self, verb: str) -> str:
+        patterns = self.slotted
+        if not patterns:
+            several = (form for form in list(self.known) if " " in form or "{" in form)
+            for form in sorted(several, key=len, reverse=True):
+                patterns[form] = re.compile(self.expression(form))
+        return next((form for form, pattern in patterns.items() if pattern.fullmatch(verb)), verb)
+
+    def expression(self, form: str) -> str:
+        """The expression of a form."""
+        joint = rf"\s(?:(?:{self.between})\s)*" if self.between else r"\s"
+        words = [re.escape(word) if "{" not in word else word.format_map(self.slots) for word in form.split()]
+        return joint.join(words)
+
+    def any_of(self, forms: list[str]) -> str:
+        """An expression for any of the forms, longest first; one that matches nothing for none."""
+        return "|".join(map(self.expression, sorted(set(forms), key=len, reverse=True))) or r"(?!)"
+
+
 class Grammar(Struct, frozen=True):
     """The expressions of a language: a phrase at the start, after an addressee, and after a joining word."""
 
@@ -41,6 +79,7 @@ class Grammar(Struct, frozen=True):
     classes: dict[str, str]
     told: dict[str, str]
     infinitives: frozenset[str]
+    forms: Forms
     addressees: re.Pattern[str]
     keys: dict[str, str]
     chain: re.Pattern[str]
@@ -66,14 +105,17 @@ def grammar(code: str) -> Grammar:
     }
     keys = {form: key for key, forms in data["addressees"].items() for form in forms}
     before = f"{any_of(around['before'])}|{around['adverbial']}"
-    after = f"{any_of(around['after'])}|{around['adverbial']}"
+    after = any_of(around["after"])
     joins = any_of(around["joins"])
 
+    between = any_of(around["between"]) if around.get("between") else ""
+    forms = Forms(between, around.get("slots", {}), {form: form for form in (*classes, *told)})
+
     def verbs(*kinds: str) -> str:
-        return any_of([form for cls in CLASSES for kind in kinds for form in leads[cls].get(kind, ())])
+        return forms.any_of([form for cls in CLASSES for kind in kinds for form in leads[cls].get(kind, ())])
 
     def phrase(*kinds: str) -> str:
-        return rf"(?:(?:{before})\s)*(?P<verb>{verbs(*kinds)})(?![^\W_])(?:,?\s(?:{after})(?![^\W_]))*"
+        return rf"(?:(?:{before})\s)*(?P<verb>{verbs(*kinds)})(?![^\W_])(?:(?:\s(?:{after})|,?\s(?:{around['adverbial']}))(?![^\W_]))*"
 
     return Grammar(
         opening=re.compile(rf"(?P<lead>{phrase('acts', 'gerunds', 'infinitives')})"),
@@ -86,10 +128,11 @@ def grammar(code: str) -> Grammar:
         classes=classes,
         told=told,
         infinitives=frozenset(f for cls in CLASSES for f in leads[cls].get("infinitives", ())),
+        forms=forms,
         addressees=re.compile(rf"(?:{any_of(list(keys))})(?![^\W_])"),
         keys=keys,
         chain=re.compile(rf"\s*(?:,|(?:,?\s?(?:{any_of(chain['joins'])})))?(?:\s(?:{any_of(chain['before'])}))*\s?"),
-        before=re.compile(rf"\s?(?:(?:{any_of(chain['before'])})\s)*"),
+        before=re.compile(rf"\s?(?:(?:{any_of(chain['before'])})(?:\s|(?<=’)))*"),
     )  # fmt: skip
 
 

@@ -42,8 +42,8 @@ def _opening(
     """The phrase with which a paragraph begins; an infinitive only where no act above governs it (`alone`)."""
     lower = context.text.lower
     m = g.opening.match(lower, start, end)
-    if m is not None and (alone or m["verb"] not in g.infinitives):
-        return Lead(m.start("lead"), m.end("lead"), g.classes[m["verb"]], False)
+    if m is not None and (alone or g.forms.of(m["verb"]) not in g.infinitives):
+        return Lead(m.start("lead"), m.end("lead"), g.classes[g.forms.of(m["verb"])], False)
     m = context.lexicon.patterns["impersonal"].match(lower, start, end)
     if m is not None:
         return Lead(m.start("lead"), m.end("lead"), "directive", False, None, m.end())
@@ -51,7 +51,8 @@ def _opening(
     if subject is not None:
         m = (g.past if kind == "recommendation" else g.opening).match(lower, subject, end)
         if m is not None:
-            return Lead(m.start("lead"), m.end("lead"), g.told.get(m["verb"]) or g.classes[m["verb"]], False)
+            verb = g.forms.of(m["verb"])
+            return Lead(m.start("lead"), m.end("lead"), g.told.get(verb) or g.classes[verb], False)
     lead = _passive(context, g, tokens, start, end)
     if lead is None and (later := _later_passive(context, g, tokens, start, end)) is not None:
         lead = later[0]
@@ -86,7 +87,7 @@ def _passive(context: Context, g: Grammar, tokens: list[Token], start: int, end:
         at = found[0]
         phrase = g.passive.match(lower, at, end) or _behind_clause(context, g, at, end)
         if phrase is not None:
-            return Lead(phrase.start("lead"), phrase.end("lead"), g.told[phrase["verb"]], True)
+            return Lead(phrase.start("lead"), phrase.end("lead"), g.told[g.forms.of(phrase["verb"])], True)
         m = g.chain.match(lower, at, end)
         if m is None or m.end() == at:
             return None
@@ -145,7 +146,7 @@ def _second(
     joined = g.joined if _verb_of(g, lower, opening) in g.infinitives else g.second
     for m in joined.finditer(lower, at, end):
         group = "lead" if m["lead"] else "lead2"
-        verb = m["verb"] or m.groupdict().get("verb2") or ""
+        verb = g.forms.of(m["verb"] or m.groupdict().get("verb2") or "")
         if not _verb_here(context, m.end(), m.start(group)):
             continue
         gerund = _is_gerund(context, verb)
@@ -159,7 +160,7 @@ def _second_past(context: Context, g: Grammar, at: int, end: int) -> tuple[Lead,
     """A further act told in the past: `noted …, and called upon donors to …`."""
     m = g.joined_past.search(context.text.lower, at, end)
     return (
-        (Lead(m.start("lead"), m.end("lead"), g.told[m["verb"]], False), m.start("lead"))
+        (Lead(m.start("lead"), m.end("lead"), g.told[g.forms.of(m["verb"])], False), m.start("lead"))
         if m is not None
         else None
     )
@@ -183,7 +184,7 @@ def _verb_of(g: Grammar, lower: str, lead: Lead) -> str:
         or g.past.match(lower, lead.start)
         or g.passive.match(lower, lead.start)
     )
-    return m["verb"] if m is not None else ""
+    return g.forms.of(m["verb"]) if m is not None else ""
 
 
 def _is_gerund(context: Context, verb: str) -> bool:

@@ -137,7 +137,7 @@ def final_verb(context: Context, sentence: Sentence) -> Inherited | None:
         if m.end() >= end - 3 and (m.start() == 0 or not text.lower[m.start() - 1].isalnum()):
             return Inherited(
                 text.text[m.start("lead") : m.end("lead")],
-                g.told.get(m["verb"]) or g.classes[m["verb"]],
+                g.told.get(g.forms.of(m["verb"])) or g.classes[g.forms.of(m["verb"])],
                 [],
                 True,
             )

@@ -15,6 +15,7 @@ from greffier.documents.dates import date_grammar, find_dates
 from greffier.documents.lines import CAPITALS
 from greffier.documents.outline import Node
 from greffier.documents.structure import Structure
+from greffier.treaties.spelling import CURLY, STRAIGHT
 
 from .lexicon import (
     BODY,
@@ -98,11 +99,11 @@ class Text(Struct):
 
 
 def lowered(text: str) -> str:
-    """Lower case of the same length, letter by letter where a whole text would grow."""
+    """Lower case of the same length, letter by letter where a whole text would grow; apostrophes are curly."""
     lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    return lower.replace(STRAIGHT, CURLY)
 
 
 def tokenized(structure: Structure, lexicon: Lexicon) -> Text:
