@@ -13,6 +13,7 @@ from collections import deque
 from .block import Block, marker_kind
 from .furniture import RULE_FIRST, is_rule, page_remains
 from .layout import layout_of
+from .letters import capital, plain, uncased
 from .lines import Line, Marker, marker_of
 from .mending import Hyphenation
 from .script import UNSPACED, WORD, unspaced, wide
@@ -26,11 +27,13 @@ _COMMA = re.compile(rf"[{COMMAS}](?:{_MARK}|\d{{1,3}}|\s\d{{1,2}})?[*_]*$")
 _WIDE = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
 _NOTE = re.compile(
     r"(?:<sup>\s*(?P<sup>[^<>\s]{1,4})\s*</sup>|\[\^?(?P<square>\d{1,3})\]:?|(?P<small>[¹²³⁰⁴-⁹]+)"
-    r"|(?P<star>\*{1,4}|\\\*)(?=\s|[^\W\d_]{2,}/)|(?P<plain>\d{1,3})(?=\s))\s*(?=\S)"
+    r"|(?P<star>\*{1,4}|\\\*)(?=\s|[^\W\d_]{2,}/)|(?P<plain>\d{1,3})(?=\s)|\((?P<round>\d{1,3})\)(?=\s))\s*(?=\S)"
 )
 _SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_NOTE_FIRST = frozenset("0123456789*<[\\¹²³⁴⁵⁶⁷⁸⁹")
+_NOTE_FIRST = frozenset("(0123456789*<[\\¹²³⁴⁵⁶⁷⁸⁹")
 _NOTHING = re.compile("(?!)")
+_OPENING = 60
+"""The words that open a paragraph of a preamble stand within so many characters."""
 _BOLD_REACH = 20
 """A passage in bold goes on over so many lines at most."""
 
@@ -54,10 +57,12 @@ class BlockBuilder:
         self.recent: deque[str] = deque(maxlen=60)
         self.note_due = 1
 
-    def build(self, first: int, own: str | None, marks: frozenset[str] = frozenset()) -> list[Block]:
-        """The blocks from line `first` on. `own` is the document's own symbol; `marks` are note marks seen before."""
+    def build(
+        self, first: int, own: str | None, marks: frozenset[str] = frozenset(), title: str = ""
+    ) -> list[Block]:
+        """The blocks from line `first` on; `own` and `title` are the document's, `marks` are note marks seen before."""
         lines = self.lines[first:]
-        remains = page_remains(lines, own)
+        remains = page_remains(lines, own, title)
         open_block: Block | None = None
         note: Block | None = None
         interrupted = after_rule = False
@@ -73,6 +78,8 @@ class BlockBuilder:
                 continue
             if sign in _NOTE_FIRST:
                 found = self._note(line, after_rule or note is not None, marks)
+                if found is not None and note is not None and not _follows(found, note):
+                    found = None
                 if found is not None:
                     note, interrupted = found, True
                     self.blocks.append(found)
@@ -117,6 +124,8 @@ class BlockBuilder:
 
     def _note(self, line: Line, expected: bool, marks: frozenset[str]) -> Block | None:
         """The footnote that a line begins: after a rule any mark will do, elsewhere only a mark of its own kind."""
+        if line.text[0] == "(" and not expected:
+            return None
         if "0" <= line.text[0] <= "9" and not expected and not self._marked_before(line):
             return None
         m = _NOTE.match(line.text)
@@ -126,8 +135,8 @@ class BlockBuilder:
             if not expected and "*" not in marks and "/" not in line.text[:40]:
                 return None
             number = m["star"].lstrip("\\")
-        elif m["plain"]:
-            number = m["plain"]
+        elif m["plain"] or m["round"]:
+            number = m["plain"] or plain(m["round"])
             self.note_due = int(number) + 1
         else:
             number = m["sup"] or m["square"] or m["small"].translate(_SMALL)
@@ -137,7 +146,7 @@ class BlockBuilder:
             [line],
             Marker("note", number, at, m.end()),
             number,
-            "plain" if m["plain"] else "marked",
+            "plain" if m["plain"] else "round" if m["round"] else "marked",
         )
 
     def _marked_before(self, line: Line) -> bool:
@@ -256,7 +265,11 @@ class BlockBuilder:
         if block.marker is not None and block.marker.kind in ("number", "letter"):
             return True
         if _ends_in_comma(text):
-            lower = lower or (unspaced(line.text[0]) and self.openings.match(line.text) is None)
+            if uncased(line.text[0]) and 1 < self.layout.indent <= line.indent:
+                return False
+            lower = lower or (
+                (uncased(line.text[0]) or unspaced(line.text[0])) and not self._opens(line.text)
+            )
             return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
         prose = block.marker is not None or len(text) + wide(text) > 50
         return prose and (
@@ -266,11 +279,18 @@ class BlockBuilder:
     def _false_marker(self, block: Block, line: Line, marker: Marker) -> bool:
         """A wrapped line that only looks as if a marker began it: the sentence before it is not finished."""
         last = block.lines[-1]
-        if line.gap > self.layout.step or not self.layout.column or marker.kind not in ("number", "capital"):
+        if line.gap > self.layout.step or not self.layout.column:
+            return False
+        if last.text[-1] in COMMAS and marker.number == "1" and block.marker is None:
+            return False
+        if marker.kind == "letter":
+            return last.text[-1].isalnum() and not self._fits(last, line) and line.indent <= last.indent
+        if marker.kind not in ("number", "capital"):
             return False
         if last.text[-1] in ENDING or self._fits(last, line) or line.indent > last.indent:
             return False
-        return last.text[-1].islower() or last.text[-1] in COMMAS or unspaced(last.text[-1])
+        end = last.text[-1]
+        return end.islower() or end in COMMAS or uncased(end) or unspaced(end)
 
     def _fits(self, last: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
@@ -281,13 +301,28 @@ class BlockBuilder:
 
         In small letters (`подтверждая …`) the block must begin so too, or it only goes on with a participle.
         """
-        kind = marker_kind(block)
-        if kind == "number" or self.openings.match(line.text) is None:
-            return False
-        if line.text[0].isupper() or unspaced(line.text[0]):
+        if uncased(line.text[0]) and 1 < self.layout.indent <= line.indent:
             return True
-        first = block.lines[0].text
-        return kind is None and first[0].islower() and self.openings.match(first) is not None
+        kind = marker_kind(block)
+        first = line.text[0]
+        if kind == "number" or not self._opens(line.text):
+            return False
+        if capital(first) or unspaced(first):
+            return unspaced(first) or not (self.layout.parted and uncased(first))
+        first_line = block.lines[0].text
+        return kind is None and first_line[0].islower() and self._opens(first_line)
+
+    def _opens(self, text: str) -> bool:
+        """Whether a line begins with a word with which paragraphs of a preamble begin."""
+        return self.openings.match(plain(text[:_OPENING])) is not None
+
+
+def _follows(found: Block, note: Block) -> bool:
+    """Whether a line that begins with a number is the next note and not the middle of the one above it."""
+    if found.why == "marked":
+        return True
+    number, last = found.number or "", note.number or ""
+    return found.why == note.why and number.isdecimal() and last.isdecimal() and int(number) == int(last) + 1
 
 
 def _ends_in_comma(text: str) -> bool:

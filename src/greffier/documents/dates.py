@@ -13,6 +13,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from .language import Language, language
+from .letters import folded
 from .script import WORD, glued, unspaced
 from .yearfirst import YearFirst, find_year_first, year_first
 
@@ -186,7 +187,7 @@ def _lend_years(found: list[_Found]) -> None:
 
 def dates_in(text: str, lang: Language) -> list[DateSpan]:
     """All dates of a short text, found the slow obvious way."""
-    lower = text.lower()
+    lower = folded(text)
     months = [
         m.start()
         for m in _months(lang.code).finditer(lower)

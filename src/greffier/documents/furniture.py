@@ -17,6 +17,7 @@ _FOOT = re.compile(
 )
 _FOOT_FIRST = frozenset("0123456789*-–—")
 _LINK = re.compile(r"<?https?://\S+>?")
+_SHORT = 10
 _TITLE = 160
 """A running header's title has fewer characters."""
 RULE_FIRST = frozenset("-_*=–—")
@@ -34,10 +35,10 @@ def is_rule(text: str) -> bool:
     return text[0] in RULE_FIRST and _RULE.fullmatch(text) is not None
 
 
-def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
+def page_remains(lines: list[Line], own: str | None, title: str = "") -> dict[int, str]:
     """Which lines are furniture, and why: `running_header` `page_number` `links`.
 
-    `own` is the document's own symbol where its masthead prints one. A line that is a symbol and nothing else is a
+    `own` is the document's own symbol and `title` its title, where its masthead prints one. A line that is a symbol and nothing else is a
     running header if it is the document's own, stands twice, or stands next to a page number.
     """
     found: dict[int, str] = {}
@@ -53,7 +54,7 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
                 continue
         if "/" not in text:
             continue
-        if first in "h<" and _LINK.fullmatch(text):
+        if first in "h<" and _LINK.fullmatch(text) and not _introduced(lines, i):
             found[i] = "links"
         elif first.isupper() and (m := SYMBOL_LINE.fullmatch(text) or _HEADER.fullmatch(text)):
             symbols = m["symbols"] or m["after"]
@@ -69,20 +70,26 @@ def page_remains(lines: list[Line], own: str | None) -> dict[int, str]:
                 or (own is None and _stands_alone(lines, i))
             ):
                 found[i] = "running_header"
-    _header_titles(lines, found)
+    _header_titles(lines, found, title)
     return found
 
 
-def _header_titles(lines: list[Line], found: dict[int, str]) -> None:
-    """Add the title under or over the symbol of a running header: a line that stands there twice."""
+def _header_titles(lines: list[Line], found: dict[int, str], title: str) -> None:
+    """Add the title under or over the symbol of a running header: the document's own, or a line that stands there twice."""
     beside: dict[str, list[int]] = {}
     for i in [i for i, why in found.items() if why == "running_header"]:
         for j in (i - 1, i + 1):
             if 0 <= j < len(lines) and j not in found and len(lines[j].text) < _TITLE:
                 beside.setdefault(lines[j].text, []).append(j)
-    for places in beside.values():
-        if len(places) > 1:
+    for text, places in beside.items():
+        if len(places) > 1 or (len(text) > _SHORT and text in title):
             found |= dict.fromkeys(places, "running_header")
+
+
+def _introduced(lines: list[Line], i: int) -> bool:
+    """Whether the line above a link goes on with it: `available at` and the like, without an end."""
+    before = lines[i - 1].text if i and lines[i].gap == 0 else ""
+    return before[-1:].isalpha() and _LINK.fullmatch(before) is None
 
 
 def _bare_number(text: str, line: Line) -> bool:

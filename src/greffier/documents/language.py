@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from .letters import as_data
 from .script import any_whole
 from .signs import OPENING_QUOTES
 
@@ -43,6 +44,7 @@ class Language(Struct, frozen=True):
     ordinals: dict[str, int]
     cardinals: dict[str, int]
     ordinal_suffix: str
+    ordinals_behind: bool
     keep_hyphen: re.Pattern[str]
     masthead: dict[str, Any]
     headings: dict[str, Any]
@@ -69,7 +71,7 @@ def available() -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def language(code: str) -> Language:
     """The language of a code, for `available()` codes only."""
-    data = tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8"))
+    data = as_data(tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8")))
     calendar, numbers = data["calendar"], data["numbers"]
     kinds = tuple(
         KindWords(k["kind"], tuple(k["words"]), k.get("author"), tuple(k.get("ends", ())))
@@ -88,6 +90,7 @@ def language(code: str) -> Language:
         ordinals=_ordinals(numbers),
         cardinals={form: int(n) for n, forms in numbers["cardinals"].items() for form in forms},
         ordinal_suffix=numbers["ordinal_suffix"],
+        ordinals_behind=numbers.get("ordinals_behind", False),
         keep_hyphen=re.compile("|".join(data["hyphens"]["keep_pairs"])),
         masthead=data["masthead"],
         headings=data["headings"],
@@ -114,10 +117,10 @@ def _ordinals(numbers: dict[str, Any]) -> dict[str, int]:
     units = {f: int(n) for n, forms in numbers["ordinal_forms"].items() for f in forms}
     for n, stem in numbers["ordinal_stems"].items():
         units |= {stem + ending: int(n) for ending in numbers["ordinal_endings"]}
-    joint = numbers["tens_joint"]
+    joint, units_first = numbers["tens_joint"], numbers.get("units_first", False)
     behind_tens = {f: int(n) for n, forms in numbers.get("units", {}).items() for f in forms} or units
     compound = {
-        f"{ten}{joint}{unit}": int(tens) + n
+        f"{unit}{joint}{ten}" if units_first else f"{ten}{joint}{unit}": int(tens) + n
         for tens, forms in numbers["tens"].items()
         for ten in forms
         for unit, n in behind_tens.items()

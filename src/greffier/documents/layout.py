@@ -9,9 +9,10 @@ from statistics import fmean, pstdev
 
 from msgspec import Struct
 
+from .letters import uncased
 from .lines import Line
 from .script import UNSPACED, unspaced, wide
-from .signs import CLOSING, COMMAS, ENDING, OPENING
+from .signs import CLOSING, COMMAS, ENDING, OPENING, SEMICOLONS
 
 _UNIT = re.compile(
     rf"[{re.escape(OPENING)}]*(?:[{UNSPACED}]|[^\s{UNSPACED}]+)[{COMMAS}{ENDING}{re.escape(CLOSING)}]*"
@@ -24,13 +25,17 @@ _ENOUGH = 8
 class Layout(Struct, frozen=True):
     """The column at which a text is wrapped (0: it is not), and blank lines between wrapped lines.
 
-    `wide` says that it holds signs of two columns; then `columns` says that they count as two in `column`.
+    `wide` says that it holds signs of two columns; then `columns` says that they count as two in `column`. `parted`
+    says that paragraphs are set apart, by blank lines or by an indent; `indent` is how far their first lines are set
+    in where that tells them from the lines that go on.
     """
 
     column: int
     step: int
     wide: bool = False
     columns: bool = False
+    parted: bool = False
+    indent: int = 0
 
     def slack(self, last: Line, line: Line) -> int:
         """Columns left free had the first word of a line stood at the end of the line before."""
@@ -55,7 +60,25 @@ def layout_of(lines: Sequence[Line]) -> Layout:
             line.width += more
     widths = sorted(line.width for line in lines)
     column = widths[int(0.97 * (len(widths) - 1))]
-    return Layout(column if 30 < column <= 170 else 0, _step(lines), any(wides), columns)
+    wrapped = column if 30 < column <= 170 else 0
+    return Layout(wrapped, _step(lines, wrapped), any(wides), columns, *_parting(lines, wrapped))
+
+
+def _parting(lines: Sequence[Line], column: int) -> tuple[bool, int]:
+    """Whether what follows a short line with a comma or semicolon at its end is set apart, and by what indent."""
+    indents: list[int] = []
+    run_on = 0
+    for line, following in pairwise(lines):
+        if line.text[-1] in COMMAS + SEMICOLONS and 4 * line.width < 3 * column:
+            if following.gap or following.indent > 1:
+                indents.append(following.indent)
+            else:
+                run_on += 1
+    if len(indents) <= 3 * run_on:
+        return False, 0
+    indent = min(indents)
+    flush = sum(line.indent < indent for line in lines)
+    return True, indent if 3 * flush > len(lines) else 0
 
 
 def _in_columns(lines: Sequence[Line], wides: list[int]) -> bool:
@@ -71,12 +94,16 @@ def _in_columns(lines: Sequence[Line], wides: list[int]) -> bool:
     return bool(pstdev(columns) * fmean(signs) <= pstdev(signs) * fmean(columns))
 
 
-def _step(lines: Sequence[Line]) -> int:
-    """Blank lines between wrapped lines."""
+def _step(lines: Sequence[Line], column: int) -> int:
+    """Blank lines between wrapped lines; without capitals, full lines show them."""
     close = apart = 0
     for line, following in pairwise(lines):
         last, first = line.text[-1], following.text[0]
-        if (last == "-" or last.isalpha()) and (first.islower() or (unspaced(last) and unspaced(first))):
+        if (last == "-" or last.isalpha()) and (
+            first.islower()
+            or (unspaced(last) and unspaced(first))
+            or (uncased(first) and 10 * line.width > 7 * column > 0)
+        ):
             if following.gap:
                 apart += 1
             else:

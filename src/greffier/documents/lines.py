@@ -6,6 +6,8 @@ import re
 
 from msgspec import Struct
 
+from .letters import numerals, plain, uncased
+from .mending import INVISIBLE
 from .numerals import HAN_FIGURES, ROMANS, folded, han_value
 
 CAPITALS = "A-ZÀ-ÖØ-ÞЀ-Я" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper())
@@ -13,20 +15,26 @@ CAPITALS = "A-ZÀ-ÖØ-ÞЀ-Я" + "".join(c for c in map(chr, range(0x100, 0x250
 
 _BULLET = r"(?:[-–—•·◦▪]\s+|\*\s+(?=\(?[^\W\d_]{1,5}\)))?"
 _EMPHASIS = r"(?:\*{1,3}|_{1,2}|#{1,6}\s+)?"
+_ABJAD = "[ء-ي]\u0640?(?:\\s?[ء-ي]\u0640?)?"
+"""One letter or two of the Arabic alphabet, drawn out or not."""
 _MARKER = re.compile(
-    rf"{_BULLET}{_EMPHASIS}(?P<marker>"
-    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\.(?=\s|\*|[^\W\d_]|[“«《]|$)|[．、](?=\D))"
-    r"|[(（]?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin))[)）](?=\s|\*|[^\W\d_]{2}|[“«《]|$)"
+    rf"[{INVISIBLE}]*{_BULLET}{_EMPHASIS}(?P<marker>"
+    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\.(?=\s|\*|[^\W\d_]|[“«《]|$)|[．、](?=\D)"
+    rf"|\s?[-–—](?=[\s{INVISIBLE}]+[^\W\d_a-z]|\s*$))"
+    r"|[(（]?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin)|"
+    rf"{_ABJAD})[)）](?=\s|\*|[^\W\d_]{{2}}|[“«《]|$)"
     rf"|[(（](?P<han>[{HAN_FIGURES}]{{1,3}})[)）]|(?P<sign>[㈠-㈩])"
     r"|(?P<capital>[IVXLC]{1,7}|[A-ZА-Я])(?:\.(?=\s|\*)|[．、])"
     rf"|(?P<chapter>[{HAN_FIGURES}]{{1,3}})(?:、|[.．]\s?)"
-    r"|[(（]?(?P<bracketed>\d{1,2})[)）](?=\s)|(?P<circled>[①-⑳])"
+    r"|[(（]?(?P<bracketed>\d{1,2})[)）](?=\s)|(?P<circled>[①-⑳])|[’‘'](?P<quoted>\d{1,2})[’‘'](?=\s)"
     r")(?:\*{1,3}|_{1,2})?\s*"
 )
 _PLAIN_BULLET = re.compile(r"(?P<marker>[-–—•·◦▪])\s+(?=\S)")
 _MARKER_FIRST = frozenset(
-    f"-–—•·◦▪*_#(（0123456789０１２３４５６７８９㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩{HAN_FIGURES}"
+    f"-–—•·◦▪*_#(（’‘'0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩{HAN_FIGURES}"
+    "\u200e\u200f\u202a\u202b\u2066\u2067\u2068"
 ).union(map(chr, range(ord("①"), ord("⑳") + 1)))
+_NAMED = re.compile(r"(?P<name>\w+(?:\s\w+)?)\s?[-–—.]\s+(?=\S)|(?P<alone>\w+(?:\s\w+)?)\s?[-–—]$")
 
 
 class Line(Struct, gc=False):
@@ -75,6 +83,8 @@ def lines_of(text: str) -> list[Line]:
 def marker_of(text: str) -> Marker | None:
     """The marker that begins a line, if one does."""
     first = text[0]
+    if uncased(first) and first not in _MARKER_FIRST:
+        return _named(text)
     if first not in _MARKER_FIRST:
         # most lines end here: a letter marker has its bracket or point within a few characters
         head = text[:8]
@@ -90,8 +100,19 @@ def marker_of(text: str) -> Marker | None:
     for kind in ("number", "letter", "capital"):
         found = m[kind]
         if found:
-            return Marker(kind, found if found.isascii() else folded(found), at, body)
+            return Marker(kind, found if found.isascii() else plain(folded(found)), at, body)
     return _of_signs(m, at, body)
+
+
+def _named(text: str) -> Marker | None:
+    """The marker that is the name of a letter or a numeral: `ثانيا - …` is II, `باء - …` is B."""
+    m = _NAMED.match(text) if any(dash in text[:16] for dash in "-–—.") else None
+    if m is None:
+        return None
+    chapters, letters = numerals()
+    name = plain(m["name"] or m["alone"])
+    number = chapters.get(name) or letters.get(name)
+    return Marker("capital", number, 0, m.end()) if number is not None else None
 
 
 def _of_signs(m: re.Match[str], at: int, body: int) -> Marker | None:
@@ -104,4 +125,4 @@ def _of_signs(m: re.Match[str], at: int, body: int) -> Marker | None:
         return (
             Marker("capital", roman.upper(), at, body) if m["chapter"] else Marker("letter", roman, at, body)
         )
-    return Marker("bracketed", folded(m["bracketed"] or m["circled"]), at, body)
+    return Marker("bracketed", plain(folded(m["bracketed"] or m["circled"] or m["quoted"])), at, body)

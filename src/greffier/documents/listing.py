@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from .letters import plain
 from .numerals import ROMANS
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 """The letters that mark items: й, ё, ъ, ы and ь mark none."""
+ABJAD = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+"""The letters of Arabic in the order in which they mark items, folded; ones behind the 26th stand for `aa`, `bb`."""
 LOOKALIKE = dict(zip("аеорсухіѕјкмтвн", "aeopcyxisjkmtbh", strict=True))
 ROMAN = {roman: n for n, roman in enumerate(ROMANS, 1)}
 """Roman numerals to 39, in order of number."""
@@ -25,20 +28,24 @@ class OpenList(Struct):
 
 def places(marker: str) -> dict[str, list[int]]:
     """The places that a marker may have, by kind of list: `i` is the ninth letter or the first roman numeral."""
-    marker = marker.lower()
+    marker = plain(marker).replace(" ", "")
     found: dict[str, list[int]] = {}
     if len(marker) == 1:
         letters = [LATIN.index(marker) + 1] if marker in LATIN else []
+        if marker in ABJAD:
+            letters.append(ABJAD.index(marker) + 1)
         if marker in LOOKALIKE:
             letters.append(LATIN.index(LOOKALIKE[marker]) + 1)
         if marker in CYRILLIC:
             letters.append(CYRILLIC.index(marker) + 1)
         if letters:
             found["letter"] = letters
-    elif len(marker) == 2 and marker[0] == marker[1] and marker[0] in LATIN and marker not in ROMAN:
-        found["twin"] = [LATIN.index(marker[0]) + 1]
+    elif len(marker) == 2 and marker[0] == marker[1] and marker not in ROMAN and marker[0] in LATIN + ABJAD:
+        found |= {"twin": [o.index(marker[0]) + 1 for o in (LATIN, ABJAD) if marker[0] in o]}
     if marker in ROMAN:
         found["roman"] = [ROMAN[marker]]
+    elif marker.isdecimal() and 0 < int(marker) <= len(ROMAN):
+        found["roman"] = [int(marker)]
     return found
 
 
@@ -70,6 +77,18 @@ def printed(kind: str, place: int) -> str:
         return next(r for r, n in ROMAN.items() if n == place)
     letter = LATIN[place - 1] if place <= len(LATIN) else CYRILLIC[place - 1]
     return letter * 2 if kind == "twin" else letter
+
+
+def in_latin(marker: str) -> str:
+    """A marker by itself in Latin letters where it is of an alphabet that shares none with them: `ط ط` is `ii`.
+
+    >>> in_latin("ب"), in_latin("ط ط"), in_latin("b"), in_latin("в")
+    ('b', 'ii', 'b', 'в')
+    """
+    if plain(marker)[:1] not in ABJAD:
+        return marker.lower()
+    kind, found = next(iter(places(marker).items()), ("", [0]))
+    return printed(kind, found[0]) if kind else marker
 
 
 def is_cyrillic(marker: str) -> bool:

@@ -16,7 +16,9 @@ from .block import Block, mend
 from .dates import dates_in
 from .furniture import SYMBOL_LINE
 from .language import KindWords, Language, language, masthead_languages
+from .letters import bare, capital, folded, letter_names, plain
 from .lines import Line, marker_of
+from .listing import in_latin
 from .mending import Hyphenation
 from .script import unspaced
 from .signs import COLONS, COMMAS, SEMICOLONS, STOPS
@@ -28,13 +30,14 @@ REACH = 70
 
 _COLUMNS = re.compile(r"\s*\|(?:\s*\|)*\s*|\s{3,}|\t+")
 _DATE_ONLY = re.compile(r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?\S+\s(?:\S{1,3}\s)?\d{4}(?:\s\S{1,4}\.?)?")
-_LETTER = r"\(?[^\W\d_]{1,2}\)"
-_ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_]{1,2})\)")
+_LETTER = r"\(?[^\W\d_](?:\s?[^\W\d_])?\)"
+_ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_](?:\s?[^\W\d_])?)\)")
 _YEAR = re.compile(r"\d{4}")
 NUMBER_TITLE = re.compile(
-    r"(?P<number>(?:E?S[-\u2011])?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?)(?:\.\s+|．\s*)(?=\S)"
+    rf"(?P<number>(?:E?S[-\u2011])?\d{{1,4}}/\d{{1,4}}(?:\s?[A-Z](?:[-–][A-Z])?|\s(?:{'|'.join(letter_names())}))?)"
+    r"(?:\.\s+|．\s*|\s{2,}|\t\s*|\s(?=[\u0590-\u08ff]))(?=\S)"
 )
-"""The number of a resolution or decision before its title: `76/103. `, `ES-11/4. `, `2022/4. `."""
+"""The number of a resolution or decision before its title: `76/103. `, `ES-11/4. `, `2022/4. `, `76/103  `."""
 _NOTE_LINE = re.compile(r"(?:\*{1,3}\s|<sup>\S{1,4}</sup>|[¹²³⁰⁴-⁹])\s*\S")
 _PLACE_BEHIND = re.compile(rf"[{COMMAS}]\s?[^\s{COMMAS}]{{2,20}}(?:[{COMMAS}]\s?\S{{2,20}})?")
 _COLON = re.compile(r"(?::\s|：\s?)(?!.*(?::\s|：))")
@@ -103,8 +106,8 @@ class Cues:
         """The slot that a line is, or None."""
         if len(text) > 150:
             return None
-        text = " ".join(text.split()).strip("*_# ")
-        lower = text.lower()
+        text = " ".join(bare(text).split()).strip("*_# ")
+        lower = folded(text)
         if not lower:
             return None
         if "/" in text and SYMBOL_LINE.fullmatch(text) and any(c.isdigit() for c in text):
@@ -124,7 +127,7 @@ class Cues:
         if self.session_number(lower) is not None:
             return "session"
         if (
-            (text[0].isupper() or (self.lang.year_first and text[0].isnumeric()))
+            (capital(text) or (self.lang.year_first and text[0].isnumeric()))
             and len(text) < 90
             and text[-1] not in STOPS + SEMICOLONS + COLONS
             and self._place_and_dates(text)
@@ -143,11 +146,12 @@ class Cues:
 
     def items_in(self, text: str) -> re.Match[str] | None:
         """A line that names agenda items and nothing more; their `numbers`."""
-        found = self.items.fullmatch(text) if text.lower().startswith(self.item_words) else None
+        lower = folded(text)
+        found = self.items.fullmatch(lower) if lower.startswith(self.item_words) else None
         return found or (self.english.items_in(text) if self.english is not None else None)
 
     def session_number(self, lower: str) -> int | None:
-        """The ordinal of a line such as `двенадцатая сессия`, `tenth session`."""
+        """The ordinal of a folded line such as `двенадцатая сессия`, `tenth session`, `الدورة السادسة والسبعون`."""
         number = self._session_number(lower)
         if number is None and self.english is not None:
             return self.english.session_number(lower)
@@ -157,11 +161,13 @@ class Cues:
         words = lower.replace(",", " ").split(None, 5)
         if self.session_nouns.isdisjoint(words):
             return self._session_unspaced(lower)
-        for start in (0, 1):
+        for start in (0, 1, 2):
             for length in (3, 2, 1):
                 number = self.lang.ordinals.get(" ".join(words[start : start + length]))
+                before = words[max(0, start - 1 - _MODIFIERS) : start]
+                behind = words[start + length : start + length + _MODIFIERS + 1]
                 if number is not None and not self.session_nouns.isdisjoint(
-                    words[start + length : start + length + _MODIFIERS + 1]
+                    before if self.lang.ordinals_behind else behind
                 ):
                     return number
         return None
@@ -181,13 +187,13 @@ class Cues:
                 and _PLACE_BEHIND.fullmatch(text, found[0].end) is not None
                 and not found[0].start
             )
-        if ", " not in text or not _YEAR.search(text):
+        if not any(comma + " " in text for comma in COMMAS) or not _YEAR.search(text):
             return False
         for lang in self.dates:
             found = dates_in(text, lang)
             if len(found) == 1 and found[0].end >= len(text) - 3 and 2 < found[0].start < 45:
                 before = text[: found[0].start]
-                return before.endswith(", ") and before.count(" ") <= 5
+                return before.rstrip()[-1:] in tuple(COMMAS) and before.count(" ") <= 5
         return False
 
 
@@ -260,7 +266,7 @@ def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, c
     """Whether the line before stops in the middle of a phrase: then a date is the end of a title, not of issue."""
     if not segments or len(segments) - 1 in cue_of or segments[-1][0] == i:
         return False
-    return segments[-1][1].text.split()[-1].lower().strip("*") in cues.lang.stopwords
+    return plain(segments[-1][1].text.split()[-1]).strip("*") in cues.lang.stopwords
 
 
 def _columns(line: Line) -> list[Line]:
@@ -345,8 +351,8 @@ def _item_titles(
     at, first = candidates[0]
     groups: list[list[Line]] = []
     for line in first.lines:
-        begins = line.text.lstrip("*_ ")[:1].isupper()
-        before = groups[-1][-1].text.split()[-1].lower() if groups else ""
+        begins = capital(line.text.lstrip("*_ "))
+        before = plain(groups[-1][-1].text.split()[-1]) if groups else ""
         if groups and not (begins and before not in cues.lang.stopwords):
             groups[-1].append(line)
         else:
@@ -364,7 +370,7 @@ def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:
         return True
     if line.gap and line.gap <= step:
         last = block.lines[-1].text
-        return line.text[0].islower() or last[-1] == "-" or last.split()[-1].lower() in cues.lang.stopwords
+        return line.text[0].islower() or last[-1] == "-" or plain(last.split()[-1]) in cues.lang.stopwords
     if line.gap > step or kind_of(line.text, cues.lang, whole=True) is not None:
         return (
             line.gap == 1
@@ -446,12 +452,12 @@ def _is_text(text: str) -> bool:
 
 def _opens_text(text: str, lang: Language) -> bool:
     """Whether a line is a heading with which the text of an agenda begins."""
-    return text.strip("*_ ").lower() in {*lang.headings["agenda"], *lang.headings["annotations"]}
+    return plain(text.strip("*_ ")) in {*lang.headings["agenda"], *lang.headings["annotations"]}
 
 
 def kind_of(text: str, lang: Language, whole: bool = False) -> KindWords | None:
     """The kind of document that a title or kind line names by its first or last words (`whole`: that it names and no more)."""
-    lower = text.strip("*_# ").lower()
+    lower = plain(text.strip("*_# "))
     if not lower.startswith(lang.kind_words) and not (lang.kind_ends and lower.endswith(lang.kind_ends)):
         return None
     for kind in lang.kinds:
@@ -467,7 +473,7 @@ def agenda_numbers(blocks: list[Block], cues: Cues) -> list[str]:
     """The agenda items that a masthead names: `Items 2 (b) and 4` gives `2.b` and `4`; ranges of letters are not spread."""
     numbers: list[str] = []
     for block in blocks:
-        m = cues.items_in(block.text.strip("*_ "))
+        m = cues.items_in(plain(block.text).strip("*_ "))
         if m is None:
             continue
         item = ""
@@ -476,7 +482,7 @@ def agenda_numbers(blocks: list[Block], cues: Cues) -> list[str]:
                 item = digits
                 numbers.append(item)
             elif numbers and numbers[-1] == item:
-                numbers[-1] = f"{item}.{letter.lower()}"
+                numbers[-1] = f"{item}.{in_latin(letter)}"
             else:
-                numbers.append(f"{item}.{letter.lower()}")
+                numbers.append(f"{item}.{in_latin(letter)}")
     return numbers

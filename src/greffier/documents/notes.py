@@ -1,4 +1,4 @@
-"""Footnote marks that are bare digits behind a word: `Convention1, the` where note 1 stands at the foot of the page."""
+"""Footnote marks that are digits behind a word: `Convention1, the`, `الإنسان(1)`, where note 1 stands below."""
 
 from __future__ import annotations
 
@@ -6,25 +6,32 @@ import re
 from bisect import bisect_left, bisect_right
 
 from .block import Block
+from .letters import plain
 from .mending import Mended
 
 _GLUED = re.compile(
     r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]|$)|(?<=[,.;:])\s?(?P<b>\d{1,3})(?=\s|$)|(?<=[^\W\d_])\s(?P<c>\d{1,3})(?=[,.;:])"
 )
 
+_ROUND = re.compile(r"\s?\((?P<a>\d{1,3})\)")
+_MARKS = {"round": _ROUND, "plain": _GLUED}
+"""How the marks of a kind of note look in the text."""
+
 
 def drop_marks(blocks: list[Block]) -> None:
     """Leave out of the texts the digits that mark the document's footnotes, in the order of the notes."""
-    expected = [b.number for b in blocks if b.why == "plain" and b.number is not None]
+    expected = [b.number for b in blocks if b.why in _MARKS and b.number is not None]
     if not expected:
         return
+    kinds = {b.why for b in blocks}
+    marks = next(pattern for kind, pattern in _MARKS.items() if kind in kinds)
     due = 0
     for block in blocks:
         if block.role != "text" or due >= len(expected):
             continue
         cuts: list[tuple[int, int]] = []
-        for m in _GLUED.finditer(block.text):
-            if due < len(expected) and (m["a"] or m["b"] or m["c"]) == expected[due]:
+        for m in marks.finditer(block.text):
+            if due < len(expected) and plain(next(filter(None, m.groups()))) == expected[due]:
                 cuts.append(m.span())
                 due += 1
         if cuts:

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from .block import Block
 from .language import Language
+from .letters import capital, plain
 from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, places, printed
 from .masthead import kind_of
 from .models import Warning
@@ -28,6 +29,8 @@ _ENDS = frozenset(ENDING + COMMAS)
 _SITTING = 60
 """The lines that name a sitting and its day have fewer characters."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_OPENING = 60
+"""The words that open a paragraph of a preamble stand within so many characters."""
 _LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
 
 
@@ -70,10 +73,17 @@ class Outline:
         self.cyrillic: dict[int, bool] = {}
         self.acted = self.closed = False
         self.agenda = tuple(lang.headings["agenda"])
+        self.annex_numbers = {
+            word: n for n, words in lang.headings.get("annex_numbers", {}).items() for word in words
+        }
         self.annexes = re.compile(
-            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z])|(?P<han>[{HAN_FIGURES}]{{1,3}}))?",
+            rf"(?:{'|'.join(lang.headings['annex'])})(?:\s+(?P<number>[IVX]{{1,6}}|\d{{1,2}}|[A-Z]{''.join('|' + w for w in self.annex_numbers)})|(?P<han>[{HAN_FIGURES}]{{1,3}}))?",
             re.IGNORECASE,
         )
+
+    def _annex_number(self, printed: str | None) -> str | None:
+        """An annex's number as its id has it."""
+        return self.annex_numbers.get(printed, printed.upper()) if printed is not None else None
 
     # ---------------------------------------------------------------- opening parts
 
@@ -189,7 +199,7 @@ class Outline:
         elif (
             n == 1 and holder is not None and holder.rank >= PARAGRAPH and self._announced() and self.due != 1
         ):
-            intro = self.before[1].lower() if self.before is not None else ""
+            intro = plain(self.before[1]) if self.before is not None else ""
             paragraph = self._open_of(PARAGRAPH) or holder
             paragraph.listed = (
                 "agenda" if any(w in intro for w in self.lang.headings["agenda_intro"]) else "numbers"
@@ -230,7 +240,7 @@ class Outline:
 
     def _listed(self, heading: str) -> str:
         """What a chapter's heading says that it lists: an agenda, annotations to one."""
-        lower = heading.lower()
+        lower = plain(heading)
         if lower in self.lang.headings["annotations"]:
             return "annotations"
         return "agenda" if lower in self.agenda else ""
@@ -291,15 +301,17 @@ class Outline:
         if text[:1] == "[" and self.lang.placeholder.fullmatch(text):
             self.leaf("other", "p", block, PARAGRAPH)
             return
-        annex = self.annexes.fullmatch(text)
+        annex = self.annexes.fullmatch(plain(text))
         if annex is not None:
             self.mode = "body"
             self.due = 1
-            self.open("annex", "ann", annex["number"] or _roman(annex["han"]), block, ANNEX)
+            self.open(
+                "annex", "ann", self._annex_number(annex["number"]) or _roman(annex["han"]), block, ANNEX
+            )
             return
         if self._annexed() and self.before is not None and self.before[0].type == "annex":
             self.leaf("title", "title", block, HEADING)
-            if block.text.lower().startswith(self.agenda):
+            if plain(block.text).startswith(self.agenda):
                 self.stack[0].listed = "agenda"
             return
         if self._opens_annex(following):
@@ -328,7 +340,7 @@ class Outline:
         )
 
     def _preambular(self, block: Block, following: Block | None) -> None:
-        if block.text.endswith(tuple(COMMAS + SEMICOLONS)) or self.lang.preamble.match(block.text):
+        if block.text.endswith(tuple(COMMAS + SEMICOLONS)) or recites(block.text, self.lang):
             self.leaf("preambular", "rec", block, 0)
         elif self._is_heading(block, following):
             self._heading(block, following)
@@ -360,7 +372,7 @@ class Outline:
         return self.acted and len(block.text) < 120
 
     def _heading(self, block: Block, following: Block | None) -> None:
-        text = block.text.lower()
+        text = plain(block.text)
         annotated = self._list_of("annotations") is not None
         if text in self.lang.headings["annotations"]:
             self.open("section", "sec", None, block, HEADING, "annotations")
@@ -390,7 +402,7 @@ class Outline:
         text = block.text
         if (
             self._list_of("documentation") is not None
-            and text.lower() not in self.lang.headings["documentation"]
+            and plain(text) not in self.lang.headings["documentation"]
         ):
             return self._starts_agenda_again(text)
         if not text or len(text) > 320 or text[0].islower() or _ended(text):
@@ -401,13 +413,13 @@ class Outline:
             self.mode == "operative"
             and not self._annexed()
             and following.marker is None
-            and (following.text[:1].isupper() or unspaced(text[0]))
+            and (capital(following.text) or unspaced(text[0]))
         ):
-            return block.bold or text.lower().startswith(self.agenda)
+            return block.bold or plain(text).startswith(self.agenda)
         return True
 
     def _starts_agenda_again(self, text: str) -> bool:
-        return self.annexes.fullmatch(text) is not None
+        return self.annexes.fullmatch(plain(text)) is not None
 
     # ---------------------------------------------------------------- where we are
 
@@ -453,6 +465,11 @@ def _ended(text: str) -> bool:
     return text.rstrip(CLOSING)[-1:] in _ENDS
 
 
+def recites(text: str, lang: Language) -> bool:
+    """Whether a text begins as a paragraph of a preamble does."""
+    return lang.preamble.match(plain(text[:_OPENING])) is not None
+
+
 def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | None:
     """The block with which a resolution or decision begins: `The Conference …,` before its first paragraph.
 
@@ -467,12 +484,12 @@ def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | N
             return None
         text = block.text
         first = following.marker is not None and following.marker.number == "1"
-        if text[-1] in COMMAS and len(text) < 420 and not lang.preamble.match(text):
-            if first or (following.marker is None and lang.preamble.match(following.text)):
+        if text[-1] in COMMAS and len(text) < 420 and not recites(text, lang):
+            if first or (following.marker is None and recites(following.text, lang)):
                 return i
         if numbered and text[-1] in COLONS and following.marker is not None:
             return i
-        if text[-1] in COLONS and len(text) < 600 and any(w in text.lower()[-60:] for w in decided):
-            if following.marker is not None or lang.preamble.match(following.text) or i < 3:
+        if text[-1] in COLONS and len(text) < 600 and any(w in plain(text)[-60:] for w in decided):
+            if following.marker is not None or recites(following.text, lang) or i < 3:
                 return i
     return None

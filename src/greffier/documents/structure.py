@@ -13,6 +13,7 @@ from .extract import Extract
 from .furniture import JOB_NUMBER
 from .laid import laid_blocks
 from .language import Language, available, detect, language
+from .letters import unmarked
 from .lines import Line, lines_of
 from .masthead import Masthead, masthead_of
 from .mending import Mended
@@ -68,7 +69,8 @@ def structure_of(extract: Extract) -> Structure:
         else frozenset()
     )
     if extract.lines is None:
-        blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks)
+        title = " ".join(b.text for b in masthead.titles[-1:])
+        blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks, title)
     else:
         blocks = laid_blocks(lines[masthead.body_line :], extract.lines)
     for block in blocks:
@@ -182,7 +184,7 @@ def _view(nodes: list[Node], masthead: Masthead) -> tuple[Mended, list[Span]]:
         )
         start = length
         for block in inner:
-            mended = block.mended
+            mended = unmarked(block.mended)
             if not mended.text:
                 continue
             texts.append(mended.text)

@@ -7,6 +7,7 @@ import re
 from greffier.documents.dates import dates_in
 from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.language import Language, language, masthead_languages
+from greffier.documents.letters import bare, folded, plain
 from greffier.documents.masthead import NUMBER_TITLE, Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.structure import Structure
@@ -78,9 +79,9 @@ def _number(structure: Structure, lang: Language) -> tuple[str | None, str | Non
     pattern = re.compile(lang.headings["decision_number"], re.IGNORECASE)
     for node in structure.nodes[:6]:
         if node.type in ("other", "title") and node.block is not None:
-            m = pattern.match(node.block.text)
-            if m is not None and (node.type == "other" or len(m[0]) == len(node.block.text)):
-                word = m["kind"].lower()
+            m = pattern.match(plain(node.block.text))
+            if m is not None and (node.type == "other" or len(m[0]) == len(plain(node.block.text))):
+                word = plain(m["kind"])
                 kind = next(k for k, words in lang.headings["decision_kinds"].items() if word in words)
                 return m["number"], kind
     for block in structure.masthead.titles[-1:]:
@@ -131,7 +132,7 @@ def _title(masthead: Masthead) -> str | None:
 def _original(masthead: Masthead) -> str | None:
     names = masthead_languages()
     for block in masthead.all("original"):
-        for word in re.findall(r"\w+", block.text.lower()):
+        for word in re.findall(r"\w+", plain(block.text)):
             if word in names:
                 return names[word]
     return None
@@ -139,7 +140,7 @@ def _original(masthead: Masthead) -> str | None:
 
 def _distribution(masthead: Masthead, lang: Language) -> str | None:
     for block in masthead.all("distribution"):
-        lower = block.text.lower()
+        lower = plain(block.text)
         for data in (lang, language("en")):
             for key, words in data.masthead["distribution"].items():
                 if any(w in lower for w in sorted(words, key=len, reverse=True)):
@@ -150,7 +151,7 @@ def _distribution(masthead: Masthead, lang: Language) -> str | None:
 def _date(masthead: Masthead, lang: Language) -> str | None:
     for block in [*masthead.all("date"), *masthead.all("distribution")]:
         for data in (language("en"), lang):
-            dates = dates_in(block.text, data)
+            dates = dates_in(bare(block.text), data)
             if dates and len(dates[0].first) == 10:
                 return dates[0].first
     return None
@@ -172,15 +173,15 @@ def _session(structure: Structure, lang: Language, body: str | None) -> SessionR
     masthead = structure.masthead
     cues = cues_of(lang.code)
     number = next(
-        (n for b in masthead.all("session") if (n := cues.session_number(b.text.lower())) is not None), None
+        (n for b in masthead.all("session") if (n := cues.session_number(plain(b.text))) is not None), None
     )
     days = place = None
-    for block in masthead.all("place"):
+    for text in (bare(b.text) for b in masthead.all("place")):
         for data in (lang, language("en")):
-            dates = dates_in(block.text, data)
+            dates = dates_in(text, data)
             if dates:
                 days = dates[0]
-                place = _city(block.text[: dates[0].start], data.code)
+                place = _city(text[: dates[0].start], data.code)
                 break
     if number is None and days is None:
         return None
@@ -188,9 +189,9 @@ def _session(structure: Structure, lang: Language, body: str | None) -> SessionR
 
 
 def _city(text: str, code: str) -> str | None:
-    printed = text.split(",", maxsplit=1)[0].strip().lower()
+    printed = folded(text).split(",", maxsplit=1)[0].strip()
     for form, city in world().place_forms(code):
-        if form.lower() == printed:
+        if plain(form) == printed:
             return city
     return None
 
