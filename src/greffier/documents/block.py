@@ -12,7 +12,11 @@ _NOTHING = Mended("", [], [])
 
 
 class Block(Struct, gc=False):
-    """Lines that belong together; `heading` where a format says that they are one. `role` is `text` `footnote` `furniture` `table` or `solo` (a line of a masthead)."""
+    """Lines that belong together; `heading` where a format says that they are one.
+
+    `role` is `text` `footnote` `furniture` `table` or `solo` (a line of a masthead). `known` is the role of a line whose
+    part its format knows, `level` how deep it lies.
+    """
 
     role: str
     lines: list[Line]
@@ -26,6 +30,8 @@ class Block(Struct, gc=False):
     mended: Mended = _NOTHING
     text: str = ""
     announces: bool = False
+    known: str = ""
+    level: int = 0
 
     def add(self, line: Line) -> None:
         """Add a line; where one ends with a colon, what stands right under the block belongs to it."""

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from .models import Warning
 
-__all__ = ["PLAIN", "Box", "Extract", "LaidLine"]
+__all__ = ["PLAIN", "Box", "Extract", "GivenPart", "LaidLine"]
 
 PLAIN = "text/plain"
 
@@ -22,12 +22,29 @@ class LaidLine(Struct, gc=False, array_like=True):
     `role` is `text` `heading` `footnote` `table` or `furniture`. `begins` tells whether it begins a paragraph, a
     footnote, a table; if not, it goes on with the one before of its role. `label` is a footnote's number as printed, or
     why a line is furniture (`running_header` `page_number` `links`), or a table's number.
+
+    A format that knows the parts of its text says more. `head`: a line of the masthead, whose `label` is its slot (as
+    in `masthead.py`, or `subject` `title` `title_below` `kind_line`). `formula` `preambular` `operative` `paragraph`
+    `item` `chapter` `section` `annex` `closing`: a part of that type, whose `label` is the marker with which the line
+    begins; `level` is how many lists, chapters or sections it lies in.
     """
 
     start: int
     role: str = "text"
     begins: bool = True
     label: str = ""
+    level: int = 0
+
+
+class GivenPart(Struct, gc=False, array_like=True):
+    """A part whose identity the format says: it is not told from its place. `start` is that of its first line."""
+
+    start: int
+    id: str
+    type: str
+    number: str | None
+    parent: str | None
+    listed: str = ""
 
 
 class Box(Struct, gc=False, array_like=True):
@@ -47,7 +64,9 @@ class Extract(Struct):
 
     `lines` has all printed lines in order, or is None where the text alone has to tell; `marks` are spans of reference
     marks of footnotes, which belong to no sentence; `pages` are the offsets at which pages begin; `boxes` are in the
-    order of the text.
+    order of the text. `clean` says that the text holds printed letters alone, no marks of Markdown and no hyphenation.
+    `parts` has all parts, where the format says what each is. `facts` are of the description, for those that the text
+    does not print: `language` `date` `job_number` `kind` (with its author, where that is the secretariat).
     """
 
     text: str
@@ -57,3 +76,6 @@ class Extract(Struct):
     pages: list[int] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
+    clean: bool = False
+    parts: list[GivenPart] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from .block import Block
-from .extract import LaidLine
-from .lines import Line, Marker, marker_of
+from bisect import bisect_left
 
-__all__ = ["laid_blocks"]
+from .block import Block
+from .extract import Extract, LaidLine
+from .language import Language
+from .lines import Line, Marker, marker_of
+from .masthead import Cues, Masthead, Slot, cues_of, kind_of
+from .mending import Mended
+from .signs import COLONS
+
+__all__ = ["clean", "laid_blocks", "laid_masthead"]
+
+_OPEN = ("text", "footnote", "table", "furniture")
+"""Roles of which a line may go on with the one before of its role; the lines of other roles go on among themselves."""
+_SLOTS = frozenset(
+    "organization symbol distribution original adopted date session place items language".split()
+)
 
 
 def laid_blocks(lines: list[Line], laid: list[LaidLine]) -> list[Block]:
@@ -16,7 +28,7 @@ def laid_blocks(lines: list[Line], laid: list[LaidLine]) -> list[Block]:
     open_: dict[str, Block] = {}
     for line in lines:
         hint = hints.get(line.start) or LaidLine(line.start)
-        role = "text" if hint.role == "heading" else hint.role
+        role = hint.role if hint.role in _OPEN else "text"
         before = open_.get(role)
         if before is not None and not hint.begins:
             before.add(line)
@@ -32,13 +44,126 @@ def _block(line: Line, hint: LaidLine, role: str) -> Block:
     if role == "furniture":
         return Block("furniture", [line], why=hint.label or "running_header")
     if role == "table":
-        return Block("table", [line], why=hint.label)
-    marker = marker_of(line.text)
-    return Block("text", [line], marker, announces=line.text[-1] == ":", heading=hint.role == "heading")
+        return Block("table", [line], why=hint.label, level=hint.level)
+    known = hint.role if hint.role not in ("text", "heading") else ""
+    marker = _marker(line, hint.label) if hint.label else None if known else marker_of(line.text)
+    announces = line.text[-1] in COLONS
+    heading = hint.role == "heading"
+    return Block("text", [line], marker, announces=announces, heading=heading, known=known, level=hint.level)
+
+
+def _marker(line: Line, label: str) -> Marker:
+    """The marker that a format tells; what it numbers is told as in any line, if the line tells it."""
+    body = len(line.text) - len(line.text[len(label) :].lstrip())
+    found = marker_of(f"{label} Xx")
+    if found is None:
+        return Marker("bracketed", label.strip("()[]（） .．。、-–—").strip(), 0, body)
+    return Marker(found.kind, found.number, 0, body)
 
 
 def _note(line: Line, label: str) -> Marker:
     """The mark of a footnote, where the line begins with it."""
     text = line.text
-    body = len(label) if label and text.startswith(label) else 0
-    return Marker("note", label, 0, len(text) - len(text[body:].lstrip(" .)\t")) if body else 0)
+    if label and text.startswith(f"[{label}]"):
+        return Marker("note", label, 0, len(text) - len(text[len(label) + 2 :].lstrip()))
+    if label and text.startswith(label):
+        return Marker("note", label, 0, len(text) - len(text[len(label) :].lstrip(" .)\t")))
+    return Marker("note", label, 0, 0)
+
+
+def clean(blocks: list[Block], marks: list[tuple[int, int]]) -> None:
+    """Give blocks of a text that holds printed letters alone their own text: all but the marker and `marks`."""
+    starts = [start for start, _ in marks]
+    for block in blocks:
+        skip = block.marker.body if block.marker is not None else 0
+        runs: list[tuple[str, int]] = []
+        for line in block.lines:
+            end = line.start + len(line.text)
+            i = bisect_left(starts, line.start + skip)
+            if i == len(starts) or starts[i] >= end:
+                _add(runs, line.text[skip:], line.start + skip)
+            else:
+                _add_between(runs, line, skip, marks[i : bisect_left(starts, end)])
+            skip = 0
+        _hold(block, runs)
+
+
+def _add(runs: list[tuple[str, int]], text: str, at: int) -> None:
+    """Add a line's run, parted from the one before by a blank."""
+    if text:
+        runs.append((text, at) if not runs else (" " + text, at - 1))
+
+
+def _add_between(runs: list[tuple[str, int]], line: Line, skip: int, marks: list[tuple[int, int]]) -> None:
+    """Add what of a line stands between marks."""
+    at = line.start + skip
+    blank = bool(runs)
+    for start, end in [*marks, (line.start + len(line.text), -1)]:
+        text = line.text[at - line.start : start - line.start]
+        if text and blank:
+            _add(runs, text, at)
+        elif text:
+            runs.append((text, at))
+        blank = blank and not text
+        at = end
+
+
+def _hold(block: Block, runs: list[tuple[str, int]]) -> None:
+    first, last = block.lines[0], block.lines[-1]
+    block.start, block.end = first.start, last.start + len(last.text)
+    while runs and not runs[0][0].strip():
+        runs.pop(0)
+    while runs and not runs[-1][0].strip():
+        runs.pop()
+    if not runs:
+        block.hold(Mended("", [], []))
+        return
+    text, at = runs[0]
+    runs[0] = (text.lstrip(), at + len(text) - len(text.lstrip()))
+    text, at = runs[-1]
+    runs[-1] = (text.rstrip(), at)
+    places = [0]
+    for text, _ in runs[:-1]:
+        places.append(places[-1] + len(text))
+    whole = "".join([text for text, _ in runs]).replace("\t", " ")
+    block.hold(Mended(whole, places, [at for _, at in runs]))
+    block.announces = whole[-1] in COLONS
+    if block.marker is None or block.marker.body == 0:
+        block.start = runs[0][1]
+
+
+def laid_masthead(lines: list[Line], extract: Extract, lang: Language) -> Masthead:
+    """The masthead whose lines a format tells."""
+    hints = {hint.start: hint for hint in extract.lines or () if hint.role == "head"}
+    cues = cues_of(lang.code)
+    found = Masthead()
+    before: Block | None = None
+    for line in lines:
+        hint = hints.get(line.start)
+        if hint is None:
+            continue
+        if before is not None and not hint.begins:
+            before.add(line)
+            continue
+        before = Block("solo", [line])
+        _head(found, hint.label, before, cues)
+        found.body_line += 1
+    every = [slot.block for slot in found.slots] + found.titles + found.title_below
+    clean([*every, *([found.kind_line] if found.kind_line is not None else [])], extract.marks)
+    found.printed = any(slot.kind in _SLOTS for slot in found.slots)
+    for block in (found.kind_line, *reversed(found.titles), *(s.block for s in found.slots)):
+        if block is not None and found.kind is None:
+            found.kind = kind_of(block.text, lang)
+    return found
+
+
+def _head(found: Masthead, slot: str, block: Block, cues: Cues) -> None:
+    """Put a line of a masthead into its slot; without one it is told by its words."""
+    if slot in ("subject", "title"):
+        found.titles.append(block)
+    elif slot == "title_below":
+        found.title_below.append(block)
+    elif slot == "kind_line":
+        found.kind_line = block
+    else:
+        found.slots.append(Slot(slot or cues.of(block.lines[0].text) or "other", block))

@@ -11,6 +11,8 @@ import re
 from msgspec import Struct, field
 
 from .block import Block
+from .extract import GivenPart
+from .known import place_known
 from .language import Language
 from .letters import capital, plain
 from .listing import LATIN, ROMAN, OpenList, is_cyrillic, place_in, places, printed
@@ -64,6 +66,7 @@ class Outline:
         self.stack: list[Node] = []
         self.lists: list[OpenList] = []
         self.top: dict[str, int] = {}
+        self.taken: dict[str, Node] = {}
         self.ids: dict[str, int] = {}  # each id with the number of the last one like it
         self.warnings: list[Warning] = []
         self.due = 1
@@ -130,6 +133,18 @@ class Outline:
             up = up.parent
         return node
 
+    def take(self, part: GivenPart, block: Block | None) -> None:
+        """Add a part as a format gives it; its parent has been taken before, or it has none."""
+        parent = self.taken.get(part.parent) if part.parent is not None else None
+        start, end = (block.start, block.end) if block is not None else (part.start, part.start)
+        held = block or Block("text", [], start=start, end=end)
+        node = Node(part.type, part.number, held, start, end, parent, part.id, 99, part.listed)
+        self.nodes.append(node)
+        self.taken[part.id] = node
+        while parent is not None and parent.end < end:
+            parent.end = end
+            parent = parent.parent
+
     def _id(self, parent: Node | None, prefix: str, number: str | None) -> str:
         counts = parent.counts if parent is not None else self.top
         count = counts[prefix] = counts.get(prefix, 0) + 1
@@ -167,7 +182,9 @@ class Outline:
 
     def _text(self, i: int, block: Block, following: Block | None) -> None:
         marker = block.marker
-        if i == self.formula:
+        if block.known:
+            place_known(self, block, following)
+        elif i == self.formula:
             self.leaf("other", "formula", block, 0)
         elif marker is None:
             self._unmarked(block, following)
@@ -294,6 +311,48 @@ class Outline:
             )
             self.warnings.append(Warning("mixed_list_letters", message, at, at + len(marker)))
 
+    # ---------------------------------------------------------------- parts that are known
+
+    def annex(self, block: Block) -> None:
+        """Open an annex, under the line that is its heading."""
+        found = self.annexes.fullmatch(plain(block.text))
+        self.mode = "body"
+        self.due = 1
+        number = None
+        if found is not None:
+            number = self._annex_number(found["number"]) or _roman(found["han"])
+        self.open("annex", "ann", number, block, ANNEX)
+
+    def recital(self, block: Block, following: Block | None) -> None:
+        """Add a paragraph of a preamble; the items of a list that follows at once are its own."""
+        node = self.leaf("preambular", "rec", block, 0)
+        while self.stack and self.stack[-1].rank >= PARAGRAPH:
+            self.stack.pop()
+        marker = following.marker if following is not None else None
+        if marker is not None and marker.kind in ("letter", "bracketed"):
+            node.rank = PARAGRAPH
+            self.stack.append(node)
+            self.lists.clear()
+
+    def paragraph(self, kind: str, number: str | None, block: Block) -> None:
+        """Open a paragraph of a type, numbered or not."""
+        self.open(kind, "p" if number is None else "para", number, block, PARAGRAPH)
+
+    def item(self, number: str | None, block: Block, depth: int) -> None:
+        """Open an item of the list at a depth."""
+        self.open("item", "point", number, block, ITEM + 1 + depth)
+
+    def division(self, kind: str, number: str | None, block: Block) -> None:
+        """Open a chapter or section; sections lie in one another as deep as the format says."""
+        if kind == "chapter":
+            self.open(kind, "chp", number, block, CHAPTER + min(block.level, 9))
+        else:
+            self.open(kind, "sec", number, block, CAPITAL + min(block.level, 19))
+
+    def closing(self, block: Block) -> None:
+        """Add a line after the operative paragraphs, such as the meeting at which the text was adopted."""
+        self.leaf("other", "p", block, HEADING)
+
     # ---------------------------------------------------------------- blocks without a marker
 
     def _unmarked(self, block: Block, following: Block | None) -> None:
@@ -301,13 +360,8 @@ class Outline:
         if text[:1] == "[" and self.lang.placeholder.fullmatch(text):
             self.leaf("other", "p", block, PARAGRAPH)
             return
-        annex = self.annexes.fullmatch(plain(text))
-        if annex is not None:
-            self.mode = "body"
-            self.due = 1
-            self.open(
-                "annex", "ann", self._annex_number(annex["number"]) or _roman(annex["han"]), block, ANNEX
-            )
+        if self.annexes.fullmatch(plain(text)) is not None:
+            self.annex(block)
             return
         if self._annexed() and self.before is not None and self.before[0].type == "annex":
             self.leaf("title", "title", block, HEADING)
@@ -341,7 +395,7 @@ class Outline:
 
     def _preambular(self, block: Block, following: Block | None) -> None:
         if block.text.endswith(tuple(COMMAS + SEMICOLONS)) or recites(block.text, self.lang):
-            self.leaf("preambular", "rec", block, 0)
+            self.recital(block, following)
         elif self._is_heading(block, following):
             self._heading(block, following)
         else:
@@ -405,6 +459,8 @@ class Outline:
             and plain(text) not in self.lang.headings["documentation"]
         ):
             return self._starts_agenda_again(text)
+        if block.heading and text:
+            return True
         if not text or len(text) > 320 or text[0].islower() or _ended(text):
             return False
         if following is None:

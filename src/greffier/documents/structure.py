@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from .block import Block, mend
 from .blocks import BlockBuilder
 from .extract import Extract
 from .furniture import JOB_NUMBER
-from .laid import laid_blocks
+from .known import given_nodes
+from .laid import clean, laid_blocks, laid_masthead
 from .language import Language, available, detect, language
 from .letters import unmarked
 from .lines import Line, lines_of
@@ -52,15 +53,48 @@ class Structure(Struct):
     job_number: str | None
     warnings: list[Warning]
     placeholder: re.Pattern[str]
+    facts: dict[str, str] = field(default_factory=dict)
 
 
 def structure_of(extract: Extract) -> Structure:
     """The structure of a text, in any language; one without data of its own is read with English words."""
-    text = extract.text
-    code = detect(text)
+    code = detect(extract.text) or extract.facts.get("language")
     lang = language(code if code in available() else "en")
-    lines = lines_of(text)
-    builder = BlockBuilder(text, lines, lang.keep_hyphen, lang.preamble)
+    lines = lines_of(extract.text)
+    laid = extract.lines is not None and extract.clean
+    masthead, blocks = (_laid if laid else _lines_joined)(extract, lines, lang)
+    agenda = masthead.kind is not None and masthead.kind.kind == "provisional_agenda"
+    said = any(block.known for block in blocks)
+    formula = None if said else find_formula(blocks, lang, _numbered(masthead, lang))
+    outline = Outline(lang, formula, agenda)
+    if extract.parts:
+        given_nodes(outline, [*_head(masthead), *masthead.title_below, *blocks], extract.parts)
+        _hold_masthead(outline.nodes, masthead)
+    else:
+        _place_head(outline, masthead, lang)
+        outline.place(blocks)
+    found = _assembled(code, lang, masthead, outline, blocks)
+    found.warnings += extract.warnings
+    found.job_number = found.job_number or extract.facts.get("job_number")
+    found.facts = extract.facts
+    for part in found.parts if extract.pages else ():
+        part.page = bisect_right(extract.pages, part.start) or 1
+    return found
+
+
+def _laid(extract: Extract, lines: list[Line], lang: Language) -> tuple[Masthead, list[Block]]:
+    """Masthead and blocks of a text whose format knows its parts."""
+    laid = extract.lines or []
+    known = {line.start for line in laid if line.role != "head"}
+    masthead = laid_masthead(lines, extract, lang)
+    blocks = laid_blocks([line for line in lines if line.start in known], laid)
+    clean(blocks, extract.marks)
+    return masthead, blocks
+
+
+def _lines_joined(extract: Extract, lines: list[Line], lang: Language) -> tuple[Masthead, list[Block]]:
+    """Masthead and blocks of a text whose lines have to be joined, or whose format joins them."""
+    builder = BlockBuilder(extract.text, lines, lang.keep_hyphen, lang.preamble)
     masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)
     head = [slot.block for slot in masthead.slots] + masthead.titles
     marks = (
@@ -79,15 +113,14 @@ def structure_of(extract: Extract) -> Structure:
         drop_marks(blocks)
     else:
         drop_spans([*blocks, *head], extract.marks)
-    agenda = masthead.kind is not None and masthead.kind.kind == "provisional_agenda"
-    outline = Outline(lang, find_formula(blocks, lang, _numbered(masthead, lang)), agenda)
-    _place_head(outline, masthead, lang)
-    outline.place(blocks)
-    found = _assembled(code, lang, masthead, outline, blocks)
-    found.warnings += extract.warnings
-    for part in found.parts if extract.pages else ():
-        part.page = bisect_right(extract.pages, part.start) or 1
-    return found
+    return masthead, blocks
+
+
+def _head(masthead: Masthead) -> list[Block]:
+    """The blocks of a masthead in order, without a title that stands below it."""
+    line = [masthead.kind_line] if masthead.kind_line is not None else []
+    slots = [slot.block for slot in masthead.slots]
+    return sorted([*slots, *masthead.titles, *line], key=lambda b: b.start)
 
 
 def _numbered(masthead: Masthead, lang: Language) -> bool:
@@ -116,32 +149,45 @@ def _own_symbol(masthead: Masthead) -> str | None:
 
 def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
     """The masthead with the document's title inside, or the title alone where no masthead is printed."""
-    blocks = [slot.block for slot in masthead.slots]
-    titles = masthead.titles
-    number = re.compile(lang.headings["decision_number"] + r"\W*", re.IGNORECASE)
     if masthead.printed:
-        every = sorted(
-            [*blocks, *titles, *([masthead.kind_line] if masthead.kind_line else [])], key=lambda b: b.start
-        )
-        if not every:
+        if not (every := _head(masthead)):
             return
-        whole = Block("text", [], start=every[0].start, end=every[-1].end)
-        title = titles[-1] if titles and not masthead.title_below else None
-        outline.open("masthead", "masthead", None, whole, -1)
-        shown = [b.text for b in every if b is not title]
-        whole.hold(Mended(" ".join(shown), [], []))
-        if title is not None:
+        outline.open("masthead", "masthead", None, _whole(masthead, every), -1)
+        if (title := _title_inside(masthead)) is not None:
             outline.leaf("title", "title", title, 99)
         outline.stack.clear()
         for block in masthead.title_below:
             outline.leaf("title", "title", block, -2)
         return
+    number = re.compile(lang.headings["decision_number"] + r"\W*", re.IGNORECASE)
+    blocks = [slot.block for slot in masthead.slots]
+    titles = masthead.titles
     kind_line = [masthead.kind_line] if masthead.kind_line else []
     for block in [*blocks, *titles, *kind_line, *masthead.title_below]:
         if number.fullmatch(block.text):
             outline.leaf("other", "p", block, 0)
         else:
             outline.leaf("title", "title", block, 0)
+
+
+def _title_inside(masthead: Masthead) -> Block | None:
+    """The document's title, where it stands in the masthead."""
+    return masthead.titles[-1] if masthead.titles and not masthead.title_below else None
+
+
+def _whole(masthead: Masthead, every: list[Block]) -> Block:
+    """The masthead as one block: all that it prints but the document's title."""
+    title = _title_inside(masthead)
+    whole = Block("text", [], start=every[0].start, end=every[-1].end)
+    whole.hold(Mended(" ".join(b.text for b in every if b is not title), [], []))
+    return whole
+
+
+def _hold_masthead(nodes: list[Node], masthead: Masthead) -> None:
+    """Give the part that is the masthead all its lines."""
+    if nodes and nodes[0].type == "masthead" and (every := _head(masthead)):
+        nodes[0].block = _whole(masthead, every)
+        nodes[0].start, nodes[0].end = every[0].start, max(nodes[0].end, every[-1].end)
 
 
 def _assembled(

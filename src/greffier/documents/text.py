@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 1024 * 1024
 """A file of more bytes than this is refused: the longest documents of the field have one or two million."""
 
-SUFFIXES = frozenset({".txt", ".md", ".text", ".markdown", ""})
+SUFFIXES = frozenset({".txt", ".md", ".text", ".markdown", ".xml", ".akn", ""})
 _WIDE_MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),

@@ -56,7 +56,7 @@ def describe(structure: Structure, text: Text | None, lexicon: Lexicon | None, l
         title=title,
         author=body if author == "body" else author,
         distribution=_distribution(masthead, lang),
-        date=_date(masthead, lang),
+        date=_date(masthead, lang) or structure.facts.get("date"),
         job_number=structure.job_number,
         body=body,
         session=_session(structure, lang, body),

@@ -14,7 +14,10 @@ from greffier.documents.extract import Extract
 
 __all__ = ["extract", "extract_here", "format_of"]
 
-MODULES: dict[str, str] = {"docx": "greffier.documents.formats.docx"}
+MODULES: dict[str, str] = {
+    "akn": "greffier.documents.formats.akn",
+    "docx": "greffier.documents.formats.docx",
+}
 """Formats and the modules that read them; plain text is none of them."""
 
 _REFUSED = (

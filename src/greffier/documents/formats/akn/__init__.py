@@ -1,0 +1,33 @@
+"""Akoma Ntoso: the parts that a file marks, as a text with what is known of each line.
+
+Files as they are, not as the profile of the United Nations wants them: unknown elements are walked through, numbers
+come from `num` and never from an `eId`, and what Greffier wrote itself is taken at its word (`written.py`).
+"""
+
+from __future__ import annotations
+
+from greffier.documents.errors import DocumentError
+from greffier.documents.extract import Extract
+
+from .parsing import parsed
+from .sheet import Sheet
+from .walk import walk
+from .written import is_written, walk_written
+
+__all__ = ["MEDIA_TYPE", "extract"]
+
+MEDIA_TYPE = "application/akn+xml"
+
+
+def extract(data: bytes) -> Extract:
+    """The text of an Akoma Ntoso file, with its parts. Raises DocumentError (`damaged`, `empty`, `limit_exceeded`)."""
+    root = parsed(data)
+    sheet = Sheet()
+    if is_written(root):
+        walk_written(root, sheet)
+    else:
+        walk(root, sheet)
+    found = sheet.extract(MEDIA_TYPE)
+    if not found.text.strip():
+        raise DocumentError("empty", "the file holds no text: only metadata")
+    return found

@@ -1,0 +1,23 @@
+"""The elements of Akoma Ntoso by what they are to us; what is in none of these sets is walked through."""
+
+from __future__ import annotations
+
+DOCUMENTS = frozenset(
+    "act amendment amendmentList bill debate debateReport doc documentCollection judgment officialGazette portion "
+    "statement".split()
+)
+CHAPTERS = frozenset("book tome part title chapter division subdivision subtitle subpart subchapter".split())
+SECTIONS = frozenset(
+    "section subsection article rule subrule clause subclause proviso transitional level debateSection "
+    "administrationOfOath rollCall prayers oralStatements writtenStatements personalStatements ministerialStatements "
+    "resolutions nationalInterest declarationOfVote communication petitions papers noticesOfMotion questions address "
+    "proceduralMotions pointOfOrder adjournment".split()
+)
+PARAGRAPHS = frozenset("paragraph subparagraph alinea hcontainer".split())
+LISTS = frozenset("list sublist blockList ul ol".split())
+ITEMS = frozenset("point indent item li".split())
+HEADINGS = frozenset("heading subheading longTitle".split())
+LINES = frozenset(
+    "p block listIntroduction listWrapUp wrap tocItem from narrative summary scene caption".split()
+)
+"""What prints a line of text."""

@@ -1,0 +1,185 @@
+"""The text of a file in the making: lines with what is known of them, and the marks of footnotes in them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+
+from greffier.documents.extract import Extract, GivenPart, LaidLine
+from greffier.documents.mending import INVISIBLE
+
+from .parsing import local
+
+__all__ = ["Note", "Sheet", "inline", "plain"]
+
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_MARK = re.compile(rf"(\s*){_OPEN}([^{_CLOSE}]*){_CLOSE}(\s*)")
+_BRACKETED = re.compile(rf"[(（]\s*({_OPEN}[^{_CLOSE}]*{_CLOSE})\s*[)）]")
+_EMPTY = re.compile(r"^(?:[(（]\s*[)）]|[)）]\s*[(（])\s*")
+"""Parentheses that were around a mark, as they are left at the head of a note."""
+_UNPRINTED = re.compile(rf"[{INVISIBLE}\ue000\ue001]")
+_SKIPPED = frozenset(("img", "meta", "tblock"))
+_NOTES = frozenset(("authorialNote", "note"))
+RULE = "____________________"
+"""What is printed before the notes, which stand together behind the text."""
+
+
+class Note(NamedTuple):
+    """A footnote: its number as printed, its element."""
+
+    number: str
+    element: etree._Element
+
+
+def plain(text: str) -> str:
+    """A text with its blanks folded, without letters that print nothing."""
+    if not text.isascii():
+        text = _UNPRINTED.sub("", text)
+    return " ".join(text.split())
+
+
+def inline(element: etree._Element, notes: list[Note], breaks: str = " ") -> str:
+    """The printed text of an element, a sign of its own for each mark of a note; the notes are added to `notes`."""
+    found: list[str] = []
+    _gather(element, found, notes, breaks)
+    return "".join(found)
+
+
+def _gather(element: etree._Element, found: list[str], notes: list[Note], breaks: str) -> None:
+    if element.text:
+        found.append(element.text)
+    for child in element:
+        name = local(child)
+        if name in _NOTES:
+            number = child.get("marker") or str(len(notes) + 1)
+            notes.append(Note(number, child))
+            found.append(f"{_OPEN}{plain(number)}{_CLOSE}")
+        elif name == "noteRef":
+            found.append(f"{_OPEN}{plain(child.get('marker') or '*')}{_CLOSE}")
+        elif name in ("eol", "br"):
+            found.append(breaks)
+        elif name and name not in _SKIPPED:
+            _gather(child, found, notes, breaks)
+            if name == "p":
+                found.append(" ")
+        if child.tail:
+            found.append(child.tail)
+
+
+class Sheet:
+    """Collects the lines of a document, in order."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.at = 0
+        self.lines: list[LaidLine] = []
+        self.marks: list[tuple[int, int]] = []
+        self.notes: list[Note] = []
+        self.parts: list[GivenPart] = []
+        self.facts: dict[str, str] = {}
+        self.tables = 0
+
+    def head(self, text: str, slot: str) -> int:
+        """Print a line of the masthead."""
+        return self._put("", text, LaidLine(0, "head", True, slot), gap=False)
+
+    def line(self, text: str, role: str, label: str = "", level: int = 0, *, begins: bool = True) -> int:
+        """Print a line behind its marker, if there is something to print; its offset."""
+        label = plain(label)
+        return self._put(label, text, LaidLine(0, role, begins, label, level), gap=begins)
+
+    def _put(self, label: str, text: str, hint: LaidLine, *, gap: bool) -> int:
+        """Print a line; `text` may hold the signs of `inline`."""
+        text, marks = _with_marks(text) if _OPEN in text else (plain(text), [])
+        whole = f"{label} {text}" if label and text else label or text
+        if not whole:
+            return self.at
+        if gap and self.texts:
+            self.texts.append("\n")
+            self.at += 1
+        start = hint.start = self.at
+        shift = start + len(whole) - len(text)
+        self.marks += [(a + shift, b + shift) for a, b in marks]
+        self.lines.append(hint)
+        self.texts.append(whole + "\n")
+        self.at += len(whole) + 1
+        return start
+
+    def table(self, rows: list[list[str]], level: int = 0) -> None:
+        """Print a table, a line a row, its cells parted by tabulators."""
+        self.tables += 1
+        begins = True
+        for row in rows:
+            cells = [_with_marks(cell) for cell in row]
+            line = "\t".join([text for text, _ in cells])
+            if not line.strip():
+                continue
+            if begins and self.texts:
+                self.texts.append("\n")
+                self.at += 1
+            at = self.at
+            for text, marks in cells:
+                self.marks += [(a + at, b + at) for a, b in marks]
+                at += len(text) + 1
+            indent = len(line) - len(line.lstrip())
+            self.lines.append(LaidLine(self.at + indent, "table", begins, str(self.tables), level))
+            self.texts.append(line + "\n")
+            self.at += len(line) + 1
+            begins = False
+
+    def foot(self) -> None:
+        """Print the notes, behind a rule."""
+        if not self.notes:
+            return
+        self.texts.append(f"\n{RULE}\n")
+        self.at += len(RULE) + 2
+        inner: list[Note] = []
+        for number, element in self.notes:
+            self.note(number, _EMPTY.sub("", plain(inline(element, inner))), gap=False)
+        self.notes.clear()
+
+    def note(self, number: str, text: str, *, gap: bool) -> int:
+        """Print one note behind its number."""
+        if gap and self.texts:
+            self.texts.append("\n")
+            self.at += 1
+        start = self.at
+        label = plain(number)
+        line = f"[{label}] {text}".rstrip()
+        self.lines.append(LaidLine(start, "footnote", True, label))
+        self.texts.append(line + "\n")
+        self.at += len(line) + 1
+        return start
+
+    def extract(self, media_type: str) -> Extract:
+        """What was collected."""
+        return Extract(
+            "".join(self.texts), media_type, lines=self.lines, marks=self.marks,
+            clean=True, parts=self.parts, facts=self.facts,
+        )  # fmt: skip
+
+
+def _with_marks(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text with its marks printed as `[1]`, close behind the word, and their spans.
+
+    Arabic prints parentheses around a mark: they belong to it.
+    """
+    text = _BRACKETED.sub(r"\1", text)
+    found: list[str] = []
+    marks: list[tuple[int, int]] = []
+    length = at = 0
+    blank = ""
+    for m in _MARK.finditer(text):
+        before, mark = plain(text[at : m.start()]), f"[{m[2]}]"
+        if before and length:
+            before = blank + before
+        start = length + len(before)
+        length = start + len(mark)
+        found += [before, mark]
+        marks.append((start, length))
+        blank = " " if m[1] or m[3] or (blank and not before) else ""
+        at = m.end()
+    rest = plain(text[at:])
+    return "".join([*found, blank if rest and length else "", rest]), marks
