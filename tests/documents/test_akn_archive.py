@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from akn_oracle import own_structure, schema
 from lxml import etree
 
+from akn_oracle import own_structure, schema
 from greffier.documents.models import Part
 from greffier.documents.text import Document, document_from
 
