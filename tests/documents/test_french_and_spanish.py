@@ -6,10 +6,12 @@ import pytest
 
 from greffier.documents.block import Block, mend
 from greffier.documents.dates import dates_in
+from greffier.documents.extract import Extract
 from greffier.documents.language import language
 from greffier.documents.lines import lines_of
 from greffier.documents.masthead import agenda_numbers, cues_of, kind_of
 from greffier.documents.mending import Hyphenation
+from greffier.documents.structure import structure_of
 
 Found = list[tuple[str, str, str]]
 
@@ -120,3 +122,20 @@ def test_kind_lines(code: str, line: str, kind: str, author: str | None) -> None
     found = kind_of(line, language(code))
     assert found is not None
     assert (kind, author) == (found.kind, found.author)
+
+
+UNFINISHED = [
+    ("es", "Véase el informe sobre la labor realizada por el grupo de trabajo, secc. D, párr."),
+    ("fr", "Voir le rapport sur les travaux du groupe de travail de la Conférence, sect. D, par."),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), UNFINISHED)
+def test_a_number_behind_an_abbreviation_begins_no_paragraph(code: str, line: str) -> None:
+    """A point that ends an abbreviation ends no sentence: `15.` on the next line is what it refers to."""
+    opening = "Recordando su resolución 7/1," if code == "es" else "Rappelant sa résolution 7/1,"
+    formula = "La Conferencia de las Partes," if code == "es" else "La Conférence des Parties,"
+    text = f"{formula}\n\n{opening}\n\n1. Decide ello 1.\n\n________\n1 {line}\n15.\n"
+    parts = [(p.type, p.number, p.text) for p in structure_of(Extract(text)).parts]
+    assert ("footnote", "1", f"{line} 15.") in parts
+    assert [number for kind, number, _ in parts if kind == "operative"] == ["1"]

@@ -47,9 +47,11 @@ class BlockBuilder:
         lines: list[Line],
         keep_hyphen: re.Pattern[str] | None,
         openings: re.Pattern[str] = _NOTHING,
+        unfinished: tuple[str, ...] = (),
     ) -> None:
         self.lines = lines
         self.openings = openings
+        self.unfinished = unfinished
         self.layout = layout_of(lines)
         self.hyphenation = Hyphenation(keep_hyphen, text)
         self.noted = "*" in text
@@ -168,7 +170,7 @@ class BlockBuilder:
         if marker is not None and not self._false_marker(note, line, marker):
             return False
         last = note.lines[-1]
-        if _END.search(last.text) is None:
+        if _END.search(last.text) is None or last.text.endswith(self.unfinished):
             return True
         return self.layout.column > 0 and not self._fits(last, line)
 
@@ -230,6 +232,7 @@ class BlockBuilder:
         if bold and line.gap <= 1 and _stars_open(block.lines):
             return True
         ended = text[-1] in ENDING or (not text[-1].isalpha() and _END.search(text) is not None)
+        ended = ended and not text.endswith(self.unfinished)
         lower = line.text[0].islower()
         if interrupted:
             return self._resumes(block, line, ended, lower)
@@ -279,6 +282,8 @@ class BlockBuilder:
     def _false_marker(self, block: Block, line: Line, marker: Marker) -> bool:
         """A wrapped line that only looks as if a marker began it: the sentence before it is not finished."""
         last = block.lines[-1]
+        if line.gap <= self.layout.step and last.text.endswith(self.unfinished):
+            return True
         if line.gap > self.layout.step or not self.layout.column:
             return False
         if last.text[-1] in COMMAS and marker.number == "1" and block.marker is None:

@@ -54,6 +54,7 @@ class Language(Struct, frozen=True):
     preamble: re.Pattern[str]
     placeholder: re.Pattern[str]
     stopwords: frozenset[str]
+    unfinished: tuple[str, ...]
     blank: str
     year_first: dict[str, Any]
 
@@ -102,6 +103,7 @@ def language(code: str) -> Language:
             rf"\[ ?(?:…|\.\.\.|[Xx]{{2,}}|_{{2,}}|(?i:{'|'.join(data['placeholders'])})\.?) ?\]"
         ),
         stopwords=frozenset(data["stopwords"]),
+        unfinished=tuple(f" {word}" for word in data.get("unfinished", ())),
         blank=data.get("blank", r"\s"),
         year_first=calendar.get("year_first", {}),
     )

@@ -94,7 +94,7 @@ def _laid(extract: Extract, lines: list[Line], lang: Language) -> tuple[Masthead
 
 def _lines_joined(extract: Extract, lines: list[Line], lang: Language) -> tuple[Masthead, list[Block]]:
     """Masthead and blocks of a text whose lines have to be joined, or whose format joins them."""
-    builder = BlockBuilder(extract.text, lines, lang.keep_hyphen, lang.preamble)
+    builder = BlockBuilder(extract.text, lines, lang.keep_hyphen, lang.preamble, lang.unfinished)
     masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)
     head = [slot.block for slot in masthead.slots] + masthead.titles
     marks = (
