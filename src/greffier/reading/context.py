@@ -78,10 +78,15 @@ class Context(Struct):
         return self.description.body if self.description.body in keys else None
 
     def known(self, mention: Mention) -> str | None:
-        """The body that a mention means here: its own key, or the last one mentioned of its kind."""
+        """The body that a mention means here: its own key, or the last one mentioned of its kind.
+
+        In a document of an organ, which names committees of everybody, only the document's own.
+        """
         if mention.key is not None:
             return mention.key
         body = self.description.body
+        if self.lexicon.treaty.organ:
+            return body if self._kind(body or "") == mention.kind else None
         lately = self.lately.get(mention.kind) or (
             self._some_group() if mention.kind == "group" and mention.capital else None
         )

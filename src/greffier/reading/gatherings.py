@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from .context import Context, bodies_at, joined
-from .lexicon import BODY, GATHER, SITTING
+from .lexicon import BODY, GATHER, NAME, ORGAN, SITTING
 from .tokens import Sentence, Token
+
+_NEAR = 40
+"""Who met stands at most so many characters before the noun or verb, in a document of an organ."""
+_WORD = 16
+"""So many characters before a noun may be the word beside it."""
 
 
 def bodies_of(context: Context, sentence: Sentence, anchor: int, i: int, forward: bool = False) -> list[str]:
     """Who met: the bodies right behind the noun, else the subject before it, else those after, else the last ones."""
     tokens = sentence.tokens
+    if _apart(context, tokens[anchor]) or not _told(context, tokens[anchor]):
+        return []
     noun = tokens[anchor][3].noun if tokens[anchor][2] in (GATHER, SITTING) else None
     lower = context.text.lower
     nxt = anchor + 1
@@ -18,6 +25,8 @@ def bodies_of(context: Context, sentence: Sentence, anchor: int, i: int, forward
             keys, _ = bodies_at(context, tokens, nxt)
             if keys and fits(context, keys, noun):
                 return keys
+    if context.lexicon.treaty.organ:
+        return _said(context, tokens, anchor, noun)
     for k in range(anchor - 1, -1, -1):
         if tokens[k][2] == BODY and (k == 0 or tokens[k - 1][2] != BODY or not _in_row(context, tokens, k)):
             keys, _ = bodies_at(context, tokens, k)
@@ -35,6 +44,39 @@ def bodies_of(context: Context, sentence: Sentence, anchor: int, i: int, forward
                 return keys
     named = tokens[anchor][2] == GATHER and (tokens[anchor][3].ordinals or owned(context, tokens[anchor]))
     return _implied(context, noun, not named)
+
+
+def _said(context: Context, tokens: list[Token], anchor: int, noun: str | None) -> list[str]:
+    """Who met in a document of an organ, which tells of everybody's meetings: who is named next before, by a whole name.
+
+    Or the document's own body, in a report of it.
+    """
+    own = context.description.body
+    named = next((t for t in reversed(tokens[:anchor]) if t[2] in (BODY, ORGAN, NAME)), None)
+    if named is not None:
+        key = context.known(named[3]) if named[2] == BODY else None
+        near = tokens[anchor][0] - named[1] <= _NEAR
+        return [key] if key is not None and near and fits(context, [key], noun) else []
+    return [own] if own is not None and _reporting(context) and fits(context, [own], noun) else []
+
+
+def _reporting(context: Context) -> bool:
+    return context.description.kind in ("report", "draft_report")
+
+
+def _told(context: Context, token: Token) -> bool:
+    """Whether a noun or verb may tell of a body's gathering: in what an organ adopts, one that is numbered or owned."""
+    if not context.lexicon.treaty.organ or _reporting(context):
+        return True
+    return token[2] == GATHER and (bool(token[3].ordinals) or owned(context, token))
+
+
+def _apart(context: Context, token: Token) -> bool:
+    """Whether a gathering is counted apart, as special sessions are: its ordinal is not that of a session."""
+    apart = context.lexicon.patterns.get("apart")
+    if apart is None or token[2] != GATHER:
+        return False
+    return apart.search(context.text.lower, max(0, token[0] - _WORD), token[1]) is not None
 
 
 def _in_row(context: Context, tokens: list[Token], k: int) -> bool:
@@ -57,7 +99,7 @@ def _implied(context: Context, noun: str | None, plain: bool) -> list[str]:
     A `plain` noun, without a number or a possessive, is the document's own gathering: `the meeting was held …`.
     """
     bodies = context.lexicon.treaty.bodies
-    if plain and noun is not None and context.description.kind in ("report", "draft_report"):
+    if plain and noun is not None and _reporting(context):
         own = context.description.body
         if own is not None and fits(context, [own], noun):
             return [own]

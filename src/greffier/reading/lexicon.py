@@ -207,8 +207,8 @@ def lexicon(
 ) -> Lexicon:
     """The lexicon of a treaty in a language, or of none; `folder` holds further treaties.
 
-    `about` is the treaty that a document of an organ deals with: its bodies are known there too. Where no treaty is
-    known, `Conference of the Parties` could be anybody's: then only organs are read.
+    `about` is the treaty that a document of an organ deals with: its bodies are known there too. In documents of
+    organs and of nobody, `Conference of the Parties` could be anybody's: there other treaties are not read.
     """
     where = Path(folder) if folder else None
     home = load(treaty_key, where) if treaty_key is not None else NO_TREATY
@@ -218,7 +218,7 @@ def lexicon(
     _add_language(forms, lang, data)
     _add_world(forms, names, code)
     others = [load(key, where) for key in available(where) if key not in (treaty_key, about)]
-    treaties = [treaty, *(each for each in others if treaty_key is not None or each.organ)]
+    treaties = [treaty, *(each for each in others if each.organ or not (home.organ or treaty_key is None))]
     _add_own(forms, home, code)
     for each in treaties:
         _add_forms(forms, each, code, own=each is treaty)

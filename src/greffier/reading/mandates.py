@@ -14,6 +14,8 @@ from .models import DecisionKey, Mandate
 from .tokens import Sentence, Token
 
 _CLOSE = 70
+_BESIDE, _BESIDE_CHARACTERS = 3, 25
+"""Words and characters between an act and the body beside it: `establishment of the `."""
 _MOST = 40
 """So many acts and decisions of a sentence are looked at; no sentence that somebody wrote has as many."""
 
@@ -120,7 +122,11 @@ def _about_body(context: Context, sentence: Sentence) -> bool:
 def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
     """Whether a body stands close to a word for establishing, before or after."""
     for token in sentence.of(BODY):
-        if not _groups(context, token) or _acts_itself(context, token, act):
+        if (
+            not _groups(context, token)
+            or _acts_itself(context, token, act)
+            or not _meant(context, token, act)
+        ):
             continue
         gap = token[0] - act[1] if token[0] >= act[1] else act[0] - token[1]
         between = context.text.lower[min(act[1], token[1]) : max(act[0], token[0])]
@@ -142,6 +148,25 @@ def _acts_itself(context: Context, body: Token, act: Token) -> bool:
     return bool(following) and following[0].isalpha() and following[0] not in mandates["after_participle"]
 
 
+def _meant(context: Context, body: Token, act: Token) -> bool:
+    """Whether an act may be on this body: on one that bears a whole name it stands beside it, as `established the Forum`.
+
+    Documents of organs and of wide conferences name many bodies in a sentence, and most acts are on something else.
+    """
+    if body[3].kind:
+        return not (body[3].bare and context.lexicon.treaty.organ)
+    lower, start, end = context.text.lower, min(act[1], body[1]), max(act[0], body[0])
+    between = lower[start:end].split()
+    if body[0] >= act[1]:
+        return (
+            len(between) <= _BESIDE
+            and end - start <= _BESIDE_CHARACTERS
+            and not any(w[-1] in COMMAS for w in between)
+        )
+    auxiliaries = context.lexicon.words["mandates"]["auxiliaries"]
+    return len(between) <= _BESIDE and all(word in auxiliaries for word in between if auxiliaries)
+
+
 def _groups(context: Context, token: Token) -> bool:
     """Whether a mention is of a body that a Conference sets up, not of the Conference itself."""
     return token[3].key != context.main() and token[3].kind not in ("conference", "bureau", "extended_bureau")
@@ -151,7 +176,9 @@ def _bodies(
     context: Context, sentence: Sentence, act: Token, decisions: list[DecisionRef]
 ) -> list[tuple[str, DecisionKey | None]]:
     """The bodies that an act is about; several that are spoken of in the plural take the decisions in order."""
-    groups = [t for t in sentence.of(BODY) if _groups(context, t)]
+    groups = [t for t in sentence.of(BODY) if _groups(context, t) and _meant(context, t, act)]
+    if not groups and context.lexicon.treaty.organ:
+        return []
     if groups:
         nearest = min(groups, key=lambda t: _distance(act, t))
         several = context.heading if len(context.heading) > 1 else context.subject
