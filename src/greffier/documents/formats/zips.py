@@ -26,10 +26,17 @@ BROKEN = (
 )  # fmt: skip
 """What the standard library raises for archives that are broken or that it does not know."""
 _ENCRYPTED = 0x1
+_ENTRY = 512
+"""A member takes fewer bytes than this in the list of contents, its name included."""
+_END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
+_TAIL = 0x10000 + 128
+"""The list of contents is told of within so many bytes of the end."""
 
 
 def open_zip(file: IO[bytes], most: int) -> zipfile.ZipFile:
     """A ZIP file with at most so many members. Raises DocumentError: `damaged`, `limit_exceeded`."""
+    if _contents(file) > most * _ENTRY:
+        raise DocumentError("limit_exceeded", f"the ZIP file has too many members: {most:,} are read at most")
     try:
         opened = zipfile.ZipFile(file)
     except BROKEN as error:
@@ -43,8 +50,21 @@ def open_zip(file: IO[bytes], most: int) -> zipfile.ZipFile:
     return opened
 
 
-def names_of(file: IO[bytes]) -> list[str]:
-    """The names of a ZIP file's members; none where it is broken."""
+def _contents(file: IO[bytes]) -> int:
+    """The bytes of the list of contents, before anything is made of it."""
+    file.seek(0, 2)
+    file.seek(max(0, file.tell() - _TAIL))
+    tail = file.read(_TAIL)
+    file.seek(0)
+    at, at_64 = tail.rfind(_END), tail.rfind(_END_64)
+    size = int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
+    return max(size if size != 0xFFFFFFFF else 0, int.from_bytes(tail[at_64 + 40 : at_64 + 48], "little") if at_64 >= 0 else 0)
+
+
+def names_of(file: IO[bytes], most: int = 100_000) -> list[str]:
+    """The names of a ZIP file's members; none where it is broken. Raises DocumentError (`limit_exceeded`)."""
+    if _contents(file) > most * _ENTRY:
+        raise DocumentError("limit_exceeded", f"the ZIP file has too many members: {most:,} are read at most")
     try:
         with zipfile.ZipFile(file) as opened:
             return opened.namelist()
