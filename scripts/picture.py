@@ -7,7 +7,7 @@ import sys
 from html import escape
 from pathlib import Path
 
-from greffier.cli.inputs import Success, attempt
+from greffier.cli.inputs import Item, Success, attempt
 from greffier.cli.outline import Outline
 from greffier.cli.streams import Palette
 
@@ -35,7 +35,7 @@ STYLE = """
 
 def outline() -> list[str]:
     """The lines, in colour, as a terminal would get them."""
-    outcome = attempt(str(ROOT / "src" / "greffier" / "examples" / EXAMPLE))
+    outcome = attempt(Item(str(ROOT / "src" / "greffier" / "examples" / EXAMPLE), True))
     assert isinstance(outcome, Success), outcome  # noqa: S101 - the example belongs to the project
     outcome.reading.source.path = EXAMPLE
     return list(Outline(outcome.reading, outcome.text, Palette(enabled=True), COLUMNS).lines())

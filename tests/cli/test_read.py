@@ -212,4 +212,4 @@ def test_an_empty_folder_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixtur
 
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err == f"{tmp_path}: the folder holds no file\n"
+    assert captured.err == f"{tmp_path}: the folder or archive holds no file\n"

@@ -42,7 +42,8 @@ def run(arguments: Namespace) -> int:
     paths = list(inputs.expand(arguments.paths))
     with Collector() as collector, written(arguments, create=True) as (register, hand):
         files = candidates(paths, collector)
-        progress = Progress(len(paths))
+        total = inputs.total(paths)
+        progress = Progress(total)
         try:
             for outcome in add(
                 register, files, inputs.guarded, level=level, hand=hand, workers=arguments.workers
@@ -57,7 +58,7 @@ def run(arguments: Namespace) -> int:
                 print(summary(tally.counts))
                 for told in closed_words(tally.levels, register.home.audience):
                     print(told)
-        report(tally.failures, arguments.report, register.home.folder, many=len(paths) > LONG)
+        report(tally.failures, arguments.report, register.home.folder, many=total > LONG)
     return int(bool(tally.failures))
 
 
@@ -96,9 +97,9 @@ def report(failures: list[Failure], named: str | None, folder: Path, *, many: bo
 
 def candidates(paths: Iterable[tuple[str, bool]], collector: Collector) -> Iterator[Candidate | Failure]:
     """The files that are named, with their bytes, one after the other."""
-    for path, named in paths:
-        data = inputs.attempt_bytes(path, named=named)
-        yield Candidate(printable(path), data) if isinstance(data, bytes) else data
+    for item in inputs.contents(paths):
+        data = inputs.attempt_bytes(item)
+        yield Candidate(printable(item.path), data) if isinstance(data, bytes) else data
         collector.after_document()
 
 

@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from greffier.cli import messages
 from greffier.cli.streams import printable
-from greffier.documents import Document, open_document
+from greffier.documents import Document, DocumentError, open_document
 from greffier.documents.confined.guarding import reason
-from greffier.documents.text import SUFFIXES, bytes_of, source_of
+from greffier.documents.formats.magic import begins_as_archive, is_archive
+from greffier.documents.text import MAX_BYTES, SUFFIXES, bytes_of, document_from, source_of
 from greffier.reading import read
 from greffier.reading.models import Failure, FailureReason, Reading
 from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import IO
 
-__all__ = ["STANDARD_INPUT", "Success", "attempt", "attempt_bytes", "attempt_text", "expand", "guarded"]
+__all__ = [
+    "STANDARD_INPUT", "Item", "Success", "attempt", "attempt_bytes", "attempt_text", "contents", "expand", "guarded",
+    "total",
+]  # fmt: skip
 
 STANDARD_INPUT = "-"
 
@@ -60,6 +65,71 @@ def walk(folder: str) -> Iterator[str]:
             yield entry.path
 
 
+class Item(NamedTuple):
+    """A file to read: its path, whether it was named itself; its bytes, or why there are none, if it lies in an archive."""
+
+    path: str
+    named: bool
+    data: bytes | DocumentError | None = None
+
+
+def contents(paths: Iterable[tuple[str, bool]]) -> Iterator[Item]:
+    """The files themselves: an archive gives its members, each when it is asked for."""
+    for path, named in paths:
+        if path == STANDARD_INPUT:
+            yield from _standard_input()
+        elif _may_be_archive(path, named):
+            from greffier.documents.formats.archives import archive_at
+
+            archive = archive_at(path)
+            yield from _members(archive, path) if archive is not None else (Item(path, named),)
+        else:
+            yield Item(path, named)
+
+
+def total(paths: Iterable[tuple[str, bool]]) -> int:
+    """How many files these are, as far as that can be told beforehand."""
+    count = 0
+    for path, named in paths:
+        count += 1
+        if _may_be_archive(path, named):
+            from greffier.documents.formats import archives
+
+            archive = archives.archive_at(path)
+            if archive is not None:
+                with archive:
+                    count += archives.count(archive) - 1
+    return count
+
+
+def _may_be_archive(path: str, named: bool) -> bool:
+    return (named or _looks_like_a_document(path)) and path != STANDARD_INPUT and begins_as_archive(path)
+
+
+def _standard_input() -> Iterator[Item]:
+    stream = sys.stdin.buffer
+    data = stream.read(MAX_BYTES + 1)
+    if is_archive(data[:512]):
+        from greffier.documents.formats.archives import archive_from
+
+        archive = archive_from(data, stream)
+        if archive is not None:
+            yield from _members(archive, STANDARD_INPUT)
+            return
+    yield Item(STANDARD_INPUT, True, data)
+
+
+def _members(archive: IO[bytes], path: str) -> Iterator[Item]:
+    from greffier.documents.formats.archives import members
+
+    with archive:
+        found = None
+        for found in members(archive, path):
+            yield Item(found.name, False, found.data)
+        if found is None:
+            print(messages.NOTHING_HERE.format(path=printable(path)), file=sys.stderr)
+
+
 class Success(NamedTuple):
     """A reading, and the text that its offsets count in."""
 
@@ -67,29 +137,38 @@ class Success(NamedTuple):
     text: str
 
 
-def attempt(path: str, *, named: bool = True) -> Success | Failure:
+def attempt(item: Item, changes: str = "accepted") -> Success | Failure:
     """Read one file; what is wrong with it comes back as a `Failure`."""
-    wrong = refused(path, named=named)
-    return wrong if wrong is not None else guarded(path, lambda: read_input(open_input(path)))
+    wrong = refused(item)
+    return wrong if wrong is not None else guarded(item.path, lambda: read_input(open_input(item, changes)))
 
 
-def attempt_bytes(path: str, *, named: bool = True) -> bytes | Failure:
+def attempt_bytes(item: Item) -> bytes | Failure:
     """The bytes of one file, for a register; what is wrong with it comes back as a `Failure`."""
-    wrong = refused(path, named=named)
-    return wrong if wrong is not None else guarded(path, lambda: bytes_of(path))
+    wrong, data = refused(item), item.data
+    if wrong is not None:
+        return wrong
+    return data if isinstance(data, bytes) else guarded(item.path, lambda: bytes_of(item.path))
 
 
-def attempt_text(path: str) -> str | Failure:
+def attempt_text(path: str, changes: str = "accepted") -> str | Failure:
     """The text of one file, or why there is none."""
-    return guarded(path, lambda: open_input(path).text)
+    return guarded(path, lambda: open_input(Item(path, True), changes).text)
 
 
-def refused(path: str, *, named: bool) -> Failure | None:
-    """A file that is named itself is always tried; one that only lies in a folder must look like text."""
-    suffix = os.path.splitext(path)[1].lower()
-    if named or suffix in SUFFIXES:
+def refused(item: Item) -> Failure | None:
+    """A file that is named itself is always tried; one that only lies in a folder or archive must look like a document."""
+    if isinstance(item.data, DocumentError):
+        return failure(item.path, item.data.code, item.data.message)
+    if item.named or _looks_like_a_document(item.path):
         return None
-    return failure(path, "unsupported_format", messages.UNSUPPORTED.format(suffix=suffix))
+    suffix = os.path.splitext(item.path)[1].lower()
+    form = messages.SAVE_AS_DOCX if suffix in messages.OTHER_OFFICE else messages.UNSUPPORTED
+    return failure(item.path, "unsupported_format", form.format(suffix=printable(suffix)))
+
+
+def _looks_like_a_document(path: str) -> bool:
+    return os.path.splitext(path)[1].lower() in SUFFIXES
 
 
 def guarded(path: str, work: Callable[[], Result]) -> Result | Failure:
@@ -117,8 +196,13 @@ def failure(path: str, code: str, message: str) -> Failure:
     return Failure(source=source, error=FailureReason(code=code, message=message))
 
 
-def open_input(path: str) -> Document:
+def open_input(item: Item, changes: str) -> Document:
     """Open a file; the document names it as the command line did."""
-    document = open_document(path)
+    path = item.path
+    document = (
+        document_from(item.data, path, changes)
+        if isinstance(item.data, bytes)
+        else open_document(path, changes)
+    )
     document.source.path = printable(path)
     return document

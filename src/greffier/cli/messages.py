@@ -26,8 +26,9 @@ COMMANDS = {
         "description": """\
 Read documents and print what they are, how they are built and what they say.
 For people: an outline with the claims in place. With --json: a line of JSON for
-each file, in the order given. Folders are read with all that is in them, in the
-order of the names; "-" reads standard input.""",
+each file, in the order given. Folders and archives (ZIP, TAR) are read with all
+that is in them; "-" reads standard input. Text, Word (.docx), PDF, HTML and Akoma
+Ntoso are told apart by what is in the files.""",
         "example": """\
 examples:
   greffier read report.txt
@@ -287,8 +288,11 @@ REGISTER_ERROR = "error: {message} ({code})"
 FILE = "FILE"
 PATH = "FILE|FOLDER"
 RAW = "RAW"
-HELP_PATHS = 'files or folders to read; "-" is standard input'
+HELP_PATHS = 'files, folders or archives to read; "-" is standard input'
 HELP_FILE = 'the file; "-" is standard input'
+HELP_CHANGES = (
+    "tracked changes: accepted (the usual), shown as {+new+} [-old-], or original: as if there were none"
+)
 HELP_JSON = "a line of JSON for each input, in the order given"
 HELP_RAWS = "symbols as printed, look-alike letters and trailing asterisks included"
 
@@ -301,8 +305,10 @@ SECONDS = "{seconds} s"
 MINUTES = "{minutes} min {seconds} s"
 HOURS = "{hours} h {minutes} min"
 
-UNSUPPORTED = "of what lies in a folder only .txt, .md and names without a suffix are read, not {suffix}; a text of that name can be named itself"
-NOTHING_HERE = "{path}: the folder holds no file"
+UNSUPPORTED = "of what lies in a folder or an archive only documents are read (.txt .md .docx .pdf .html .xml, archives, names without a suffix), not {suffix}; a document of that name can be named itself"
+SAVE_AS_DOCX = "{suffix} files are not read: open it in a word processor and save it as .docx"
+OTHER_OFFICE = frozenset((".doc", ".dot", ".rtf", ".odt", ".ott", ".wpd", ".pages"))
+NOTHING_HERE = "{path}: the folder or archive holds no file"
 
 # What a document is, in a line or two. {kind} is as in KINDS.
 MASTHEAD = ("{symbols}", "{number}", "{kind}", "{language}", "{distribution}", "{date}")

@@ -10,7 +10,7 @@ from greffier.cli import messages
 from greffier.cli.wording import span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["LONG", "Progress", "clear", "with_progress"]
 
@@ -36,6 +36,7 @@ class Progress:
     def step(self, *, failed: bool = False) -> None:
         """One more is done."""
         self.done += 1
+        self.total = max(self.total, self.done)
         self.failed += failed
         now = time.monotonic()
         if self.total > LONG and now - self.shown > (PAUSE if self.terminal else LOG_PAUSE):
@@ -62,9 +63,9 @@ class Progress:
         return ", ".join(told)
 
 
-def with_progress(items: Sequence[Item]) -> Iterator[Item]:
+def with_progress(items: Iterable[Item], total: int) -> Iterator[Item]:
     """Pass the items on, and tell how many have gone."""
-    progress = Progress(len(items))
+    progress = Progress(total)
     for item in items:
         yield item
         progress.step()

@@ -13,7 +13,7 @@ from greffier.cli.outline import Outline
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from greffier.reading.models import Failure
 
@@ -24,8 +24,8 @@ def run(arguments: Namespace) -> int:
     """Read everything that is named; a file that cannot be read never stops the others."""
     failed = False
     with Collector() as collector:
-        for path, named in watched(inputs.expand(arguments.paths)):
-            outcome = inputs.attempt(path, named=named)
+        for item in watched(arguments.paths):
+            outcome = inputs.attempt(item, arguments.changes)
             if arguments.json:
                 print_json(outcome)
             if not isinstance(outcome, inputs.Success):
@@ -37,12 +37,15 @@ def run(arguments: Namespace) -> int:
     return int(failed)
 
 
-def watched(paths: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
-    """The same paths, with progress on a terminal where there are many."""
+def watched(paths: list[str]) -> Iterator[inputs.Item]:
+    """The files that are named, with progress on a terminal where there are many."""
+    found = inputs.expand(paths)
     if not sys.stderr.isatty() or sys.stdout.isatty():
-        return iter(paths)  # one by one: a list of a million names would only fill the memory
-    listed = list(paths)
-    return progress.with_progress(listed) if len(listed) > progress.LONG else iter(listed)
+        return inputs.contents(found)  # one by one: a list of a million names would only fill the memory
+    listed = list(found)
+    total = inputs.total(listed)
+    files = inputs.contents(listed)
+    return progress.with_progress(files, total) if total > progress.LONG else files
 
 
 def print_json(outcome: inputs.Success | Failure) -> None:

@@ -15,7 +15,7 @@ __all__ = ["run"]
 
 def run(arguments: Namespace) -> int:
     """Print the text, with its line ends as they are."""
-    text = inputs.attempt_text(arguments.path)
+    text = inputs.attempt_text(arguments.path, arguments.changes)
     if not isinstance(text, str):
         complain(text)
         return 1

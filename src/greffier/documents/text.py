@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 1024 * 1024
 """A file of more bytes than this is refused: the longest documents of the field have one or two million."""
 
-SUFFIXES = frozenset({".txt", ".md", ".text", ".markdown", ".xml", ".akn", ""})
+SUFFIXES = frozenset(
+    {
+        *("", ".txt", ".md", ".text", ".markdown", ".docx", ".docm", ".pdf", ".xml", ".akn"),
+        *(".html", ".htm", ".xhtml", ".zip", ".tar", ".tgz", ".gz", ".txz", ".xz", ".tbz", ".tbz2", ".bz2"),
+    }
+)
+"""What names of documents end with, and of archives."""
 _WIDE_MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
@@ -56,8 +62,10 @@ class Document:
         return structure_of(self.extract)
 
 
-def open_document(path: str | os.PathLike[str]) -> Document:
-    """Open a document; `-` is standard input.
+def open_document(path: str | os.PathLike[str], changes: str = "accepted") -> Document:
+    """Open a document; `-` is standard input, `ARCHIVE/member` a file in an archive.
+
+    Changes that the file tracks are read as `accepted`, as if they were not there (`original`), or `shown`.
 
     Raises DocumentError with a code of the contract: `not_found`, `empty`, `too_large`, `not_text`, `damaged`,
     `unsupported_format`.
@@ -67,7 +75,7 @@ def open_document(path: str | os.PathLike[str]) -> Document:
     greffier.documents.errors.DocumentError: there is no file 'no such file'
     """
     name = os.fspath(path)
-    return document_from(bytes_of(name), name)
+    return document_from(bytes_of(name), name, changes)
 
 
 def bytes_of(name: str) -> bytes:
@@ -77,28 +85,33 @@ def bytes_of(name: str) -> bytes:
     """
     try:
         return sys.stdin.buffer.read(MAX_BYTES + 1) if name == "-" else _bytes_of(Path(name))
-    except (FileNotFoundError, ValueError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        from .formats.archives import find
+
+        found = find(name)
+        if found is not None:
+            return found
         raise DocumentError("not_found", f"there is no file '{name}'") from error
     except OSError as error:
         raise DocumentError("not_found", f"'{name}' cannot be read: {error.strerror}") from error
 
 
-def document_from(data: bytes, path: str) -> Document:
+def document_from(data: bytes, path: str, changes: str = "accepted") -> Document:
     """A document from bytes that are at hand; `path` is what its `source` is to say."""
     if len(data) > MAX_BYTES:
         raise DocumentError("too_large", f"the file has more than {MAX_BYTES} bytes, the most that is read")
-    found = extract_of(data)
+    found = extract_of(data, changes)
     digest = hashlib.sha256(data).hexdigest()
     pages = len(found.pages) or None
     return Document(Source(path, digest, found.media_type, len(data), len(found.text), pages), found)
 
 
-def extract_of(data: bytes) -> Extract:
+def extract_of(data: bytes, changes: str = "accepted") -> Extract:
     """The text of a file in any format that can be read, with what the format says of it. Raises DocumentError."""
     if not data.strip():
         raise DocumentError("empty", "the file holds no text")
     form = format_of(data)
-    return Extract(decode(data)) if form is None else extract(data, form)
+    return Extract(decode(data)) if form is None else extract(data, form, changes)
 
 
 def source_of(path: str) -> Source:

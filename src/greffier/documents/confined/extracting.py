@@ -17,10 +17,10 @@ __all__ = ["extract_confined"]
 _LOCK = threading.Lock()
 
 
-def extract_confined(data: bytes, format_: str) -> Extract:
+def extract_confined(data: bytes, format_: str, changes: str = "accepted") -> Extract:
     """The text of a file. Raises DocumentError where it cannot be read, or breaks a limit."""
     with _LOCK:
-        (answer,) = _worker().ask([File(format_, data)], Answer)
+        (answer,) = _worker().ask([File(format_, data, changes)], Answer)
     if isinstance(answer, Ended) or answer.extract is None:
         raise DocumentError(answer.code, answer.message)
     found: Extract = answer.extract

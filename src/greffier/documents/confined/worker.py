@@ -17,10 +17,11 @@ __all__ = ["Answer", "File", "main"]
 
 
 class File(Struct, array_like=True):
-    """A file to take the text out of: its format, its bytes."""
+    """A file to take the text out of: its format, its bytes, how changes that it tracks are read."""
 
     format: str
     data: bytes
+    changes: str = "accepted"
 
 
 class Answer(Struct, array_like=True):
@@ -46,7 +47,7 @@ def main() -> None:
 
 def _answer(file: File, limits: Limits) -> Answer:
     try:
-        found = extract_here(file.data, file.format)
+        found = extract_here(file.data, file.format, file.changes)
         measured(found.text, limits)
     except Exception as error:
         return Answer(None, *reason(error))

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from io import BytesIO
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
+from greffier.documents.formats.magic import is_archive
+from greffier.documents.formats.refused import office_format, refuse
 
 __all__ = ["extract", "extract_here", "format_of"]
 
@@ -20,13 +23,8 @@ MODULES: dict[str, str] = {
 }
 """Formats and the modules that read them; plain text is none of them."""
 
-_REFUSED = (
-    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc): open it in a word processor and save it as .docx"),
-    (b"{\\rtf", "an RTF file: open it in a word processor and save it as .docx"),
-    (b"\x89PNG", "a picture: it has to be recognized as text first (OCR)"),
-    (b"\xff\xd8\xff", "a picture: it has to be recognized as text first (OCR)"),
-)
-_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"\xfd7zXZ\x00", b"BZh")
+TRACKED = frozenset(("docx",))
+"""Formats in which changes are tracked: their readers are told which of them to read."""
 _HEAD = 2048
 _XML = re.compile(rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*<(?P<root>[\w:.-]+)", re.DOTALL)
 _HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
@@ -35,16 +33,14 @@ _HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNO
 def format_of(data: bytes) -> str | None:
     """The format that bytes are in: `pdf` `docx` `akn` `html` `archive`, or None for plain text.
 
-    Raises DocumentError (`unsupported_format`) for a format that cannot be read.
+    Raises DocumentError (`unsupported_format`, `encrypted`) for a format that cannot be read.
     """
     head = data[:_HEAD]
-    for magic, advice in _REFUSED:
-        if head.startswith(magic):
-            raise DocumentError("unsupported_format", f"this is {advice}")
+    refuse(head, data)
     if b"%PDF-" in head[:1024]:
         return "pdf"
-    if head.startswith(_ARCHIVES) or head[257:262] == b"ustar":
-        return "docx" if b"word/document.xml" in data else "archive"
+    if is_archive(head):
+        return office_format(BytesIO(data)) if head.startswith(b"PK") else "archive"
     if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
         return "html"
     xml = _XML.match(head.removeprefix(b"\xef\xbb\xbf"))
@@ -53,29 +49,31 @@ def format_of(data: bytes) -> str | None:
     return None
 
 
-def extract(data: bytes, format_: str) -> Extract:
-    """The text of a file of one of the formats, within limits. Raises DocumentError where it cannot be read."""
+def extract(data: bytes, format_: str, changes: str = "accepted") -> Extract:
+    """The text of a file of one of the formats, within limits. Raises DocumentError where it cannot be read.
+
+    Changes that the file tracks are read as `accepted`, as if they were not there (`original`), or `shown`.
+    """
     from greffier.documents.confined.limits import is_confined
 
     if format_ not in MODULES or is_confined():
-        return extract_here(data, format_)
+        return extract_here(data, format_, changes)
     from greffier.documents.confined.extracting import extract_confined
 
-    return extract_confined(data, format_)
+    return extract_confined(data, format_, changes)
 
 
-def extract_here(data: bytes, format_: str) -> Extract:
+def extract_here(data: bytes, format_: str, changes: str = "accepted") -> Extract:
     """The same in this process, which is to be a confined one. Raises DocumentError, MemoryError, RecursionError."""
     module = MODULES.get(format_)
     if module is None:
         raise DocumentError("unsupported_format", _unread(format_))
-    found: Extract = import_module(module).extract(data)
+    read = import_module(module).extract
+    found: Extract = read(data, changes) if format_ in TRACKED else read(data)
     return found
 
 
 def _unread(format_: str) -> str:
     if format_ == "archive":
-        return (
-            "this is an archive: give its folder or the archive itself to `greffier read` or `greffier add`"
-        )
+        return "this is an archive: give it to `greffier read` or `greffier add`, or name a file in it, as ARCHIVE/FILE"
     return f"files of the format {format_} cannot be read: save the document as text (UTF-8) first"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from io import BytesIO
+from typing import IO
 
 from greffier.documents.errors import DocumentError
-
-from .zips import names_of
 
 __all__ = ["office_format", "refuse"]
 
@@ -54,23 +52,28 @@ def refuse(head: bytes, data: bytes) -> None:
             raise DocumentError("encrypted", _LOCKED)
         raise DocumentError("unsupported_format", f"this is {_OLE_DOCUMENT}")
     if _MAIL.match(head):
-        raise DocumentError("unsupported_format", "this is an e-mail or a page saved as one: save what it holds as a file")
+        raise DocumentError(
+            "unsupported_format", "this is an e-mail or a page saved as one: save what it holds as a file"
+        )
 
 
-def office_format(data: bytes) -> str:
+def office_format(file: IO[bytes]) -> str:
     """What a ZIP file is: `docx`, or `archive` where no program's own format is known in it.
 
     Raises DocumentError (`unsupported_format`) for the formats that programs pack so and that are not read.
     """
-    names = names_of(BytesIO(data))
-    lower = [name.lower().lstrip("/") for name in names]
+    from .zips import names_of
+
+    lower = [name.lower().lstrip("/") for name in names_of(file)]
+    file.seek(0)
     if "[content_types].xml" in lower:
         folders = {name.partition("/")[0] for name in lower if "/" in name}
         for folder in folders & _PARTS.keys():
             raise DocumentError("unsupported_format", f"this is {_PARTS[folder]}")
         return "docx" if "word" in folders or "_rels" in folders else "archive"
     if lower[:1] == ["mimetype"]:
+        head = file.read(200)
         for kind, advice in _KINDS.items():
-            if kind in data[:200]:
+            if kind in head:
                 raise DocumentError("unsupported_format", f"this is {advice}")
     return "archive"

@@ -9,7 +9,16 @@ from greffier.documents.errors import DocumentError
 
 from .zips import MAX_RATIO, RATIO_FROM
 
-__all__ = ["MAX_DICTIONARY", "MAX_EXPANDED", "MAX_HEADER", "MAX_MEMBERS", "Budget", "Counted", "Spent", "Xz"]
+__all__ = [
+    "MAX_DICTIONARY",
+    "MAX_EXPANDED",
+    "MAX_HEADER",
+    "MAX_MEMBERS",
+    "Budget",
+    "Counted",
+    "SpentError",
+    "Xz",
+]
 
 MAX_MEMBERS = 200_000
 """Files of an archive, those of archives in it among them."""
@@ -22,7 +31,7 @@ MAX_DICTIONARY = 256 * 1024 * 1024
 _CHUNK = 64 * 1024
 
 
-class Spent(DocumentError):
+class SpentError(DocumentError):
     """A limit on the whole archive is reached: nothing more of it is read."""
 
     def __init__(self, message: str) -> None:
@@ -37,16 +46,20 @@ class Budget:
         self.bytes = MAX_EXPANDED
 
     def count(self) -> None:
-        """One more member. Raises Spent."""
+        """One more member. Raises SpentError."""
         self.members -= 1
         if self.members < 0:
-            raise Spent(f"the archive has more than {MAX_MEMBERS:,} files, the most that are read: part it")
+            raise SpentError(
+                f"the archive has more than {MAX_MEMBERS:,} files, the most that are read: part it"
+            )
 
     def spend(self, size: int) -> None:
-        """So many bytes more. Raises Spent."""
+        """So many bytes more. Raises SpentError."""
         self.bytes -= size
         if self.bytes < 0:
-            raise Spent(f"unpacked the archive has more than {MAX_EXPANDED:,} bytes, the most that is read: part it")
+            raise SpentError(
+                f"unpacked the archive has more than {MAX_EXPANDED:,} bytes, the most that is read: part it"
+            )
 
 
 class Readable(Protocol):
@@ -75,14 +88,18 @@ class Counted:
         self.allowed = self.given + max(0, size) + MAX_HEADER
 
     def read(self, size: int) -> bytes:
-        """So many bytes at most. Raises Spent."""
+        """So many bytes at most. Raises SpentError."""
         data = self.plain.read(size)
         self.given += len(data)
         self.budget.spend(len(data))
         if self.given > self.allowed:
-            raise Spent("the archive has a head of more than a million bytes before a file: none is so long")
+            raise SpentError(
+                "the archive has a head of more than a million bytes before a file: none is so long"
+            )
         if self.given > RATIO_FROM and self.given > MAX_RATIO * max(1, self.packed.tell()):
-            raise Spent(f"unpacked the archive is more than {MAX_RATIO} times larger: no archive of documents is")
+            raise SpentError(
+                f"unpacked the archive is more than {MAX_RATIO} times larger: no archive of documents is"
+            )
         return data
 
 

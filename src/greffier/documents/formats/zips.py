@@ -58,7 +58,10 @@ def _contents(file: IO[bytes]) -> int:
     file.seek(0)
     at, at_64 = tail.rfind(_END), tail.rfind(_END_64)
     size = int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
-    return max(size if size != 0xFFFFFFFF else 0, int.from_bytes(tail[at_64 + 40 : at_64 + 48], "little") if at_64 >= 0 else 0)
+    return max(
+        size if size != 0xFFFFFFFF else 0,
+        int.from_bytes(tail[at_64 + 40 : at_64 + 48], "little") if at_64 >= 0 else 0,
+    )
 
 
 def names_of(file: IO[bytes], most: int = 100_000) -> list[str]:
