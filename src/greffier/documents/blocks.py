@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from itertools import pairwise
 
 from .block import Block, marker_kind
 from .furniture import RULE_FIRST, is_rule, page_remains
@@ -53,6 +54,7 @@ class BlockBuilder:
         self.openings = openings
         self.unfinished = unfinished
         self.layout = layout_of(lines)
+        self.apart, self.indent = self._set_apart() if self.layout.wide else (False, 0)
         self.hyphenation = Hyphenation(keep_hyphen, text)
         self.noted = "*" in text
         self.blocks: list[Block] = []
@@ -108,6 +110,21 @@ class BlockBuilder:
             self.recent.append(line.text)
             interrupted = False
         return self.blocks
+
+    def _set_apart(self) -> tuple[bool, int]:
+        """Whether a blank line or an indent is before the lines that begin as paragraphs of a preamble do, and the indent.
+
+        Where words have no capitals and no blanks, nothing else tells such a paragraph from a line that goes on.
+        """
+        begins = [
+            (line.gap > self.layout.step, line.indent)
+            for last, line in pairwise(self.lines)
+            if last.text[-1] in COMMAS + SEMICOLONS and self.openings.match(line.text)
+        ]
+        indents = sorted(indent for gap, indent in begins if not gap)
+        usual = indents[len(indents) // 2] if indents else 0
+        apart = [gap or (usual > 1 and indent >= usual) for gap, indent in begins]
+        return sum(apart) * 2 > len(begins), usual if usual > 1 else 0
 
     # ---------------------------------------------------------------- what a line is
 
@@ -253,6 +270,8 @@ class BlockBuilder:
             return False
         if not ended and text[-1] in COMMAS and marker_kind(block) == "number":
             return True
+        if self.apart and not ended and _ends_in_comma(text):
+            return line.indent < self.indent or not self.indent
         if ended or _ends_in_comma(text):
             return not fits and not self._begins_another(block, line)
         if lower or not fits or line.text[0] in '(«“"':
@@ -268,11 +287,13 @@ class BlockBuilder:
         if block.marker is not None and block.marker.kind in ("number", "letter"):
             return True
         if _ends_in_comma(text):
+            if unspaced(line.text[0]):
+                return self.openings.match(line.text) is None and (
+                    line.indent < self.indent or not self.indent
+                )
             if uncased(line.text[0]) and 1 < self.layout.indent <= line.indent:
                 return False
-            lower = lower or (
-                (uncased(line.text[0]) or unspaced(line.text[0])) and not self._opens(line.text)
-            )
+            lower = lower or (uncased(line.text[0]) and not self._opens(line.text))
             return lower and not self._fits(block.lines[-1], line) if self.layout.column else lower
         prose = block.marker is not None or len(text) + wide(text) > 50
         return prose and (
@@ -295,6 +316,8 @@ class BlockBuilder:
         if last.text[-1] in ENDING or self._fits(last, line) or line.indent > last.indent:
             return False
         end = last.text[-1]
+        if unspaced(end) and unspaced(line.text[marker.body :][:1] or end):
+            return False  # no word that a line could cut ends in a figure with a point
         return end.islower() or end in COMMAS or uncased(end) or unspaced(end)
 
     def _fits(self, last: Line, line: Line) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from .letters import as_data
+from .notes import note_mark
 from .script import any_whole
 from .signs import OPENING_QUOTES
 
@@ -43,6 +44,7 @@ class Language(Struct, frozen=True):
     date_articles: tuple[str, ...]
     ordinals: dict[str, int]
     cardinals: dict[str, int]
+    ordinal_prefix: str
     ordinal_suffix: str
     ordinals_behind: bool
     keep_hyphen: re.Pattern[str]
@@ -56,6 +58,7 @@ class Language(Struct, frozen=True):
     stopwords: frozenset[str]
     unfinished: tuple[str, ...]
     blank: str
+    note_mark: re.Pattern[str]
     year_first: dict[str, Any]
 
 
@@ -90,6 +93,7 @@ def language(code: str) -> Language:
         date_articles=tuple(calendar.get("articles", ())),
         ordinals=_ordinals(numbers),
         cardinals={form: int(n) for n, forms in numbers["cardinals"].items() for form in forms},
+        ordinal_prefix=numbers.get("ordinal_prefix", ""),
         ordinal_suffix=numbers["ordinal_suffix"],
         ordinals_behind=numbers.get("ordinals_behind", False),
         keep_hyphen=re.compile("|".join(data["hyphens"]["keep_pairs"])),
@@ -105,6 +109,7 @@ def language(code: str) -> Language:
         stopwords=frozenset(data["stopwords"]),
         unfinished=tuple(f" {word}" for word in data.get("unfinished", ())),
         blank=data.get("blank", r"\s"),
+        note_mark=note_mark(data.get("notes")),
         year_first=calendar.get("year_first", {}),
     )
 

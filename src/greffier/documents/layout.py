@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import fmean, pstdev
 
 from msgspec import Struct
 
@@ -50,18 +49,29 @@ class Layout(Struct, frozen=True):
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
-    """The layout of a text, from the lines that plainly go on in the next; sets how wide they are in columns."""
+    """The layout of a text, from the lines that plainly go on in the next.
+
+    Signs of two columns count as two, in `width` too, where more lines reach the edge so than if they count as one.
+    """
     if not lines:
         return Layout(0, 0)
     wides = [wide(line.text) for line in lines]
-    columns = any(wides) and _in_columns(lines, wides)
+    prose = [
+        k for k, line in enumerate(lines) if wides[k] and "   " not in line.text and "\t" not in line.text
+    ]
+    if 4 * sum(wides) < sum(len(line.text) for line in lines) or not prose:
+        column = _wrapped(_edge([line.width for line in lines]))
+        return Layout(column, _step(lines, column), False, False, *_parting(lines, column))
+    inner = [k for k in prose if k + 1 < len(lines) and not lines[k + 1].gap]
+    signs = [lines[k].width for k in inner]
+    columns = len(inner) < _ENOUGH or _full([lines[k].width + wides[k] for k in inner]) > _full(signs)
     if columns:
         for line, more in zip(lines, wides, strict=True):
             line.width += more
-    widths = sorted(line.width for line in lines)
-    column = widths[int(0.97 * (len(widths) - 1))]
-    wrapped = column if 30 < column <= 170 else 0
-    return Layout(wrapped, _step(lines, wrapped), any(wides), columns, *_parting(lines, wrapped))
+    edge = _edge([lines[k].width for k in (inner or prose)])
+    full = _full([lines[k].width for k in inner])
+    column = _wrapped(edge) if full > len(inner) // 5 else 0
+    return Layout(column, _step(lines, column), True, columns, *_parting(lines, column))
 
 
 def _parting(lines: Sequence[Line], column: int) -> tuple[bool, int]:
@@ -81,17 +91,19 @@ def _parting(lines: Sequence[Line], column: int) -> tuple[bool, int]:
     return True, indent if 3 * flush > len(lines) else 0
 
 
-def _in_columns(lines: Sequence[Line], wides: list[int]) -> bool:
-    """Whether wrapped lines are as wide as one another if wide signs count as two, not as one."""
-    pairs = [
-        (line.width, line.width + more)
-        for line, more, following in zip(lines, wides, lines[1:], strict=False)
-        if more and not following.gap and line.text[-1] not in ENDING + COMMAS
-    ]
-    if len(pairs) < _ENOUGH:
-        return True
-    signs, columns = zip(*pairs, strict=True)
-    return bool(pstdev(columns) * fmean(signs) <= pstdev(signs) * fmean(columns))
+def _wrapped(edge: int) -> int:
+    return edge if 30 < edge <= 170 else 0
+
+
+def _edge(widths: Sequence[int]) -> int:
+    """The width that but a few lines have at most."""
+    return sorted(widths)[int(0.97 * (len(widths) - 1))]
+
+
+def _full(widths: Sequence[int]) -> int:
+    """How many lines are nearly as wide as the widest."""
+    edge = _edge(widths) if widths else 0
+    return sum(width > 0.95 * edge for width in widths)
 
 
 def _step(lines: Sequence[Line], column: int) -> int:

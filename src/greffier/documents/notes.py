@@ -8,23 +8,33 @@ from bisect import bisect_left, bisect_right
 from .block import Block
 from .letters import plain
 from .mending import Mended
+from .script import UNSPACED
 
 _GLUED = re.compile(
     r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]|$)|(?<=[,.;:])\s?(?P<b>\d{1,3})(?=\s|$)|(?<=[^\W\d_])\s(?P<c>\d{1,3})(?=[,.;:])"
 )
 
 _ROUND = re.compile(r"\s?\((?P<a>\d{1,3})\)")
-_MARKS = {"round": _ROUND, "plain": _GLUED}
-"""How the marks of a kind of note look in the text."""
+_MARKS = ("round", "plain")
+"""Kinds of notes whose marks are digits of the text."""
 
 
-def drop_marks(blocks: list[Block]) -> None:
+def note_mark(words: dict[str, str] | None) -> re.Pattern[str]:
+    """What such a mark looks like; `words` are the signs beside which a figure is a number, in a script without blanks."""
+    if words is None:
+        return _GLUED
+    behind = rf"(?<=[{UNSPACED}”’)\]])(?<![{re.escape(words['not_behind'])}])"
+    before = rf"(?=[{UNSPACED}“‘]|\s|$)(?!\s?[{re.escape(words['not_before'])}])"
+    return re.compile(rf"{behind}\s?(?P<a>\d{{1,3}}){before}(?P<b>)(?P<c>)")
+
+
+def drop_marks(blocks: list[Block], mark: re.Pattern[str]) -> None:
     """Leave out of the texts the digits that mark the document's footnotes, in the order of the notes."""
     expected = [b.number for b in blocks if b.why in _MARKS and b.number is not None]
     if not expected:
         return
     kinds = {b.why for b in blocks}
-    marks = next(pattern for kind, pattern in _MARKS.items() if kind in kinds)
+    marks = _ROUND if "round" in kinds else mark
     due = 0
     for block in blocks:
         if block.role != "text" or due >= len(expected):

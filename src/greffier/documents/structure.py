@@ -110,7 +110,7 @@ def _lines_joined(extract: Extract, lines: list[Line], lang: Language) -> tuple[
     for block in blocks:
         mend(block, builder.hyphenation)
     if extract.lines is None:
-        drop_marks(blocks)
+        drop_marks(blocks, lang.note_mark)
     else:
         drop_spans([*blocks, *head], extract.marks)
     return masthead, blocks

@@ -12,6 +12,7 @@ from .context import Context, DecisionRef
 from .lexicon import DECISION, SYMBOL
 from .models import DecisionCited, DecisionKey, SymbolCited
 from .numbers import Numbered, numbers_of
+from .numbers_before import numbers_before
 from .owners import owners_of
 from .symbols import SymbolSpan
 from .tokens import Sentence
@@ -43,7 +44,8 @@ def read_decisions(context: Context, sentence: Sentence, index: int) -> list[Dec
     for n, i in enumerate(words):
         context.name_organs(tokens, i)
         stop = tokens[words[n + 1]][0] if n + 1 < len(words) else sentence.end
-        numbers = numbers_of(context, sentence, i, stop)
+        low = tokens[words[n - 1]][1] if n else sentence.start
+        numbers = numbers_of(context, sentence, i, stop) or numbers_before(context, sentence, i, low)
         if numbers:
             found += _cited(context, sentence, i, numbers, index)
     context.name_organs(tokens, len(tokens))
@@ -59,7 +61,7 @@ def _cited(
     found: list[DecisionRef] = []
     for k, (one, body) in enumerate(zip(numbers, owners_of(context, sentence, i, numbers), strict=True)):
         key = DecisionKey(body, token[3], one.number)
-        first = token[0] if k == 0 else one.start
+        first = min(token[0], one.start) if k == 0 else one.start
         context.add(
             DecisionCited(decision=key, date=one.date, paragraph=paragraph if k == 0 else None),
             sentence.node,

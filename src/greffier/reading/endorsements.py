@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from greffier.documents.outline import Node
+from greffier.documents.script import unspaced
 
 from .context import Context
 from .lexicon import BODY, SYMBOL
@@ -29,9 +30,16 @@ def read_endorsement(
 def _act(context: Context, act: Act) -> str | None:
     action = act.action.lower()
     for kind, words in context.lexicon.words["endorsing"].items():
-        if any(action == w or action.endswith(f" {w}") or action.startswith(f"{w} ") for w in words):
+        if any(_holds(action, word) for word in words):
             return str(kind)
     return None
+
+
+def _holds(action: str, word: str) -> bool:
+    """Whether an action is a word or begins or ends with it."""
+    if unspaced(word[0]):
+        return action.startswith(word) or action.endswith(word)
+    return action == word or action.endswith(f" {word}") or action.startswith(f"{word} ")
 
 
 def _outcome(context: Context, act: Act) -> bool:

@@ -13,6 +13,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from greffier.documents.language import language
+from greffier.documents.script import WORD, any_whole
+from greffier.documents.signs import COMMAS, SEMICOLONS
+
 from .lexicon import words_of
 
 CLASSES = ("directive", "deciding", "reinforcing", "observing", "evaluative")
@@ -105,9 +109,10 @@ def grammar(code: str) -> Grammar:
     }
     keys = {form: key for key, forms in data["addressees"].items() for form in forms}
     before = f"{any_of(around['before'])}|{around['adverbial']}"
-    after = any_of(around["after"])
-    joins = any_of(around["joins"])
-
+    after, joins = any_of(around["after"]), any_of(around["joins"])
+    gap = language(code).blank
+    edge = rf"(?!{WORD})" if gap == r"\s" else ""
+    named = any_of(chain["before"]) + (f"|{chain['clause']}" if "clause" in chain else "")
     between = any_of(around["between"]) if around.get("between") else ""
     forms = Forms(between, around.get("slots", {}), {form: form for form in (*classes, *told)})
 
@@ -115,13 +120,16 @@ def grammar(code: str) -> Grammar:
         return forms.any_of([form for cls in CLASSES for kind in kinds for form in leads[cls].get(kind, ())])
 
     def phrase(*kinds: str) -> str:
-        return rf"(?:(?:{before})\s)*(?P<verb>{verbs(*kinds)})(?![^\W_])(?:(?:\s(?:{after})|,?\s(?:{around['adverbial']}))(?![^\W_]))*"
+        one = rf"(?:(?:{before}){gap})*(?P<verb>{verbs(*kinds)}){edge}"
+        shared = any_of(around.get("shared", []))
+        more = rf"(?:(?:{shared})(?:(?:{before}){gap})*(?:{verbs(*kinds)}){edge})?"
+        return rf"{one}{more}(?:(?:{gap}(?:{after})|,?{gap}(?:{around['adverbial']})){edge})*"
 
     return Grammar(
         opening=re.compile(rf"(?P<lead>{phrase('acts', 'gerunds', 'infinitives')})"),
-        second=re.compile(rf"(?:,|;)?\s(?:{joins})\s(?P<lead>{phrase('acts', 'gerunds')})|,\s(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
-        joined=re.compile(rf"(?:,|;)?\s(?:{joins})\s(?P<lead>{phrase('infinitives')})"),
-        joined_past=re.compile(rf"(?:,|;)?\s(?:{joins})\s(?P<lead>{phrase('past')})"),
+        second=re.compile(rf"[{COMMAS}{SEMICOLONS}]?{gap}(?:{joins}){gap}(?P<lead>{phrase('acts', 'gerunds')})|[{COMMAS}]{gap}(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
+        joined=re.compile(rf"[{COMMAS}{SEMICOLONS}]?{gap}(?:{joins}){gap}(?P<lead>{phrase('infinitives')})"),
+        joined_past=re.compile(rf"[{COMMAS}{SEMICOLONS}]?{gap}(?:{joins}){gap}(?P<lead>{phrase('past')})"),
         pasts=frozenset(f for cls in CLASSES for f in leads[cls].get("past", ())),
         passive=re.compile(rf"\s?(?P<lead>{phrase('passive')})"),
         past=re.compile(rf"(?P<lead>{phrase('past', 'acts')})"),
@@ -129,10 +137,10 @@ def grammar(code: str) -> Grammar:
         told=told,
         infinitives=frozenset(f for cls in CLASSES for f in leads[cls].get("infinitives", ())),
         forms=forms,
-        addressees=re.compile(rf"(?:{any_of(list(keys))})(?![^\W_])"),
+        addressees=re.compile(any_whole(keys)),
         keys=keys,
-        chain=re.compile(rf"\s*(?:,|(?:,?\s?(?:{any_of(chain['joins'])})))?(?:\s(?:{any_of(chain['before'])}))*\s?"),
-        before=re.compile(rf"\s?(?:(?:{any_of(chain['before'])})(?:\s|(?<=’)))*"),
+        chain=re.compile(rf"\s*(?:[{COMMAS}]|(?:[{COMMAS}]?\s?(?:{any_of(chain['joins'])})))?(?:{gap}(?:{named}))*\s?"),
+        before=re.compile(rf"\s?(?:(?:{named})(?:{gap}|(?<=’)))*"),
     )  # fmt: skip
 
 

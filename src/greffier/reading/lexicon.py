@@ -1,7 +1,7 @@
 """All words of a language and all names of a treaty in one automaton.
 
 The automaton is Aho–Corasick, leftmost-longest, over lower-case text; a hit counts where it begins and ends at the
-edge of a word (a form that ends in `*` may go on to the end of its word). `obvious_hits` finds the same by a regular
+edge of a word (a form that ends in `*` may go on to the end of its word); in scripts without blanks every place is one. `obvious_hits` finds the same by a regular
 expression over the whole text: it is the oracle of the tests.
 """
 
@@ -20,6 +20,7 @@ from msgspec import Struct, structs
 
 from greffier.documents.language import Language, language
 from greffier.documents.language import available as languages
+from greffier.documents.script import WORD, glued, unspaced, wide
 from greffier.treaties import Treaty, World, available, load, world
 from greffier.treaties.numbers import number_pattern
 
@@ -121,8 +122,13 @@ class Lexicon(Struct, eq=False):
             start = stop - length
             if (
                 start < last
-                or (start and lower[start - 1].isalnum())
-                or (stop < size and not prefix and lower[stop].isalnum())
+                or (start and lower[start - 1].isalnum() and glued(lower[start - 1], lower[start]))
+                or (
+                    stop < size
+                    and not prefix
+                    and lower[stop].isalnum()
+                    and glued(lower[stop - 1], lower[stop])
+                )
             ):
                 if several and stop > last:
                     found += self._within(lower, max(start, last), stop, min(stop + _REACH, size))
@@ -140,9 +146,9 @@ class Lexicon(Struct, eq=False):
         for end, (length, prefix, _, entries) in self.automaton.iter(lower, low, high):
             stop = end + 1
             start = stop - length
-            if start >= stretch or (start and lower[start - 1].isalnum()):
+            if start >= stretch or (start and glued(lower[start - 1], lower[start])):
                 continue
-            if stop < len(lower) and lower[stop].isalnum():
+            if stop < len(lower) and glued(lower[stop - 1], lower[stop]):
                 if not prefix:
                     continue
                 stop = _REST.match(lower, stop).end()  # type: ignore[union-attr]  # the expression matches anything
@@ -174,12 +180,17 @@ def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
     longest = sorted(forms, key=lambda f: (-len(f.rstrip("*")), f))
     return re.compile(
         "|".join(
-            rf"(?<![^\W_]){re.escape(f[:-1])}[^\W_]*"
+            rf"{_edge(f[0], '<')}{re.escape(f[:-1])}[^\W_]*"
             if f[-1] == "*"
-            else rf"(?<![^\W_]){re.escape(f)}(?![^\W_])"
+            else rf"{_edge(f[0], '<')}{re.escape(f)}{_edge(f[-1], '')}"
             for f in longest
         )
     )
+
+
+def _edge(sign: str, behind: str) -> str:
+    """What keeps a form from beginning or ending inside a word: nothing where its script has no blanks."""
+    return "" if unspaced(sign) else rf"(?{behind}!{WORD})"
 
 
 def _stems(forms: Iterable[str]) -> list[str]:
@@ -227,7 +238,8 @@ def lexicon(
     automaton = ahocorasick.Automaton()
     for form, entries in table.items():
         stem = form.rstrip("*")
-        automaton.add_word(stem, (len(stem), form[-1] == "*", not stem.isalnum(), entries))
+        several = not stem.isalnum() or (wide(stem) > 0 and not (unspaced(stem[0]) and unspaced(stem[-1])))
+        automaton.add_word(stem, (len(stem), form[-1] == "*", several, entries))
     automaton.make_automaton()
     bare = {
         b.mentions[code].head or "": b.key
@@ -285,6 +297,8 @@ def _add_language(forms: dict[str, list[Entry]], lang: Language, data: dict[str,
     for kind, words in data["decisions"].items():
         for form in words:
             _put(forms, form, (DECISION, kind))
+    for form in data.get("shields", {}).get("forms", ()):
+        forms.setdefault(form.lower(), [])
 
 
 def _add_world(forms: dict[str, list[Entry]], names: World, code: str) -> None:
@@ -352,8 +366,8 @@ def _topics(treaties: list[Treaty], code: str, modifiers: list[str], joint: str)
     for head, topics in keys.items():
         one = "|".join(re.escape(t).replace(r"\ ", r"\s") for t in sorted(topics, key=len, reverse=True))
         found[head] = Topics(
-            re.compile(rf"{between}(?P<topic>{one})(?![^\W_])"),
-            re.compile(rf"{joint}(?P<topic>{one})(?![^\W_])"),
+            re.compile(rf"{between}(?P<topic>{one})(?!{WORD})"),
+            re.compile(rf"{joint}(?P<topic>{one})(?!{WORD})"),
             topics,
         )
     return found

@@ -13,6 +13,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from greffier.documents.lines import CAPITALS
+from greffier.documents.script import WORD
 from greffier.documents.symbols.letters import LOOKALIKES, TYPOGRAPHY
 
 from .context import Context
@@ -20,12 +21,12 @@ from .lexicon import BODY, DATE, ORGAN
 from .tokens import Sentence, Token
 
 _FIGURES = "IVXLC" + "".join(chr(c) for c in LOOKALIKES if chr(c).translate(LOOKALIKES) in "IVXLC")
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?P<number>(?P<plain>(?:E?S[-\u2010\u2011])?\d{1,4}/\d{1,4})"
-    rf"(?:\s?(?P<letter>[{CAPITALS}])(?![\w/]))?"
+    rf"(?:\s?(?P<letter>[{CAPITALS}])(?!{WORD}|[_/]))?"
     r"|\d{1,3}/[A-Z]{2,4}\.\d{1,3}"
     rf"|(?P<old>\d{{1,4}})(?:\s?(?P<part>[{CAPITALS}]))?"
-    rf"\s\((?P<session>(?:E?S[-\u2010\u2011])?[{_FIGURES}]{{1,7}}|\d{{4}})\))(?![\w/])"
+    rf"\s?\((?P<session>(?:E?S[-\u2010\u2011])?[{_FIGURES}]{{1,7}}|\d{{4}})\))(?!{WORD}|[_/])"
 )
 """`70/1`, `50/70 M`, `S-27/2`, `1/CP.21`, `1514 (XV)`, `2200 A (XXI)`, `1325 (2000)`."""
 _LETTER = re.compile(rf"[{CAPITALS}](?![\w/])")
@@ -72,7 +73,7 @@ def numbers_of(context: Context, sentence: Sentence, i: int, stop: int) -> list[
     at = owner[1] if owner is not None else tokens[i][1]
     at += text[at : at + 1].isspace()
     gap = patterns["decision_number"].match(text, at, stop)
-    m = _NUMBER.match(text, gap.end() if gap is not None else at, stop)
+    m = NUMBER.match(text, gap.end() if gap is not None else at, stop)
     numbers: list[Numbered] = []
     while m is not None:
         numbers += _numbered(row, m, owner)
@@ -92,7 +93,7 @@ def _owner_behind(row: _Row, at: int) -> Token | None:
 
 def _numbered(row: _Row, m: re.Match[str], owner: Token | None) -> list[Numbered]:
     """One number with its date; several where its letters are a row (`36/87 A and B`)."""
-    found = [Numbered(m.start(), m.end(), _canonical(m), None, owner)]
+    found = [Numbered(m.start(), m.end(), canonical(m), None, owner)]
     if m["letter"]:
         joint, text = row.context.lexicon.patterns["decision_and"], row.context.text.text
         while (gap := joint.match(text, found[-1].end, row.stop)) is not None:
@@ -109,7 +110,7 @@ def _numbered(row: _Row, m: re.Match[str], owner: Token | None) -> list[Numbered
     return found
 
 
-def _canonical(m: re.Match[str]) -> str:
+def canonical(m: re.Match[str]) -> str:
     """A number in Latin letters, one blank before a letter and before brackets."""
     if m["old"]:
         number = f"{m['old']}{' ' + m['part'] if m['part'] else ''} ({m['session']})"
@@ -128,7 +129,7 @@ def _dated(row: _Row, end: int) -> tuple[int, Token | None, str | None]:
     patterns, text = row.context.lexicon.patterns, row.context.text.text
     named = _owner_behind(row, end)
     at = named[1] if named is not None else end
-    quoted = _quoted(tuple(row.context.lexicon.words["quotes"]["pairs"]))
+    quoted = quoted_title(tuple(row.context.lexicon.words["quotes"]["pairs"]))
     title = quoted.match(text, at, min(at + _TITLE, row.stop))
     for begin in (at, title.end()) if title is not None else (at,):
         m = patterns["decision_of"].match(text, begin)
@@ -139,7 +140,7 @@ def _dated(row: _Row, end: int) -> tuple[int, Token | None, str | None]:
 
 
 @lru_cache(maxsize=16)
-def _quoted(pairs: tuple[str, ...]) -> re.Pattern[str]:
+def quoted_title(pairs: tuple[str, ...]) -> re.Pattern[str]:
     """A title in quotation marks."""
     quoted = "|".join(
         f"{re.escape(p[0])}[^{re.escape(p[1])}]{{1,{_TITLE}}}{re.escape(p[1])}" for p in sorted(set(pairs))
@@ -156,17 +157,17 @@ def _next(row: _Row, at: int, dated: bool, old: bool) -> tuple[re.Match[str] | N
     text, joint = row.context.text.text, row.context.lexicon.patterns["decision_and"]
     m = joint.match(text, at, row.stop)
     if m is not None:
-        number = _NUMBER.match(text, m.end(), row.stop)
+        number = NUMBER.match(text, m.end(), row.stop)
         if number is not None:
             return number, None
         named = row.at(m.end(), ORGAN, BODY)
         if named is not None and named[1] < row.stop and text[named[1]].isspace():
-            number = _NUMBER.match(text, named[1] + 1, row.stop)
+            number = NUMBER.match(text, named[1] + 1, row.stop)
             if number is not None:
                 return number, named
     if not (dated or old):
         return None, None
-    for number in _NUMBER.finditer(text, at, row.stop):
+    for number in NUMBER.finditer(text, at, row.stop):
         low = max(at, number.start() - _NEAR)
         before = any(m.end() == number.start() for m in joint.finditer(text, low, number.start()))
         if before and (number["old"] or _dated(row, number.end())[2] is not None):

@@ -24,7 +24,7 @@ def owners_of(context: Context, sentence: Sentence, i: int, numbers: list[Number
     """For each number behind token `i` the key of the body whose it is; None where that is not known."""
     named = [_key(context, one.owner) if one.owner is not None else None for one in numbers]
     before = _before(context, sentence, i)
-    last = named[-1]
+    last = named[-1] if numbers[-1].start > sentence.tokens[i][0] else None
     fallback: str | None = None
     resolved = False
     found: list[str | None] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.script import unspaced
 from greffier.documents.signs import COLONS, SEMICOLONS, STOPS
 
 from .addressees import addressee_at
@@ -69,7 +70,7 @@ def _subject_end(context: Context, tokens: list[Token], start: int) -> int | Non
             if gap and gap not in context.lexicon.small["articles"]:
                 return None
             at = token[1]
-            return at + 1 if lower[at : at + 1] == " " else None
+            return at + 1 if lower[at : at + 1] == " " else at if unspaced(lower[at - 1]) else None
         if token[0] > start + 30:
             return None
     return None

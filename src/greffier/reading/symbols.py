@@ -6,13 +6,16 @@ import re
 
 from msgspec import Struct
 
+from greffier.documents.script import UNSPACED
 from greffier.documents.symbol import Symbol, SymbolError
 from greffier.treaties import Treaty
 
-_HEAD = re.compile(r"[\w.]{0,25}")
+_SIGN = rf"(?:[^\W{UNSPACED}]|\.)"
+_HEAD = re.compile(rf"{_SIGN}{{0,25}}")
 _TOKEN = re.compile(
-    r"[\w.]+(?:\(\w{1,10}\))?(?:/[\w.]+(?:-\d{1,3}(?=/))?(?:\([\w.\s-]{1,30}\))?)+"
-    r"(?:[\s\u00a0]\((?:\d{4}|[IVXLC]{1,7}|[SE]{1,2}-[IVXLC]{1,6}|(?:Part|Parts|Vol|Sect|Supp)[.\s][^()\n]{1,20})\)(?:/[\w.]+)*)?"
+    rf"{_SIGN}+(?:\(\w{{1,10}}\))?(?:/{_SIGN}+(?:-\d{{1,3}}(?=/))?(?:\([\w.\s-]{{1,30}}\))?)+"
+    r"(?:[\s\u00a0]\((?:\d{4}|[IVXLC]{1,7}|[SE]{1,2}-[IVXLC]{1,6}|(?:Part|Parts|Vol|Sect|Supp)[.\s][^()\n]{1,20})\)"
+    rf"(?:/{_SIGN}+)*)?"
 )
 _MOST = 4096
 """Symbols remembered; a document holds dozens, an archive many more."""

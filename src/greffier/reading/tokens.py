@@ -7,6 +7,7 @@ session of the Conference, a numbered meeting of a working group; a sitting (`2n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -14,6 +15,8 @@ from msgspec import Struct
 from greffier.documents.dates import date_grammar, find_dates
 from greffier.documents.lines import CAPITALS
 from greffier.documents.outline import Node
+from greffier.documents.script import WORD
+from greffier.documents.signs import CLOSING
 from greffier.documents.structure import Structure
 from greffier.treaties.spelling import CURLY, STRAIGHT
 
@@ -35,7 +38,9 @@ from .lexicon import (
 
 Token = tuple[int, int, int, Any]
 
-_ENDS = {mark: re.compile(rf"({re.escape(mark)}[»”\"’)\]]*)\s+(?=[{CAPITALS}«“\"(\[])") for mark in ".!?…"}
+_ENDS = {
+    mark: re.compile(rf"({re.escape(mark)}[»”\"’)\]]*)\s+(?=[{CAPITALS}«“\"(\[])") for mark in ".!?…"
+} | {mark: re.compile(rf"({mark}[{re.escape(CLOSING)}]*)\s*(?=\S)") for mark in "。！？"}
 """The end of a sentence, an expression a mark: one that begins with a plain character is found six times faster."""
 _DIGIT = re.compile(r"\d")
 _NAMES = (NAME, PLACE, BODY, ORGAN)
@@ -231,7 +236,7 @@ def _numbered_meeting(start: int, end: int, out: list[Token]) -> None:
 def _mention(token: Token, text: str, lower: str, lexicon: Lexicon, out: list[Token]) -> int:
     """A head with the topics that follow it, or bare; the place behind it."""
     start, end, cls, kind = token
-    capital = text[start].isupper()
+    capital = not text[start].islower()
     plural = cls == PLURAL_HEAD
     topics = lexicon.topics.get(kind)
     m = topics.first.match(lower, end) if topics is not None else None
@@ -278,24 +283,19 @@ def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> 
 
 def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] | None:
     """Ordinals in figures before a noun: `1st and 2nd`, `3-м и 4-м`."""
-    suffix = lexicon.lang.ordinal_suffix
+    lang = lexicon.lang
     low = max(0, start - 60)
     if _DIGIT.search(lower, max(0, start - 24), start) is None:
         return None
-    pattern = _figures(suffix, lexicon.raw_patterns["sitting_words"], lexicon.raw_patterns["figure_join"])
+    words, joint = lexicon.raw_patterns["sitting_words"], lexicon.raw_patterns["figure_join"]
+    pattern = _figures(lang.ordinal_prefix, lang.ordinal_suffix, words, joint, lang.blank)
     m = pattern.search(lower, low, start)
     if m is None:
         return None
     return m.start(), [int(x) for x in re.findall(r"\d+", m[0])]
 
 
-_FIGURES: dict[str, re.Pattern[str]] = {}
-
-
-def _figures(suffix: str, words: str, joint: str) -> re.Pattern[str]:
-    pattern = _FIGURES.get(suffix)
-    if pattern is None:
-        one = rf"\d{{1,3}}{suffix}"
-        pattern = re.compile(rf"(?<!\w){one}(?:{joint}{one})*\s(?:{words})$")
-        _FIGURES[suffix] = pattern
-    return pattern
+@lru_cache(maxsize=16)
+def _figures(prefix: str, suffix: str, words: str, joint: str, blank: str) -> re.Pattern[str]:
+    one = rf"\d{{1,3}}{suffix}"
+    return re.compile(rf"(?<!{WORD}){prefix}{one}(?:{joint}(?:{prefix})?{one})*{blank}(?:{words})$")
