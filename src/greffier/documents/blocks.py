@@ -270,14 +270,18 @@ class BlockBuilder:
             return False
         if not ended and text[-1] in COMMAS and marker_kind(block) == "number":
             return True
-        if self.apart and not ended and _ends_in_comma(text):
-            return line.indent < self.indent or not self.indent
         if ended or _ends_in_comma(text):
-            return not fits and not self._begins_another(block, line)
+            return self._behind_sign(block, line, ended, fits)
         if lower or not fits or line.text[0] in '(«“"':
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
         return prose and self.layout.slack(last, line) < self.layout.column // 3
+
+    def _behind_sign(self, block: Block, line: Line, ended: bool, fits: bool) -> bool:
+        """Whether a line goes on behind a line with a sign at its end that may be a paragraph's last."""
+        if self.apart and not ended:
+            return line.indent < self.indent or not self.indent
+        return not fits and not self._begins_another(block, line)
 
     def _resumes(self, block: Block, line: Line, ended: bool, lower: bool) -> bool:
         """Whether a line goes on with a block that a page break or a footnote cut."""
