@@ -291,10 +291,8 @@ class BlockBuilder:
         if block.marker is not None and block.marker.kind in ("number", "letter"):
             return True
         if _ends_in_comma(text):
-            if unspaced(line.text[0]):
-                return self.openings.match(line.text) is None and (
-                    line.indent < self.indent or not self.indent
-                )
+            if self.layout.wide:
+                return not self._opens(line.text) and (line.indent < self.indent or not self.indent)
             if uncased(line.text[0]) and 1 < self.layout.indent <= line.indent:
                 return False
             lower = lower or (uncased(line.text[0]) and not self._opens(line.text))

@@ -69,8 +69,8 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         for line, more in zip(lines, wides, strict=True):
             line.width += more
     edge = _edge([lines[k].width for k in (inner or prose)])
-    full = _full([lines[k].width for k in inner])
-    column = _wrapped(edge) if full > len(inner) // 5 else 0
+    long = [lines[k].text[-1].isalpha() for k in inner if 2 * lines[k].width > edge]
+    column = _wrapped(edge) if 4 * sum(long) > len(long) else 0
     return Layout(column, _step(lines, column), True, columns, *_parting(lines, column))
 
 

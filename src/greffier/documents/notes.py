@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import groupby
 
 from .block import Block
 from .letters import plain
@@ -24,7 +25,8 @@ def note_mark(words: dict[str, str] | None) -> re.Pattern[str]:
     if words is None:
         return _GLUED
     behind = rf"(?<=[{UNSPACED}”’)\]])(?<![{re.escape(words['not_behind'])}])"
-    before = rf"(?=[{UNSPACED}“‘]|\s|$)(?!\s?[{re.escape(words['not_before'])}])"
+    sign = rf"(?=[{UNSPACED}“‘]|\s|$)(?!\s?[{re.escape(words['not_before'])}])"
+    before = rf"(?:{sign}|(?=(?:19|20)\d\d{words['year_sign']}))"
     return re.compile(rf"{behind}\s?(?P<a>\d{{1,3}}){before}(?P<b>)(?P<c>)")
 
 
@@ -35,17 +37,35 @@ def drop_marks(blocks: list[Block], mark: re.Pattern[str]) -> None:
         return
     kinds = {b.why for b in blocks}
     marks = _ROUND if "round" in kinds else mark
-    due = 0
-    for block in blocks:
-        if block.role != "text" or due >= len(expected):
-            continue
-        cuts: list[tuple[int, int]] = []
-        for m in marks.finditer(block.text):
-            if due < len(expected) and plain(next(filter(None, m.groups()))) == expected[due]:
-                cuts.append(m.span())
-                due += 1
-        if cuts:
-            block.hold(_without(block.mended, cuts))
+    order = {number: n for n, number in enumerate(expected)}
+    found = [
+        (order[number], k, m.span())
+        for k, block in enumerate(blocks)
+        if block.role == "text"
+        for m in marks.finditer(block.text)
+        if (number := plain(next(filter(None, m.groups())))) in order
+    ]
+    chosen = [found[i] for i in _rising([n for n, _, _ in found])]
+    for k, group in groupby(chosen, key=lambda each: each[1]):
+        blocks[k].hold(_without(blocks[k].mended, [span for _, _, span in group]))
+
+
+def _rising(numbers: list[int]) -> list[int]:
+    """The places of the longest row that rises: the marks in the order of their notes, figures of the text aside."""
+    ends: list[int] = []
+    before: list[int] = []
+    lowest: list[int] = []
+    for i, number in enumerate(numbers):
+        at = bisect_left(lowest, number)
+        before.append(ends[at - 1] if at else -1)
+        ends[at:] = [i, *ends[at + 1 :]]
+        lowest[at:] = [number, *lowest[at + 1 :]]
+    row: list[int] = []
+    i = ends[-1] if ends else -1
+    while i >= 0:
+        row.append(i)
+        i = before[i]
+    return row[::-1]
 
 
 def drop_spans(blocks: list[Block], marks: list[tuple[int, int]]) -> None:

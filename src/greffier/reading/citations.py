@@ -41,11 +41,13 @@ def read_decisions(context: Context, sentence: Sentence, index: int) -> list[Dec
     found: list[DecisionRef] = []
     tokens = sentence.tokens
     words = [i for i, token in enumerate(tokens) if token[2] == DECISION]
+    earlier: list[Numbered] = []
     for n, i in enumerate(words):
         context.name_organs(tokens, i)
         stop = tokens[words[n + 1]][0] if n + 1 < len(words) else sentence.end
         low = tokens[words[n - 1]][1] if n else sentence.start
-        numbers = numbers_of(context, sentence, i, stop) or numbers_before(context, sentence, i, low)
+        numbers = numbers_of(context, sentence, i, stop) or numbers_before(context, sentence, i, low, earlier)
+        earlier = numbers
         if numbers:
             found += _cited(context, sentence, i, numbers, index)
     context.name_organs(tokens, len(tokens))

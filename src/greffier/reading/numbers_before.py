@@ -20,8 +20,13 @@ _REACH = 600
 _BREAK = re.compile(rf"[{STOPS}{ASKING}{SEMICOLONS}{COLONS}](?!\d)")
 
 
-def numbers_before(context: Context, sentence: Sentence, i: int, low: int) -> list[Numbered]:
-    """The numbers before token `i`, behind the place `low`; none in languages that print them behind."""
+def numbers_before(
+    context: Context, sentence: Sentence, i: int, low: int, earlier: list[Numbered]
+) -> list[Numbered]:
+    """The numbers before token `i`, behind the place `low`; none in languages that print them behind.
+
+    `earlier` are those of the word before, which ends there: its owner holds on where the row is joined to it.
+    """
     patterns, text = context.lexicon.patterns, context.text.text
     token = sentence.tokens[i]
     tail = patterns.get("decision_tail")
@@ -29,6 +34,8 @@ def numbers_before(context: Context, sentence: Sentence, i: int, low: int) -> li
         return []
     found: list[re.Match[str]] = []
     for m in reversed(list(NUMBER.finditer(text, low, token[0]))):
+        if text[m.start() - 1 : m.start()] in ("/", "."):
+            break
         between = text[m.end() : found[-1].start() if found else token[0]]
         if not (
             tail.fullmatch(between) if not found else _in_row(context, sentence, m.end(), found[-1].start())
@@ -36,8 +43,12 @@ def numbers_before(context: Context, sentence: Sentence, i: int, low: int) -> li
             break
         found.append(m)
     numbers: list[Numbered] = []
+    joined = bool(earlier) and patterns["decision_goes_on"].match(text, low) is not None
     for m in reversed(found):
         numbers.append(_number(context, sentence, m, numbers[-1] if numbers else None, low))
+    for one in numbers:
+        if one.owner is None and joined and earlier:
+            one.owner = earlier[-1].owner
     if numbers:
         numbers[-1].end = token[1]
     return numbers
@@ -87,7 +98,8 @@ def _owner(context: Context, sentence: Sentence, low: int, high: int, last: Numb
         [t for t in sentence.tokens if t[2] in (ORGAN, BODY) and low <= t[0] and t[1] <= high]
     ):
         between = text[token[1] : high]
-        if _quoted(text[low : token[0]]):
+        before = text[low : token[0]]
+        if _quoted(before) or context.lexicon.patterns["topic_open"].search(before):
             continue
         if last is None and context.lexicon.patterns["clause_sign"].search(
             _without_title(context, token[1], high)
