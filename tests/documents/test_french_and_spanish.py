@@ -72,7 +72,7 @@ LINES = [
     ("fr", "10 January 2022", "date"),  # mastheads are English in part
     ("fr", "Français", "language"), ("es", "Original: inglés", "original"), ("fr", "Original : anglais", "original"),
     ("fr", "Soixante-seizième session", "session"), ("fr", "Soixante et onzième session", "session"),
-    ("es", "Septuagésimo sexto período de sesiones", "session"), ("es", "17ª reunión", None),
+    ("es", "Septuagésimo sexto período de sesiones", "session"), ("es", "17ª reunión", "session"), ("es", "48º período de sesiones", "session"), ("fr", "12e séance", None),
     ("fr", "Vienne, 5-9 octobre 2020", "place"), ("es", "Viena, 5 a 9 de octubre de 2020", "place"),
     ("fr", "Résolution adoptée par l’Assemblée générale le 16 décembre 2021", "adopted"),
     ("es", "Resolución aprobada por la Asamblea General el 16 de diciembre de 2021", "adopted"),

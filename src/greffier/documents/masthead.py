@@ -90,6 +90,7 @@ class Cues:
         }  # fmt: skip
         self.every_opening = tuple(w for words in self.openings.values() for w in words)
         self.dates = both
+        self.figure = re.compile(rf"(\d{{1,3}}){lang.ordinal_suffix}")
         self.session_nouns = frozenset(lang.masthead["session_nouns"])
         self.item_words = tuple(w.lower() for w in lang.masthead["item_words"])
         items = "|".join(sorted(lang.masthead["item_words"], key=len, reverse=True))
@@ -163,7 +164,7 @@ class Cues:
             return self._session_unspaced(lower)
         for start in (0, 1, 2):
             for length in (3, 2, 1):
-                number = self.lang.ordinals.get(" ".join(words[start : start + length]))
+                number = self._ordinal(words[start : start + length])
                 before = words[max(0, start - 1 - _MODIFIERS) : start]
                 behind = words[start + length : start + length + _MODIFIERS + 1]
                 if number is not None and not self.session_nouns.isdisjoint(
@@ -171,6 +172,11 @@ class Cues:
                 ):
                     return number
         return None
+
+    def _ordinal(self, words: list[str]) -> int | None:
+        """The number of an ordinal in words or in figures: `seventy-sixth`, `14º`."""
+        figure = self.figure.fullmatch(words[0]) if len(words) == 1 else None
+        return int(figure[1]) if figure is not None else self.lang.ordinals.get(" ".join(words))
 
     def _session_unspaced(self, lower: str) -> int | None:
         """The ordinal of a line whose words stand without blanks: `第七十六届会议`."""

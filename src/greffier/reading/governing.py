@@ -7,6 +7,8 @@ a function each.
 
 from __future__ import annotations
 
+from greffier.treaties.spelling import CURLY
+
 from .clauses import ahead, read_during
 from .context import Context, bodies_at, only_fill
 from .gatherings import bodies_of, owned
@@ -125,6 +127,7 @@ def _meeting_verb(context: Context, sentence: Sentence, hold_at: int | None) -> 
     before = (
         context.text.lower[max(sentence.start, tokens[hold_at][0] - 30) : tokens[hold_at][0]]
         .replace(",", " ")
+        .replace(CURLY, " ")
         .split()
     )
     return any(word in context.lexicon.words["mandates"]["subjects"] for word in before[-3:])

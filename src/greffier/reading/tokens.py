@@ -275,6 +275,8 @@ def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> 
     numeric = _numeric(lower, start, lexicon)
     if numeric is not None:
         first, numbers = numeric
+        if noun == "session" or (noun == "meeting" and not lexicon.raw_patterns["meetings_are_sittings"]):
+            return (first, end, GATHER, Gathering(numbers, noun))
         return (first, end, SITTING, Gathering(numbers, "sitting"))
     if noun == "sitting":
         return (start, end, SITTING, Gathering([], noun))
@@ -297,5 +299,5 @@ def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] 
 
 @lru_cache(maxsize=16)
 def _figures(prefix: str, suffix: str, words: str, joint: str, blank: str) -> re.Pattern[str]:
-    one = rf"\d{{1,3}}{suffix}"
+    one = rf"\d{{1,4}}{suffix}"
     return re.compile(rf"(?<!{WORD}){prefix}{one}(?:{joint}(?:{prefix})?{one})*{blank}(?:{words})$")
