@@ -271,7 +271,7 @@ def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> 
         k -= 1
     if ordinals:
         del out[k + 1 :]
-        return (at, end, GATHER, Gathering(ordinals, noun))
+        return (at, end, SITTING if noun == "sitting" else GATHER, Gathering(ordinals, noun))
     numeric = _numeric(lower, start, lexicon)
     if numeric is not None:
         first, numbers = numeric
