@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asking import Ask, AskJson
+    from desk import Desk
 
 
 def found(discrepancies: list[dict[str, Any]], code: str) -> set[str]:
@@ -138,3 +140,33 @@ def test_nothing_is_said_in_so_many_words(
 
     assert main(["check"]) == 0
     assert checks.NOTHING in capsys.readouterr().out
+
+
+def test_where_language_versions_disagree(desk: Desk, examples: Path, tmp_path: Path) -> None:
+    russian = (examples / "untoc-firearms-report.ru.txt").read_text(encoding="utf-8")
+    assert russian.count("резолюцией 5/4") == 1
+    wrong = tmp_path / "report.ru.txt"
+    wrong.write_text(russian.replace("резолюцией 5/4", "резолюцией 5/7"), encoding="utf-8")
+    desk("add", examples / "untoc-firearms-report.en.txt", wrong)
+
+    page = desk("check").out
+
+    assert "Language versions give other figures or days in one part (" in page
+    assert "– English: 5/4" in page
+    assert "– but Russian: 5/7" in page
+    assert "chapter I, paragraph 1" in page
+    assert "The Working Group on Firearms was established" in page, "the passage of the part"
+
+
+def test_what_a_language_version_lacks(desk: Desk, examples: Path, tmp_path: Path) -> None:
+    russian = (examples / "untoc-firearms-report.ru.txt").read_text(encoding="utf-8")
+    paragraph = re.search(r"\n(?P<number>\d+)\. [^\n]+\n(?:[^\n]+\n)*\Z", russian)
+    assert paragraph is not None
+    short = tmp_path / "report.ru.txt"
+    short.write_text(russian[: paragraph.start()] + "\n", encoding="utf-8")
+    desk("add", examples / "untoc-firearms-report.en.txt", short)
+
+    page = desk("check").out
+
+    assert "A language version lacks what another has (1)" in page
+    assert re.search(rf"– not in Russian: .*paragraph {paragraph['number']}", page)

@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from lxml import etree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,3 +125,50 @@ def test_there_must_be_a_register(desk: Desk) -> None:
 
     assert (done.status, done.out) == (1, "")
     assert "(no_register)" in done.err
+
+
+def units(path: Path) -> dict[str, dict[str, str]]:
+    """A translation memory: name of the unit → language → text."""
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+    found: dict[str, dict[str, str]] = {}
+    for unit in etree.parse(str(path)).iter("tu"):
+        found[unit.attrib["tuid"]] = {
+            one.attrib[language]: one.findtext("seg") or "" for one in unit.iter("tuv")
+        }
+    return found
+
+
+def test_texts_side_by_side_for_translators(desk: Desk, examples: Path, tmp_path: Path) -> None:
+    desk("add", examples / REPORT, examples / "untoc-firearms-report.ru.txt", examples / NOTE)
+    path = tmp_path / "memory.tmx"
+
+    told = desk("export", "--tmx", path).out
+
+    found = units(path)
+    assert told == f"{path}: {len(found)} parts of 1 document held in several languages\n"
+    assert found["CTOC/COP/WG.6/2028/4#chp_I"] == {"en": "Introduction", "ru": "Введение"}
+    assert all(set(one) == {"en", "ru"} for one in found.values())
+    assert not any("CTOC/COP/2028/5" in name for name in found), "held in one language only"
+
+
+def test_a_translation_memory_shows_what_its_audience_may_see(
+    desk: Desk, examples: Path, tmp_path: Path
+) -> None:
+    desk("add", examples / REPORT)
+    desk("add", "--access", "secretariat", examples / "untoc-firearms-report.ru.txt")
+    path = tmp_path / "memory.tmx"
+
+    desk("export", "--tmx", path)
+    assert units(path) == {}
+
+    desk("export", "--tmx", path, "--audience", "secretariat")
+    assert len(units(path)) > 20
+
+
+def test_one_form_of_export_at_a_time(desk: Desk, examples: Path, tmp_path: Path) -> None:
+    desk("add", examples / NOTE)
+
+    done = desk("export", "--tmx", tmp_path / "memory.tmx", "--csv", tmp_path)
+
+    assert done.status == 2
+    assert "one at a time" in done.err

@@ -42,6 +42,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "report": {"to": None},
     "agenda_item": {"title": "Matters"},
     "joint_report": {},
+    "outline": {},
     "participation": {"name": "France", "capacity": "party", "list": "attendance"},
     "statement": {"name": "France", "capacity": None, "agenda_item": None},
     "officer": {"role": "chair", "state": None},

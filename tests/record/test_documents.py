@@ -9,7 +9,7 @@ import pytest
 from greffier.record import Claim
 from greffier.record.keys import text_digest
 from greffier.record.models import Decision, Provision, Report
-from record.making import COP, WG2, WG3, act, claim, document, folded, found, masthead, said, sides, source
+from record.making import COP, WG2, WG3, act, claim, document, folded, found, masthead, said, source
 
 EN, RU = source("A"), source("A-ru", work="CTOC/COP/2028/A", symbols=("CTOC/COP/2028/A",), language="ru")
 KEY = EN.work
@@ -35,10 +35,6 @@ ODD: list[tuple[list[Claim], list[str], str]] = [
     ([version(EN), version(source("A-ru", work=KEY, language="ru", date="2028-07-04"))], ["version_differs"], "issued on two days"),
     ([version(EN), version(source("A-ru", work=KEY, language="ru", date="2028-06-30", dated="event"))], [],
      "a day that is inferred does not speak against one that is printed"),
-    ([version(EN), version(RU), paragraph("1"), paragraph("1", RU)], [], "each language has the paragraph"),
-    ([version(EN), version(RU), paragraph("1"), paragraph("2"), paragraph("1", RU)], ["provision_missing"], "one language lacks a paragraph"),
-    ([version(EN), version(RU), paragraph("1"), paragraph("2", RU)], ["provision_missing"] * 2, "each language lacks one"),
-    ([version(EN), version(RU), paragraph("1")], [], "a version without any paragraph was not read for them"),
     ([version(EN), claim("warning", EN, code="mixed_list_letters")], ["mixed_list_letters"], "an oddity of the print"),
     ([version(EN), version(RU), *(claim("warning", w, code="lookalike_letters", at=n) for n in range(3) for w in (EN, RU))],
      ["lookalike_letters"], "… is told once"),
@@ -51,13 +47,6 @@ ODD: list[tuple[list[Claim], list[str], str]] = [
 @pytest.mark.parametrize(("claims", "codes", "why"), ODD, ids=[row[2] for row in ODD])
 def test_what_is_odd(claims: list[Claim], codes: list[str], why: str) -> None:
     assert found(folded(*claims)) == [(code, KEY) for code in codes], why
-
-
-def test_which_paragraph_is_missing_where() -> None:
-    fold = folded(version(EN), version(RU), paragraph("1"), paragraph("II/a"), paragraph("1", RU))
-
-    assert sides(fold, "provision_missing") == [[["II/a"]]]
-    assert [one.more for one in fold.discrepancies] == [{"language": "en"}], "the language that has it"
 
 
 def test_titles_are_compared_within_a_language() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from greffier.record.claims import DATA, PERSON
 from greffier.record.keys import DOCUMENT
@@ -129,6 +130,18 @@ class Evidence:
             (cited.reading, cited.start, cited.end),
         )
         return str(row[0]) if row is not None else ""
+
+    def in_parts(self, statements: Iterable[str], parts: Mapping[str, str]) -> list[Cited]:
+        """Claims about whole texts, each narrowed to the part that stands for its language in `parts`."""
+        found = []
+        for cited in self.of(statements):
+            row = self.database.row(
+                "SELECT eid, start, stop FROM register_part WHERE reading_id = %s AND eid = %s",
+                (cited.reading, parts.get(cited.language, "")),
+            )
+            if row is not None:
+                found.append(replace(cited, part=row[0], start=row[1], end=row[2]))
+        return found
 
     def document(self, cited: Cited) -> str:
         """The key of the document that makes a claim."""

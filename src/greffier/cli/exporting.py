@@ -1,4 +1,4 @@
-"""`greffier export`: the record as JSON Lines, as tables, or whole as a bundle."""
+"""`greffier export`: the record as JSON Lines, as tables, whole as a bundle; aligned texts for translators."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from greffier.cli.words import keeping as words
 from greffier.register.bundles import export_bundle
 from greffier.register.errors import RegisterError
 from greffier.register.exporting import export_csv, export_lines
+from greffier.register.translations import export_tmx
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -25,7 +26,7 @@ TOGETHER = 1 << 16
 
 def run(arguments: Namespace) -> int:
     """Export to standard output, into a folder or into a file."""
-    if arguments.csv is not None and arguments.bundle is not None:
+    if sum(form is not None for form in (arguments.csv, arguments.bundle, arguments.tmx)) > 1:
         raise RegisterError("bad_value", words.ONE_FORM)
     if arguments.bundle is not None and arguments.audience is not None:
         raise RegisterError("bad_value", words.WHOLE_ONLY)
@@ -36,6 +37,10 @@ def run(arguments: Namespace) -> int:
         elif arguments.bundle is not None:
             held = export_bundle(view.register, Path(arguments.bundle))
             print(words.BUNDLED.format(path=arguments.bundle, sources=count("sources", held)))
+        elif arguments.tmx is not None:
+            documents, units = export_tmx(view.register, view.level, Path(arguments.tmx))
+            said = {"units": count("parts", units), "documents": count("documents", documents)}
+            print(words.TRANSLATED.format(path=arguments.tmx, **said))
         else:
             write_lines(export_lines(view.register, view.level))
     return 0

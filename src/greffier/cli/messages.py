@@ -267,6 +267,7 @@ HELP_KIND = "only this kind of document"
 HELP_BODY = "only documents of this body"
 HELP_YEAR = "only documents of this year"
 HELP_CSV = "write a table for each kind of record into this folder"
+HELP_TMX = "write the parts of documents held in several languages into this file, side by side (TMX)"
 HELP_BUNDLE = "write sources, journal and judgements into this file"
 HELP_FOLD = "only fold; read nothing again"
 HELP_RESTORE = "put it back instead"
@@ -320,6 +321,7 @@ COUNTED = {
     "parts": ("1 part", "{count:,} parts"),
     "claims": ("1 claim", "{count:,} claims"),
     "warnings": ("1 warning", "{count:,} warnings"),
+    "documents": ("1 document", "{count:,} documents"),
     "sources": ("1 source", "{count:,} sources"),
     "entries": ("1 entry of the journal", "{count:,} entries of the journal"),
     "judgements": ("1 judgement", "{count:,} judgements"),

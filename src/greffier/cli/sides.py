@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from greffier.cli.labels import code_words, language_words
-from greffier.cli.places import part_words, path_words
+from greffier.cli.places import part_words
 from greffier.cli.sheet import rule_words
 from greffier.cli.values import value_words
 from greffier.cli.wording import day, days
@@ -16,7 +16,7 @@ from greffier.cli.words import checks
 from greffier.record.keys import SESSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from greffier.cli.labels import Labels
     from greffier.cli.sheet import Sheet
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["SidesSheet"]
 
 PASSAGES = 2
+PLACES = 8
+"""Parts that are named of those that are missing."""
 SYMBOLS = 12
 """Symbols with letters of another alphabet that are named."""
 ABOUT_SESSION = ("session_days", "session_place", "past_and_future", "meetings_count")
@@ -40,7 +42,7 @@ FIELDS = {
 }
 """Code → the kind of record and field whose values its sides are."""
 
-AGAINST = {*FIELDS, "session_days", "past_and_future", "version_differs", "joint_report"}
+AGAINST = {*FIELDS, "session_days", "past_and_future", "version_differs", "versions_disagree", "joint_report"}
 """Codes whose sides are told one against the other."""
 
 
@@ -110,7 +112,10 @@ class SidesSheet:
         if words:
             form = checks.SIDE if first or self.found.code not in AGAINST else checks.SIDE_BUT
             self.sheet.say(form.format(words=words), 2)
-        if side.statements:
+        if self.found.code == "versions_disagree":
+            for cited in self.sheet.look.evidence.in_parts(side.statements, self.found.more["parts"]):
+                self.sheet.source(cited, 4)
+        elif side.statements:
             self.sheet.cite(side.statements, 4, PASSAGES)
 
     def words(self, value: Any) -> str:  # noqa: ANN401 - sides hold what the fold compared
@@ -125,10 +130,14 @@ class SidesSheet:
         if code == "past_and_future":
             date = value.get("first") or value.get("last")
             return checks.TOLD_BY.format(told=checks.TOLD_AS[value["status"]], date=day(date))
-        if code == "provision_missing":
-            places = "; ".join(path_words(path) for path in value)
+        if code == "part_missing":
             language = language_words(self.found.more["language"])
-            return checks.ONLY_IN.format(language=language, places=places)
+            return checks.LACKING.format(language=language, places=places_words(value))
+        if code == "versions_disagree":
+            languages = checks.AND.join(map(language_words, value["languages"]))
+            form = checks.GIVES if value["figures"] else checks.GIVES_NONE
+            figures = ", ".join(figure.replace("·", "\u00a0") for figure in value["figures"])
+            return form.format(languages=languages, figures=figures)
         if code == "joint_report":
             if value == "joint":
                 return checks.CALLS_ITSELF_JOINT
@@ -184,6 +193,13 @@ class SidesSheet:
             return
         said = {"by": judgement.by, "date": day(judgement.date), "reason": judgement.reason}
         self.sheet.say(checks.EXPLAINED.format(**said, judgement=judgement.id), 2, "warning")
+
+
+def places_words(parts: Sequence[str]) -> str:
+    """Parts in words; of many the first ones."""
+    named = "; ".join(part_words(part) for part in parts[:PLACES])
+    more = len(parts) - PLACES
+    return checks.MANY_PLACES.format(places=named, count=more) if more > 0 else named
 
 
 def canonical(raw: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .absences import absences
 from .keys import canonical
+from .outlines import outline
 from .wording import Wording, wording
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ def asides(reading: Mapping[str, Any], folder: Path | None = None) -> Iterator[d
     for warning in reading["warnings"]:
         yield {"kind": "warning", "code": warning["code"], "part": "", **_place(warning)}
     yield from absences(reading["claims"])
+    parts = outline(reading)
+    if parts is not None:
+        yield parts
     words = wording(reading["document"]["language"])
     if words is None:
         return

@@ -321,6 +321,13 @@ def _of_warning(claim: Claim) -> Mentions:
     yield from _about(DOCUMENT, claim.source.work, "warning", {"code": claim.keys["code"]})
 
 
+def _of_outline(claim: Claim) -> Mentions:
+    source = claim.source
+    yield from _about(
+        DOCUMENT, source.work, "outline", {"parts": claim.keys["parts"]}, source.language or "und"
+    )
+
+
 def _of_request(claim: Claim) -> Mentions:
     keys = claim.keys
     by = decision_name(keys["decision"])
@@ -351,4 +358,5 @@ _TELLERS: dict[str, Callable[[Claim], Mentions]] = {
     "placeholder": _of_placeholder,
     "warning": _of_warning,
     "request": _of_request,
+    "outline": _of_outline,
 }

@@ -2,7 +2,8 @@
 
 Besides the claims of the contract a reading gives more kinds (`PSEUDO`): `document` (what its masthead says), `warning`,
 `absent` (who spoke and is not in the list of those present), `named` (what a decision that is cited is about),
-`request` (that bodies meet one right after the other) and `joint_report` (a report that calls itself joint).
+`request` (that bodies meet one right after the other), `joint_report` (a report that calls itself joint) and `outline`
+(its parts, with the figures and days in each, for comparison with its other languages).
 All is a function of the one reading: nothing of another source enters here.
 """
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PSEUDO", "evidence", "fingerprint"]
 
-PSEUDO = ("document", "warning", "absent", "named", "request", "joint_report")
+PSEUDO = ("document", "warning", "absent", "named", "request", "joint_report", "outline")
 """Kinds of claim that are made here, beyond those of the contract."""
 
 PLACES = ("kind", "part", "start", "end")

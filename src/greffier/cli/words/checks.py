@@ -15,7 +15,8 @@ MEANINGS = {
     "not_consecutive": "Bodies were asked to meet one right after the other, and did not",
     "decision_date": "One decision has different dates",
     "version_differs": "Versions or renditions of one document differ in what they are",
-    "provision_missing": "A language version has provisions that another has not",
+    "part_missing": "A language version lacks what another has",
+    "versions_disagree": "Language versions give other figures or days in one part",
     "title_differs": "One document has different titles in one language",
     "renditions_differ": "Two renditions of one text say different things",
     "lookalike_letters": "Symbols printed with letters of another alphabet",
@@ -41,7 +42,10 @@ TOLD_AS = {"held": "told as past", "scheduled": "told as to come"}
 TOLD_BY = "{told}, in documents of {date}"
 CONSECUTIVE = "{decision} asks {bodies} to meet one right after the other; in {year} they did not:"
 MET = "{session} met on {days}"
-ONLY_IN = "only in {language}: {places}"
+LACKING = "not in {language}: {places}"
+MANY_PLACES = "{places} and {count} more"
+GIVES = "{languages}: {figures}"
+GIVES_NONE = "{languages}: none of these"
 CALLS_ITSELF_JOINT = "the agenda calls the report joint"
 ONE_SYMBOL = "the document bears one symbol: {symbols}"
 LETTERS = "letters that are not Latin: {letters}"

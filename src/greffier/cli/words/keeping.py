@@ -71,7 +71,8 @@ STATEMENT = "what {name} stated"
 
 TABLES = "{count} tables written into {folder}"
 BUNDLED = "{path}: {sources}, with journal and judgements; whoever has it has everything, closed sources too"
-ONE_FORM = "--csv and --bundle: one at a time"
+TRANSLATED = "{path}: {units} of {documents} held in several languages"
+ONE_FORM = "--csv, --bundle and --tmx: one at a time"
 WHOLE_ONLY = "--bundle: a bundle holds everything, for every audience; --audience has no say in it"
 
 IMPORTED = "{sources} and {judgements} came in, by {entries}; {held} here now"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from greffier.record.alignment import differences
 from greffier.record.cells.proceedings import fold_proceedings
 from greffier.record.folded import Folded, discrepancy, side, sides_of
 from greffier.record.keys import provision_name, text_digest
@@ -34,7 +35,7 @@ def fold_document(key: str, names: Sequence[str], statements: Sequence[Statement
     records: list[AnyRecord] = [record, *_report(key, roles.get("report", [])), *_provisions(key, roles)]
     proceedings = fold_proceedings(key, statements)
     found = [*_versions(key, texts, versions), *_oddities(key, roles), *_joint(key, record, roles)]
-    found += [*_paths(key, roles.get("wording", [])), *_absent(key, roles.get("absent", []))]
+    found += [*_languages(key, roles.get("outline", [])), *_absent(key, roles.get("absent", []))]
     return Folded([*records, *proceedings.records], [*found, *proceedings.discrepancies])
 
 
@@ -160,16 +161,12 @@ def _absent(key: str, absent: Sequence[Statement]) -> Iterator[Discrepancy]:
         yield discrepancy(code, key, [side(participant, [statement.id])], document=key)
 
 
-def _paths(key: str, wordings: Sequence[Statement]) -> Iterator[Discrepancy]:
-    """Provisions that one language version has and another has not."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for statement in wordings:
-        if statement.language is not None:
-            paths = found.setdefault(statement.language, {})
-            paths.setdefault(statement.value["path"], []).append(statement.id)
-    everywhere = set.intersection(*map(set, found.values())) if found else set()
-    for language, paths in sorted(found.items()):
-        only = sorted(set(paths) - everywhere)
-        if only:
-            ids = [one for path in only for one in paths[path]]
-            yield discrepancy("provision_missing", key, [side(only, ids)], language=language)
+def _languages(key: str, outlines: Sequence[Statement]) -> Iterator[Discrepancy]:
+    """What language versions have otherwise; of several outlines in one language the best known counts."""
+    versions: dict[str, Any] = {}
+    said: dict[str, list[str]] = {}
+    for statement in ranked(outlines):
+        if statement.language is not None and statement.language not in versions:
+            versions[statement.language] = statement.value["parts"]
+            said[statement.language] = [statement.id]
+    yield from differences(key, versions, said)

@@ -1,0 +1,87 @@
+"""What versions of a document in other languages must have alike: its parts, and the figures and days in each.
+
+Figures are told from the text alone, whatever its language; days are those of its claims.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Entry", "figures", "outline"]
+
+Entry = tuple[str, str | None, int, list[str], list[str]]
+"""Identifier of a part, its number, the length of its text, its figures, its days."""
+
+PARTS = frozenset({"chapter", "section", "preambular", "operative", "paragraph", "item", "annex"})
+"""Types of part that every version has; titles and notes are printed, or counted, in other ways in each."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_GROUPED = re.compile(
+    r"(?<![\d/])(?:\d{3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,3}|\d{1,3}(?:[ \u00a0\u202f,.٬]\d{3})+)(?![\d/])"
+)
+"""Numbers with their thousands apart; in Arabic the groups may stand in the order in which they are read."""
+_FIGURE = re.compile(r"\d+(?:/\d+)*")
+_YEARS = re.compile(r"(\d\d)(\d\d)/(\d\d)")
+_LONG = 4
+"""Figures of fewer digits are written out in one language and not in another, or multiplied by a word behind them."""
+
+
+def outline(reading: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The outline of a reading as a claim of its own; None where it has no such parts."""
+    days: dict[str, set[str]] = {}
+    for claim in reading["claims"]:
+        days.setdefault(claim["part"], set()).update(_days(claim))
+    parts: list[Entry] = [
+        (
+            part["id"],
+            part["number"],
+            len(part["text"]),
+            figures(part["text"]),
+            sorted(days.get(part["id"], ())),
+        )
+        for part in reading["parts"]
+        if part["type"] in PARTS
+    ]
+    if not parts:
+        return None
+    return {
+        "kind": "outline",
+        "parts": [list(part) for part in parts],
+        "part": "",
+        "start": 0,
+        "end": 0,
+    }
+
+
+def figures(text: str) -> list[str]:
+    """Numbers of four digits and more, numbers with a stroke (`70/1`), sorted; in the same form in every language."""
+    if not any(map(str.isdigit, text)):
+        return []
+    text = _INVISIBLE.sub("", text if text.isascii() else unicodedata.normalize("NFKC", _western(text)))
+    found: set[str] = set()
+    for grouped in _GROUPED.findall(text):
+        found.add("·".join(sorted(re.findall(r"\d+", grouped))))
+    for figure in _FIGURE.findall(_GROUPED.sub(" ", text)):
+        if len(figure) >= _LONG or "/" in figure:
+            found.add(_YEARS.sub(r"\1\2/\1\3", figure) if _YEARS.fullmatch(figure) else figure)
+    return sorted(found)
+
+
+def _western(text: str) -> str:
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text)
+
+
+def _days(claim: Mapping[str, Any]) -> Iterator[str]:
+    """The days that a claim gives."""
+    for name in ("date", "start", "end"):
+        value = claim.get(name)
+        if isinstance(value, str):
+            yield value
+    dates = claim.get("dates")
+    if isinstance(dates, dict):
+        yield from (value for value in dates.values() if value is not None)
