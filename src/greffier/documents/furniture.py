@@ -120,3 +120,8 @@ def _stands_alone(lines: list[Line], i: int) -> bool:
 
 def _by_page_number(lines: list[Line], i: int, found: dict[int, str]) -> bool:
     return any(0 <= j < len(lines) and found.get(j) == "page_number" for j in (i - 1, i + 1))
+
+
+def is_foot(text: str) -> bool:
+    """Whether a text is a page number, a job number or a bar code, and nothing else."""
+    return _FOOT.fullmatch(text) is not None

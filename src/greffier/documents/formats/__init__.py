@@ -20,6 +20,7 @@ __all__ = ["extract", "extract_here", "format_of"]
 MODULES: dict[str, str] = {
     "akn": "greffier.documents.formats.akn",
     "docx": "greffier.documents.formats.docx",
+    "pdf": "greffier.documents.formats.pdf",
 }
 """Formats and the modules that read them; plain text is none of them."""
 

@@ -1,0 +1,51 @@
+"""PDF: text with positions, told from the places of letters on the page.
+
+Order and belonging of the text are not in the file: they are told here from where things stand, page by page, as a
+reader does: columns, running headers and footers, footnotes, headings, paragraphs, tables.
+"""
+
+from __future__ import annotations
+
+from greffier.documents.errors import DocumentError
+from greffier.documents.extract import Extract
+
+from .columns import mark_tables, part_columns
+from .footnotes import mark_footnotes
+from .margins import mark_furniture
+from .measure import usual_of
+from .opening import frame_of, opened, page_of, text_page_of
+from .page import Page, page_lines
+from .paragraphs import mark_paragraphs
+from .writing import written
+
+__all__ = ["extract"]
+
+
+def extract(data: bytes) -> Extract:
+    """The text of a PDF file.
+
+    Raises DocumentError: `no_text_layer`, `encrypted`, `damaged`, `limit_exceeded`.
+    """
+    pages = _pages(data)
+    if not any(page.lines for page in pages):
+        raise DocumentError(
+            "no_text_layer",
+            "the PDF file holds pictures of pages and no text: recognize it first, for example with: ocrmypdf IN OUT",
+        )
+    mark_furniture(pages)
+    usual = usual_of(pages)
+    labels = mark_footnotes(pages, usual)
+    for page in pages:
+        part_columns(page)
+    mark_tables(pages)
+    mark_paragraphs(pages, usual)
+    return written(pages, labels)
+
+
+def _pages(data: bytes) -> list[Page]:
+    pages: list[Page] = []
+    with opened(data) as (document, count):
+        for number in range(1, count + 1):
+            with page_of(document, number) as page, text_page_of(page, number) as (text, characters):
+                pages.append(page_lines(number, frame_of(page), text, characters))
+    return pages

@@ -1,0 +1,60 @@
+"""A page read: its printed lines from top to bottom, each with its place, its size and whether it is bold."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from .calls import bind
+from .rows import Cell, Row, rows_of
+from .runs import Frame, letters_of, runs_of
+
+__all__ = ["Page", "Printed", "page_lines"]
+
+_HEAVY = 100
+"""Letters are bold where their weight is by so much more than that of the text."""
+
+
+class Printed(Struct, gc=False):
+    """One printed line. `role`, `begins` and `label` are those of `LaidLine`, told later.
+
+    `column` counts the columns of the page; `weight` is the lighter of the weights of its first and last letters.
+    """
+
+    cells: list[Cell]
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+    weight: int
+    column: int = 0
+    role: str = "text"
+    begins: bool = True
+    label: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text of its first cell, by which a paragraph is told."""
+        return self.cells[0].text
+
+
+class Page(Struct):
+    """One page: its number, counted from 1, its frame and its lines in reading order."""
+
+    number: int
+    frame: Frame
+    lines: list[Printed] = field(default_factory=list)
+
+
+def page_lines(number: int, frame: Frame, page: int, count: int) -> Page:
+    """The lines of a page of `count` characters; `page` is the address of its text."""
+    text = letters_of(page, count)
+    rows = rows_of(runs_of(page, text, frame))
+    return Page(number, frame, [_printed(row, number, page) for row in rows])
+
+
+def _printed(row: Row, number: int, page: int) -> Printed:
+    weight = bind().weight
+    heavy = min(weight(page, row.cells[0].first), weight(page, row.cells[-1].last))
+    return Printed(row.cells, number, row.left, row.top, row.right, row.bottom, row.size, heavy)

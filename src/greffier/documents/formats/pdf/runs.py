@@ -1,0 +1,133 @@
+"""A page as runs: pieces of text that one instruction of the file draws, each with its box and the size of its font.
+
+pdfium gives the letters of a page in one call, but places only one character at a time, and a page has thousands of
+them. So only the two ends of each run are asked for; where runs end is found by halving, line by line.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+
+import pypdfium2.raw as pdfium
+from msgspec import Struct
+
+from .calls import Bounds, Calls, bind
+
+__all__ = ["Frame", "Run", "letters_of", "runs_of"]
+
+_SIGNS = str.maketrans("\x02\ufffe\u2010\u2011\u00a0\uf0b7\uf0a7\uf02d", "---- •▪-")
+"""pdfium's own signs for a hyphen (at the end of a line, or unbreakable), signs that print like one, bullets of Symbol."""
+_STRAY = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]|\r(?!\n)|(?<!\r)\n")
+_BREAK = "\r\n"
+
+
+class Frame(Struct, frozen=True):
+    """The part of a page that is shown, in the page's own points (upwards), and quarter turns to the right."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turns: int = 0
+
+    @property
+    def width(self) -> float:
+        """The width of the page as it is shown."""
+        return self.top - self.bottom if self.turns % 2 else self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height of the page as it is shown."""
+        return self.right - self.left if self.turns % 2 else self.top - self.bottom
+
+    def shown(self, box: Bounds) -> Bounds:
+        """A box (left, top, right, bottom) in points from the top left corner of the page as it is shown."""
+        left, top, right, bottom = box
+        if self.turns == 0:
+            return left - self.left, self.top - top, right - self.left, self.top - bottom
+        if self.turns == 1:
+            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
+        if self.turns == 2:
+            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+        return self.top - top, self.right - right, self.top - bottom, self.right - left
+
+
+class Run(Struct, gc=False):
+    """Letters in one font, without blanks at the ends; `before` and `after` tell whether the file prints one there.
+
+    The box is in points from the top left corner of the page as it is shown; `size` is that of the font, `first` the
+    index of the first character in the text page.
+    """
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+    first: int
+    before: bool = False
+    after: bool = False
+
+
+def letters_of(page: int, count: int) -> str:
+    """The characters of a text page in the order of the file, one for each index of pdfium."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = pdfium.FPDFText_GetText(ctypes.cast(page, pdfium.FPDF_TEXTPAGE), 0, count, buffer)
+    text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "surrogatepass")
+    if not text.isascii():
+        text = text.translate(_SIGNS)
+    return _STRAY.sub(" ", text)
+
+
+def runs_of(page: int, text: str, frame: Frame) -> list[Run]:
+    """The runs of a text page, in the order of the file."""
+    calls = bind()
+    runs: list[Run] = []
+    at = 0
+    for line in text.split(_BREAK):
+        end = at + len(line)
+        if line and not line.isspace():
+            bounds = [at]
+            _halve(page, at, end, calls, bounds)
+            bounds.append(end)
+            for k in range(len(bounds) - 1):
+                run = _run(page, text, bounds[k], bounds[k + 1], calls, frame)
+                if run is not None:
+                    runs.append(run)
+        at = end + len(_BREAK)
+    return runs
+
+
+def _halve(page: int, start: int, end: int, calls: Calls, bounds: list[int]) -> None:
+    """Add to `bounds` the places between `start` and `end` at which another instruction draws on."""
+    owner = calls.text_object
+    # places left to look into, the first on top
+    waiting = [(start, owner(page, start), end - 1, owner(page, end - 1))]
+    while waiting:
+        a, one, b, other = waiting.pop()
+        if one == other:
+            continue
+        if b - a == 1:
+            bounds.append(b)
+            continue
+        middle = (a + b) // 2
+        between = owner(page, middle)
+        waiting.append((middle, between, b, other))
+        waiting.append((a, one, middle, between))
+
+
+def _run(page: int, text: str, start: int, end: int, calls: Calls, frame: Frame) -> Run | None:
+    piece = text[start:end]
+    printed = piece.strip()
+    if not printed:
+        return None
+    first = start + len(piece) - len(piece.lstrip())
+    left, top, right, bottom = frame.shown(calls.box(page, first))
+    size = bottom - top
+    if len(printed) > 1:
+        a, b, c, d = frame.shown(calls.box(page, first + len(printed) - 1))
+        left, top, right, bottom = min(left, a), min(top, b), max(right, c), max(bottom, d)
+    after = first + len(printed) < end
+    return Run(printed, left, top, right, bottom, size, first, first > start, after)

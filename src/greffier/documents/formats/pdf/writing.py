@@ -1,0 +1,64 @@
+"""The lines of all pages written as one text, with what is known of each line."""
+
+from __future__ import annotations
+
+from greffier.documents.extract import Box, Extract, LaidLine
+
+from .page import Page, Printed
+
+__all__ = ["MEDIA_TYPE", "written"]
+
+MEDIA_TYPE = "application/pdf"
+_COLUMN = "   "
+"""What parts the columns of a masthead and the cells of a table: the fewest blanks that are read so."""
+
+
+def written(pages: list[Page], labels: set[str]) -> Extract:
+    """The text of the pages: a line for each printed line, a blank line between paragraphs.
+
+    `labels` are the numbers of the footnotes: a raised number that is none of them is no mark of a footnote.
+    """
+    parts: list[str] = []
+    found = Extract("", MEDIA_TYPE, lines=[])
+    at = 0
+    before: Printed | None = None
+    for page in pages:
+        found.pages.append(at)
+        for line in page.lines:
+            if line.role == "rule":
+                continue
+            if before is not None:
+                apart = line.role != before.role or (line.begins and line.role != "footnote")
+                gap = "\n\n" if apart else "\n"
+                parts.append(gap)
+                at += len(gap)
+                if line is page.lines[0]:
+                    found.pages[-1] = at
+            at = _line(line, at, labels, parts, found)
+            before = line
+    parts.append("\n")
+    found.text = "".join(parts)
+    return found
+
+
+def _line(line: Printed, at: int, labels: set[str], parts: list[str], found: Extract) -> int:
+    """Write one line; the offset behind it."""
+    assert found.lines is not None
+    found.lines.append(LaidLine(at, line.role, line.begins, line.label))
+    for i, cell in enumerate(line.cells):
+        if i:
+            parts.append(_COLUMN)
+            at += len(_COLUMN)
+        for start, end in cell.marks:
+            if (start or line.role != "footnote") and _labels(cell.text[start:end]) <= labels:
+                found.marks.append((at + start, at + end))
+        parts.append(cell.text)
+        found.boxes.append(
+            Box(at, at + len(cell.text), line.page, cell.left, cell.top, cell.right, cell.bottom)
+        )
+        at += len(cell.text)
+    return at
+
+
+def _labels(mark: str) -> set[str]:
+    return {label.strip() for label in mark.split(",")}
