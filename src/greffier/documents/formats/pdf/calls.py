@@ -24,10 +24,11 @@ class Calls(NamedTuple):
     """What is asked of a character of a text page, each by the page's address and the character's index."""
 
     text_object: Callable[[int, int], int | None]
-    size: Callable[[int, int], float]
     weight: Callable[[int, int], int]
     box: Callable[[int, int], Bounds]
-    """Left, top, right, bottom of the space that the font gives a character, in points from the page's bottom left."""
+    """The space that the font gives a character, in points of the page."""
+    base: Callable[[int, int], float]
+    """The height at which a character stands, in points of the page."""
 
 
 def address(handle: Any) -> int:
@@ -55,9 +56,17 @@ def bind() -> Calls:
         found: Bounds = numbers(memory)
         return found
 
+    across, up = ctypes.c_double(), ctypes.c_double()
+    places = ctypes.addressof(across), ctypes.addressof(up)
+    origin = bound("FPDFText_GetCharOrigin", ctypes.c_int, at, at)
+
+    def base(page: int, i: int) -> float:
+        origin(page, i, *places)
+        return up.value
+
     return Calls(
         bound("FPDFText_GetTextObject", at),
-        bound("FPDFText_GetFontSize", ctypes.c_double),
         bound("FPDFText_GetFontWeight", index),
         box,
+        base,
     )

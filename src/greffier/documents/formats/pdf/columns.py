@@ -14,6 +14,7 @@ _ROWS = 8
 _NEAR = 3.0
 _FULL = 0.8
 """Lines of running text fill this share of their column; cells of tables do not."""
+_ROWS_OF_TABLE = 3
 _APART = 3
 """Rows of a table are so many lines apart at most."""
 
@@ -78,21 +79,39 @@ def _piece(line: Printed, cells: list[Cell], column: int) -> Printed:
 
 
 def mark_tables(pages: list[Page]) -> None:
-    """Mark the lines of tables: three or more lines of several cells, near one another."""
+    """Mark the lines of tables: three or more lines of several cells, near one another, and what goes on in a cell.
+
+    A table that goes on at the top of the next page is one.
+    """
     number = 0
+    open_ = False
     for page in pages:
         lines = [line for line in page.lines if line.role == "text"]
-        wide = [i for i, line in enumerate(lines) if len(line.cells) > 1]
-        run: list[int] = []
-        for i in [*wide, -1]:
-            if run and (i < 0 or i - run[-1] > _APART):
-                if len(run) >= 3:
-                    number += 1
-                    _mark(lines[run[0] : run[-1] + 1], str(number))
-                run = []
-            run.append(i)
+        for first, last in _stretches(lines):
+            begins = not (open_ and first == 0)
+            number += begins
+            for i in range(first, last + 1):
+                lines[i].role, lines[i].label = "table", str(number)
+                lines[i].begins = begins and i == first
+            open_ = last == len(lines) - 1
+        if lines and lines[-1].role != "table":
+            open_ = False
 
 
-def _mark(lines: list[Printed], number: str) -> None:
-    for n, line in enumerate(lines):
-        line.role, line.label, line.begins = "table", number, n == 0
+def _stretches(lines: list[Printed]) -> list[tuple[int, int]]:
+    """The first and last lines of the tables of a page."""
+    edges = Counter(round(cell.left / _NEAR) for line in lines for cell in line.cells[1:])
+    edges = Counter({edge: times for edge, times in edges.items() if times >= _ROWS_OF_TABLE})
+    found: list[tuple[int, int]] = []
+    run: list[int] = []
+    wide = 0
+    for i, line in enumerate([*lines, None]):
+        if line is not None and not (len(line.cells) > 1 or round(line.left / _NEAR) in edges):
+            continue
+        if run and (line is None or i - run[-1] > _APART):
+            if wide >= _ROWS_OF_TABLE:
+                found.append((run[0], run[-1]))
+            run, wide = [], 0
+        run.append(i)
+        wide += line is not None and len(line.cells) > 1
+    return found

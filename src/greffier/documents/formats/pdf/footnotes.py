@@ -18,16 +18,29 @@ _LABEL = re.compile(r"(?P<label>\d{1,3}|\*{1,4}|[a-z]|[†‡§]{1,3})(?:[\s.)]|
 def mark_footnotes(pages: list[Page], usual: Usual) -> set[str]:
     """Mark the footnotes of all pages, and the rules above them; the numbers that they have."""
     labels: set[str] = set()
+    due = 1
     for page in pages:
         lines = [line for line in page.lines if line.role == "text"]
-        for line in lines[_first(lines, usual) :]:
+        notes = lines[_first(lines, usual) :]
+        raised = any(_raised(line) for line in notes)
+        for line in notes:
             if _RULE.fullmatch(line.text):
                 line.role = "rule"
                 continue
             label = _label(line)
+            if label.isdigit() and not _raised(line) and (raised or int(label) != due):
+                label = ""
+            if label.isdigit():
+                due = int(label) + 1
             line.role, line.begins, line.label = "footnote", label != "", label
             labels.add(label)
     return labels
+
+
+def _raised(line: Printed) -> bool:
+    """Whether a line begins with a raised mark."""
+    marks = line.cells[0].marks
+    return bool(marks) and marks[0][0] == 0
 
 
 def _first(lines: list[Printed], usual: Usual) -> int:
@@ -47,8 +60,8 @@ def _first(lines: list[Printed], usual: Usual) -> int:
 
 def _label(line: Printed) -> str:
     """The number of the footnote that a line begins, as printed, or nothing."""
-    cell = line.cells[0]
-    if cell.marks and cell.marks[0][0] == 0:
-        return cell.text[: cell.marks[0][1]]
-    m = _LABEL.match(cell.text)
+    text = line.text
+    if _raised(line):
+        return text[: line.cells[0].marks[0][1]]
+    m = _LABEL.match(text)
     return m["label"] if m is not None and (m["label"].isdigit() or not m["label"].isalpha()) else ""

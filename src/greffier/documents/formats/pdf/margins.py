@@ -11,7 +11,7 @@ from .page import Page, Printed
 __all__ = ["mark_furniture"]
 
 _TOP = 0.14
-_FOOT = 0.88
+_FOOT = 0.9
 """Shares of the height of a page above and below which running headers and footers stand."""
 _DIGITS = re.compile(r"\d+")
 _NEAR = 4
@@ -72,7 +72,8 @@ def _seen_again(pages: list[Page]) -> set[tuple[str, int]]:
         for line in page.lines:
             if line.bottom < top or line.top > foot:
                 for cell in line.cells:
-                    if any(c.isalpha() for c in cell.text):
+                    noted = cell.marks and cell.marks[0][0] == 0
+                    if not noted and any(c.isalpha() for c in cell.text):
                         places.setdefault(_key(cell.text, line), set()).add(page.number)
     enough = 2 if len(pages) < 6 else 3
     return {key for key, found in places.items() if len(found) >= enough}

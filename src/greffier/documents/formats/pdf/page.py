@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from .calls import bind
+from .rebuilding import is_from_right, rebuilt
 from .rows import Cell, Row, rows_of
 from .runs import Frame, letters_of, runs_of
 
@@ -40,18 +41,23 @@ class Printed(Struct, gc=False):
 
 
 class Page(Struct):
-    """One page: its number, counted from 1, its frame and its lines in reading order."""
+    """One page: its number, counted from 1, its frame and its lines in reading order.
+
+    On a `mirrored` page, one that is read from right to left, places count from the right edge.
+    """
 
     number: int
     frame: Frame
     lines: list[Printed] = field(default_factory=list)
+    mirrored: bool = False
 
 
 def page_lines(number: int, frame: Frame, page: int, count: int) -> Page:
     """The lines of a page of `count` characters; `page` is the address of its text."""
     text = letters_of(page, count)
-    rows = rows_of(runs_of(page, text, frame))
-    return Page(number, frame, [_printed(row, number, page) for row in rows])
+    mirrored = is_from_right(text)
+    rows = rows_of(rebuilt(page, text, frame) if mirrored else runs_of(page, text, frame))
+    return Page(number, frame, [_printed(row, number, page) for row in rows], mirrored)
 
 
 def _printed(row: Row, number: int, page: int) -> Printed:

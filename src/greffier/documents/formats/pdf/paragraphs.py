@@ -78,6 +78,8 @@ def _begins(line: Printed, open_: Open, margins: tuple[float, float], usual: Usu
         return True
     if _centred(line, margins) and _centred(last, margins):
         return False
+    if _stands_out(line, usual) and _stands_out(last, usual):
+        return marker_of(line.text) is not None
     short = _short(last, line, margins[1])
     ended = _ended(last, short)
     if marker_of(line.text) is not None and (ended or short or open_.marked):
@@ -131,8 +133,11 @@ def _centred(line: Printed, margins: tuple[float, float]) -> bool:
 
 def _is_heading(paragraph: list[Printed], usual: Usual) -> bool:
     """Whether a paragraph is bold or larger than the text, and ends as no sentence does."""
-    first, last = paragraph[0], paragraph[-1]
-    if len(paragraph) > _HEADING_LINES or last.text[-1] in STOPS + COMMAS:
+    if len(paragraph) > _HEADING_LINES or paragraph[-1].text[-1] in STOPS + COMMAS:
         return False
-    bold = all(line.weight - usual.weight >= _HEAVY for line in paragraph)
-    return bold or first.size * _LIKE > usual.size
+    return all(_stands_out(line, usual) for line in paragraph)
+
+
+def _stands_out(line: Printed, usual: Usual) -> bool:
+    """Whether a line is bold or larger than the text."""
+    return line.weight - usual.weight >= _HEAVY or line.size * _LIKE > usual.size

@@ -95,6 +95,9 @@ def _row(runs: list[Run]) -> Row:
             group = []
         group.append(run)
     cells.append(_cell(group))
+    if len(cells) == 1:
+        cell = cells[0]
+        return Row(cells, cell.left, cell.top, cell.right, cell.bottom, cell.size)
     return Row(
         cells,
         cells[0].left,
@@ -111,7 +114,10 @@ def _marks_a_list(group: list[Run]) -> bool:
 
 def _cell(runs: list[Run]) -> Cell:
     """Runs as one text. A small raised number or letter behind a word is the mark of a footnote."""
-    size = max(run.size for run in runs)
+    if len(runs) == 1:
+        run = runs[0]
+        return Cell(run.text, run.left, run.top, run.right, run.bottom, run.size, run.first, run.first)
+    size = max([run.size for run in runs])
     parts: list[str] = []
     marks: list[tuple[int, int]] = []
     length = 0
@@ -132,9 +138,9 @@ def _cell(runs: list[Run]) -> Cell:
     return Cell(
         "".join(parts),
         runs[0].left,
-        min(run.top for run in runs),
-        max(run.right for run in runs),
-        max(run.bottom for run in runs),
+        min([run.top for run in runs]),
+        max([run.right for run in runs]),
+        max([run.bottom for run in runs]),
         size,
         runs[0].first,
         runs[-1].first,

@@ -18,6 +18,7 @@ __all__ = ["Frame", "Run", "letters_of", "runs_of"]
 
 _SIGNS = str.maketrans("\x02\ufffe\u2010\u2011\u00a0\uf0b7\uf0a7\uf02d", "---- •▪-")
 """pdfium's own signs for a hyphen (at the end of a line, or unbreakable), signs that print like one, bullets of Symbol."""
+_ODD = re.compile(f"[{''.join(map(chr, _SIGNS))}]")
 _STRAY = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]|\r(?!\n)|(?<!\r)\n")
 _BREAK = "\r\n"
 
@@ -76,7 +77,7 @@ def letters_of(page: int, count: int) -> str:
     buffer = (ctypes.c_ushort * (count + 1))()
     got = pdfium.FPDFText_GetText(ctypes.cast(page, pdfium.FPDF_TEXTPAGE), 0, count, buffer)
     text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "surrogatepass")
-    if not text.isascii():
+    if _ODD.search(text):
         text = text.translate(_SIGNS)
     return _STRAY.sub(" ", text)
 
@@ -124,10 +125,17 @@ def _run(page: int, text: str, start: int, end: int, calls: Calls, frame: Frame)
     if not printed:
         return None
     first = start + len(piece) - len(piece.lstrip())
-    left, top, right, bottom = frame.shown(calls.box(page, first))
-    size = bottom - top
-    if len(printed) > 1:
-        a, b, c, d = frame.shown(calls.box(page, first + len(printed) - 1))
+    behind = first + len(printed)
+    left, top, right, bottom = calls.box(page, first)
+    if frame.turns:
+        left, top, right, bottom = frame.shown((left, top, right, bottom))
+        size = bottom - top
+        a, b, c, d = frame.shown(calls.box(page, behind - 1))
         left, top, right, bottom = min(left, a), min(top, b), max(right, c), max(bottom, d)
-    after = first + len(printed) < end
-    return Run(printed, left, top, right, bottom, size, first, first > start, after)
+    else:
+        # the case of nearly every page, for each of its runs: the letters of a run stand on one line
+        size = top - bottom
+        if behind - first > 1:
+            right = calls.box(page, behind - 1)[2]
+        left, top, right, bottom = left - frame.left, frame.top - top, right - frame.left, frame.top - bottom
+    return Run(printed, left, top, right, bottom, size, first, first > start, behind < end)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from greffier.documents.extract import Box, Extract, LaidLine
 
+from greffier.documents.models import Warning
+
 from .page import Page, Printed
 
 __all__ = ["MEDIA_TYPE", "written"]
@@ -34,14 +36,31 @@ def written(pages: list[Page], labels: set[str]) -> Extract:
                 at += len(gap)
                 if line is page.lines[0]:
                     found.pages[-1] = at
-            at = _line(line, at, labels, parts, found)
+            at = _line(line, at, page, labels, parts, found)
             before = line
     parts.append("\n")
     found.text = "".join(parts)
+    found.warnings = _rebuilt(pages, found)
     return found
 
 
-def _line(line: Printed, at: int, labels: set[str], parts: list[str], found: Extract) -> int:
+def _rebuilt(pages: list[Page], found: Extract) -> list[Warning]:
+    """What is to be said of pages whose text is told from the places of letters alone."""
+    numbers = [page.number for page in pages if page.mirrored]
+    if not numbers:
+        return []
+    start = found.pages[numbers[0] - 1]
+    end = found.pages[numbers[-1]] if numbers[-1] < len(found.pages) else len(found.text)
+    message = (
+        "text that is read from right to left was rebuilt from the places of its letters: compare it with the page, "
+        "or read the Word file of the document"
+    )
+    return [Warning("rebuilt_text", message, start, end)]
+
+
+def _line(
+    line: Printed, at: int, page: Page, labels: set[str], parts: list[str], found: Extract
+) -> int:
     """Write one line; the offset behind it."""
     assert found.lines is not None
     found.lines.append(LaidLine(at, line.role, line.begins, line.label))
@@ -53,9 +72,10 @@ def _line(line: Printed, at: int, labels: set[str], parts: list[str], found: Ext
             if (start or line.role != "footnote") and _labels(cell.text[start:end]) <= labels:
                 found.marks.append((at + start, at + end))
         parts.append(cell.text)
-        found.boxes.append(
-            Box(at, at + len(cell.text), line.page, cell.left, cell.top, cell.right, cell.bottom)
-        )
+        left, right = cell.left, cell.right
+        if page.mirrored:
+            left, right = page.frame.width - right, page.frame.width - left
+        found.boxes.append(Box(at, at + len(cell.text), line.page, left, cell.top, right, cell.bottom))
         at += len(cell.text)
     return at
 

@@ -1,0 +1,234 @@
+"""Text that is read from right to left, rebuilt from the places of its letters.
+
+What a PDF file holds of such text is the order in which glyphs were drawn, and every program that takes text out guesses
+from it: numbers and symbols come out turned round, the two letters of lam-alef swapped. So the order is told here from
+the places alone, as the Unicode rules for writing in both directions have it: a line goes from right to left, Latin
+letters and digits in it from left to right. Places are mirrored on such a page (the right edge counts as the left), so
+that all that follows can go on from left to right.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from msgspec import Struct
+
+from .calls import bind
+from .runs import Frame, Run
+
+__all__ = ["is_from_right", "rebuilt"]
+
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_FROM_RIGHT = re.compile(rf"[{_RTL}]")
+_SHARE = 0.3
+"""A page with so many of its letters from scripts that go from right to left is rebuilt."""
+_FORMS = re.compile("[\ufb1d-\ufdff\ufe70-\ufefc]")
+_LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
+_DROPPED = frozenset("\u0640\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""Lengthening strokes, which only fill a line, and signs that do not print."""
+_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+_OPENING, _CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
+_BLANK = 0.09
+"""A gap of this share of the size is a blank: letters of a word touch."""
+_COLUMN, _TAB = 1.6, 12.0
+_LINE = 0.45
+"""Letters whose base lines differ by less than this share of their size stand on one line."""
+_RAISED = 0.15
+_BETWEEN_DIGITS = frozenset("/.,:،٫٬")
+
+
+class Letter(Struct, gc=False):
+    """One letter; places are mirrored, `base` is the line on which it stands, from the top."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    base: float
+    index: int
+
+    @property
+    def size(self) -> float:
+        """The height of a line in its font."""
+        return self.bottom - self.top
+
+
+def is_from_right(text: str) -> bool:
+    """Whether the text of a page is, for a good part, read from right to left."""
+    found = len(_FROM_RIGHT.findall(text))
+    return found > 0 and found >= _SHARE * sum(map(str.isalpha, text))
+
+
+def rebuilt(page: int, text: str, frame: Frame) -> list[Run]:
+    """The runs of a page in the order in which it is read, at mirrored places."""
+    lines = [_in_order(line) for line in _lines(_letters(page, text, frame))]
+    if _shown_as_drawn(lines):
+        for line in lines:
+            for letter in line:
+                letter.text = letter.text.translate(_MIRRORED)
+    return [run for line in lines for segment in _segments(line) for run in _runs(segment)]
+
+
+def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
+    calls = bind()
+    letters: list[Letter] = []
+    for i, c in enumerate(text):
+        if c in _DROPPED or c in "\r\n" or calls.text_object(page, i) is None:
+            continue
+        left, top, right, bottom = frame.shown(calls.box(page, i))
+        if c.isspace():
+            # of a blank only the left edge is known
+            c, right = " ", left
+        base = calls.base(page, i)
+        drawn = unicodedata.normalize("NFKC", c) if _FORMS.match(c) else c
+        low = frame.shown((0.0, base, 0.0, base))[1] if not frame.turns else bottom
+        letters.append(Letter(drawn, frame.width - right, frame.width - left, top, bottom, low, i))
+    return letters
+
+
+def _lines(letters: list[Letter]) -> list[list[Letter]]:
+    """Letters by the lines on which they stand, from top to bottom."""
+    lines: list[list[Letter]] = []
+    base = size = 0.0
+    for letter in sorted(letters, key=lambda x: x.base):
+        if lines and letter.base - base < _LINE * max(size, letter.size):
+            lines[-1].append(letter)
+        else:
+            lines.append([letter])
+            size = 0.0
+        if letter.size > size:
+            base, size = letter.base, letter.size
+    return lines
+
+
+def _in_order(line: list[Letter]) -> list[Letter]:
+    """The letters of a line from right to left; marks above and below follow their letter, lam goes before alef."""
+    line.sort(key=lambda x: (x.left + x.right, x.index))
+    bases = [x for x in line if not unicodedata.combining(x.text[0])]
+    for mark in [x for x in line if unicodedata.combining(x.text[0])]:
+        middle = (mark.left + mark.right) / 2
+        at = next((n for n, x in enumerate(bases) if x.left <= middle <= x.right), len(bases) - 1)
+        bases.insert(at + 1, mark)
+    for n in range(len(bases) - 1):
+        one, two = bases[n], bases[n + 1]
+        if two.text == _LAM and one.text in _ALEFS and _overlap(one, two):
+            bases[n], bases[n + 1] = two, one
+    return bases
+
+
+def _overlap(one: Letter, two: Letter) -> bool:
+    """Whether two letters are one glyph: they share most of their width."""
+    shared = min(one.right, two.right) - max(one.left, two.left)
+    return shared > 0.6 * min(one.right - one.left, two.right - two.left)
+
+
+def _shown_as_drawn(lines: list[list[Letter]]) -> bool:
+    """Whether brackets are given by their shape and not by what they do: then the first of a pair is a closing one."""
+    votes = 0
+    for line in lines:
+        brackets = [x.text for x in line if x.text in _OPENING or x.text in _CLOSING]
+        for one, two in zip(brackets[::2], brackets[1::2], strict=False):
+            votes += (one in _CLOSING and two in _OPENING) - (one in _OPENING and two in _CLOSING)
+    return votes > 0
+
+
+def _segments(line: list[Letter]) -> list[list[Letter]]:
+    """A line cut where columns are parted."""
+    segments: list[list[Letter]] = []
+    for letter in line:
+        if letter.text == " ":
+            if segments:
+                segments[-1].append(letter)
+            continue
+        before = next((x for x in reversed(segments[-1]) if x.text != " "), None) if segments else None
+        if before is None or letter.left - before.right > max(_TAB, _COLUMN * letter.size):
+            segments.append([])
+        segments[-1].append(letter)
+    for segment in segments:
+        while segment[-1].text == " ":
+            segment.pop()
+    return segments
+
+
+def _runs(segment: list[Letter]) -> list[Run]:
+    """A segment as runs: each run of Latin letters and digits turned to go from left to right, each small mark apart."""
+    if not any(_FROM_RIGHT.match(x.text) for x in segment):
+        return [_run(segment[::-1])]
+    floor = max(x.base for x in segment)
+    kinds = [_kind(x, floor) for x in segment]
+    _join_between(segment, kinds)
+    runs: list[Run] = []
+    start = 0
+    for n in range(1, len(segment) + 1):
+        if n == len(segment) or kinds[n] != kinds[start]:
+            piece = segment[start:n]
+            runs.append(_run(piece[::-1] if kinds[start] != "right" else piece))
+            start = n
+    for one, two in pairwise(runs):
+        one.after = one.after or two.left - one.right > _BLANK * min(one.size, two.size)
+        if one.text.isdigit() and one.bottom < two.bottom and two.text[0].isascii() and not one.after:
+            # behind a symbol that goes from left to right a mark stands at its right: it follows it all the same
+            one.left, one.right = (two.left + two.right) / 2, two.right
+    return runs
+
+
+def _kind(letter: Letter, floor: float) -> str:
+    if letter.text.isdigit() and floor - letter.base > _RAISED * letter.size:
+        return "mark"
+    if letter.text.isdigit():
+        return "digit"
+    if letter.text.isalpha() and not _FROM_RIGHT.match(letter.text):
+        return "left"
+    return "right"
+
+
+def _join_between(segment: list[Letter], kinds: list[str]) -> None:
+    """Give signs between Latin letters, and points and slashes between digits, to the run around them."""
+    strong = [n for n, x in enumerate(segment) if kinds[n] != "right" or _FROM_RIGHT.match(x.text) and x.text.isalpha()]
+    for one, two in zip(strong, strong[1:], strict=False):
+        pair = {kinds[one], kinds[two]}
+        if not pair <= {"left", "digit"} or two - one > 4:
+            continue
+        between = segment[one + 1 : two]
+        digits = pair == {"digit"}
+        if digits and not (len(between) == 1 and between[0].text in _BETWEEN_DIGITS and _close(segment, one, two)):
+            continue
+        for n in range(one + 1, two):
+            kinds[n] = "left"
+    for n, letter in enumerate(segment[:-1]):
+        # a symbol broken at the end of a line: `CTOC/`
+        if letter.text == "/" and kinds[n] == "right" and kinds[n + 1] == "left" and _close(segment, n, n + 1):
+            kinds[n] = "left"
+    # a run of digits that touches Latin letters is one with them; digits alone are a run too
+    for n, kind in enumerate(kinds):
+        if kind == "digit":
+            kinds[n] = "left"
+
+
+def _close(segment: list[Letter], one: int, two: int) -> bool:
+    return all(segment[n + 1].left - segment[n].right < _BLANK * segment[n].size for n in range(one, two))
+
+
+def _run(letters: list[Letter]) -> Run:
+    """Letters in the order of reading as a run, with blanks where they stand apart."""
+    parts = [letters[0].text]
+    for before, letter in pairwise(letters):
+        gap = max(letter.left - before.right, before.left - letter.right)
+        if gap > _BLANK * min(before.size, letter.size):
+            parts.append(" ")
+        parts.append(letter.text)
+    text = "".join(parts)
+    return Run(
+        " ".join(text.split()),
+        min(x.left for x in letters),
+        min(x.top for x in letters),
+        max(x.right for x in letters),
+        max(x.bottom for x in letters),
+        max(x.size for x in letters),
+        letters[0].index,
+        text[0] == " ",
+        text[-1] == " ",
+    )

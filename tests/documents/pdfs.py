@@ -1,0 +1,119 @@
+"""A small writer of PDF files for the tests: texts at places on pages, in letters of any script, and lines and boxes.
+
+Fonts are named and not embedded; what a letter is stands in the font's own table (`ToUnicode`), as in real files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+__all__ = ["Sheet", "pdf"]
+
+WIDTH, HEIGHT = 612, 792
+_LETTER = 500
+"""Every letter is half as wide as it is high, in thousandths of the size."""
+
+
+@dataclass
+class Sheet:
+    """A page; places are points from its top left corner, `y` is the line on which letters stand."""
+
+    width: float = WIDTH
+    height: float = HEIGHT
+    turned: int = 0
+    drawn: list[tuple[str, float, float, float, bool]] = field(default_factory=list)
+    lines: list[tuple[float, float, float]] = field(default_factory=list)
+
+    def put(self, x: float, y: float, text: str, size: float = 10, bold: bool = False) -> float:
+        """Draw a text; the place behind it."""
+        self.drawn.append((text, x, y, size, bold))
+        return x + len(text) * size * _LETTER / 1000
+
+    def rule(self, x: float, y: float, length: float) -> None:
+        """Draw a horizontal line."""
+        self.lines.append((x, y, length))
+
+    def paragraph(
+        self, x: float, y: float, lines: Iterable[str], indent: float = 24, size: float = 10, step: float = 12
+    ) -> float:
+        """Draw the lines of a paragraph, the first indented; where the next line would stand."""
+        for n, line in enumerate(lines):
+            self.put(x + (0 if n else indent), y, line, size)
+            y += step
+        return y
+
+
+def pdf(*sheets: Sheet) -> bytes:
+    """A PDF file of pages."""
+    letters = sorted({c for sheet in sheets for text, *_ in sheet.drawn for c in text})
+    codes = {c: n for n, c in enumerate(letters, start=1)}
+    objects: list[bytes] = [b"", b""]
+
+    def add(body: bytes) -> int:
+        objects.append(body)
+        return len(objects)
+
+    def stream(body: bytes) -> int:
+        return add(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(body), body))
+
+    table = stream(_to_unicode(codes))
+    fonts = [_font(add, table, "Plain", 80), _font(add, table, "Plain,Bold", 200)]
+    pages = [add(_page(sheet, stream(_content(sheet, codes)), fonts)) for sheet in sheets]
+    objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
+    kids = b" ".join(b"%d 0 R" % page for page in pages)
+    objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(pages), kids)
+    return _file(objects)
+
+
+def _font(add, table: int, name: str, stem: int) -> int:  # type: ignore[no-untyped-def]  # a closure of pdf()
+    descriptor = add(
+        f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 "
+        f"/Ascent 800 /Descent -200 /CapHeight 700 /StemV {stem} >>".encode()
+    )
+    descendant = add(
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo << /Registry (Adobe) "
+        f"/Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /DW {_LETTER} >>".encode()
+    )
+    return add(
+        f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
+        f"/DescendantFonts [{descendant} 0 R] /ToUnicode {table} 0 R >>".encode()
+    )
+
+
+def _to_unicode(codes: dict[str, int]) -> bytes:
+    lines = [f"<{n:04x}> <{c.encode('utf-16-be').hex()}>" for c, n in codes.items()]
+    head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def"
+    space = "1 begincodespacerange <0000> <ffff> endcodespacerange"
+    blocks = [lines[i : i + 100] for i in range(0, len(lines), 100)]
+    body = "\n".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar" for b in blocks)
+    return f"{head}\n{space}\n{body}\nendcmap end end".encode()
+
+
+def _content(sheet: Sheet, codes: dict[str, int]) -> bytes:
+    parts = []
+    for text, x, y, size, bold in sheet.drawn:
+        shown = "".join(f"{codes[c]:04x}" for c in text)
+        parts.append(f"BT /F{int(bold)} {size} Tf 1 0 0 1 {x} {sheet.height - y} Tm <{shown}> Tj ET")
+    parts += [f"{x} {sheet.height - y} m {x + w} {sheet.height - y} l S" for x, y, w in sheet.lines]
+    return "\n".join(parts).encode()
+
+
+def _page(sheet: Sheet, content: int, fonts: list[int]) -> bytes:
+    return (
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {sheet.width} {sheet.height}] /Rotate {sheet.turned} "
+        f"/Resources << /Font << /F0 {fonts[0]} 0 R /F1 {fonts[1]} 0 R >> >> /Contents {content} 0 R >>"
+    ).encode()
+
+
+def _file(objects: list[bytes]) -> bytes:
+    out = bytearray(b"%PDF-1.7\n")
+    places = []
+    for n, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (n, body)
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    return bytes(out)
