@@ -76,7 +76,7 @@ def test_a_line_of_json_for_each_file(desk: Desk, examples: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "code"),
-    [(b"", "empty"), (b"%PDF-1.7", "unsupported_format"), ("Доклад".encode()[:-1], "not_text")],
+    [(b"", "empty"), (b"{\\rtf1 }", "unsupported_format"), ("Доклад".encode()[:-1], "not_text")],
     ids=["empty", "another format", "half a letter"],
 )
 def test_a_bad_file_stops_no_other(
@@ -163,7 +163,7 @@ def test_a_file_that_is_still_being_written(
 
 def test_a_folder_gives_its_texts_in_the_order_of_their_names(desk: Desk, tmp_path: Path) -> None:
     folder = many(tmp_path / "notes", 3)
-    (folder / "a.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "a.rtf").write_bytes(b"{\\rtf1 }")
     (folder / ".hidden.txt").write_text("x", encoding="utf-8")
 
     done = desk("add", "--json", folder)

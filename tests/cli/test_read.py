@@ -60,7 +60,7 @@ def test_a_missing_file_gets_its_line_and_the_others_are_read(
     [
         (b"", "empty"),
         (b" \n\t\n", "empty"),
-        (b"%PDF-1.7\n%\xe2\xe3", "unsupported_format"),
+        (b"%PDF-1.7\n%\xe2\xe3", "damaged"),
         ("Доклад".encode("cp1251"), "not_text"),
         ("Доклад".encode("utf-16"), "not_text"),
         (b"a\x00b\x00\x01\x02", "not_text"),
@@ -136,7 +136,7 @@ def test_a_folder_is_read_in_the_order_of_its_names(
 def test_other_formats_in_a_folder_are_told_of_and_stop_nothing(
     examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "a.rtf").write_bytes(b"{\\rtf1 }")
     (tmp_path / "b.txt").write_bytes((examples / NOTE).read_bytes())
     (tmp_path / "c.txt").symlink_to(tmp_path / "gone.txt")
 

@@ -43,7 +43,7 @@ REFUSED = [
     ("empty", b"\xef\xbb\xbf \n", "a byte-order mark and a blank line"),
     ("empty", "\u00a0\u2003\n".encode(), "blanks that only Unicode knows"),
     # other formats, known by their first bytes whatever the file is called
-    ("unsupported_format", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "PDF"),
+    ("damaged", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "a PDF without an end"),
     ("unsupported_format", b"PK\x03\x04\x14\x00\x06\x00", "DOCX, which is a ZIP"),
     ("unsupported_format", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC"),
     ("unsupported_format", b"{\\rtf1\\ansi\\ansicpg1251 \\'c4\\'ee}", "RTF"),

@@ -6,7 +6,7 @@ that `greffier text FILE` prints.
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 __all__ = ["AgendaRef", "Description", "Part", "SessionRef", "Source", "Warning"]
 
@@ -26,7 +26,9 @@ class Part(Struct, gc=False):
     """One unit of a text: a chapter, a numbered paragraph, an item, a footnote and so on.
 
     `id` is its Akoma Ntoso eId, `number` the marker as printed without brackets or points, `text` its own mended
-    text without its children, `start` and `end` its extent in the source, children included.
+    text without its children, `start` and `end` its extent in the source, children included. In formats with pages
+    `page` is the page that it begins on, and `boxes` say where its own text stands: page, left, top, right, bottom in
+    points from the top left corner, one for each page or column that it is on.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Part(Struct, gc=False):
     end: int
     parent: str | None = None
     page: int | None = None
+    boxes: list[tuple[int, float, float, float, float]] | UnsetType = UNSET
 
 
 class SessionRef(Struct):

@@ -21,6 +21,7 @@ from .mending import Mended
 from .models import Part, Warning
 from .notes import drop_marks, drop_spans
 from .outline import Node, Outline, find_formula
+from .placing import place_on_pages
 
 _FURNITURE = {
     "running_header": "running header",
@@ -77,8 +78,8 @@ def structure_of(extract: Extract) -> Structure:
     found.warnings += extract.warnings
     found.job_number = found.job_number or extract.facts.get("job_number")
     found.facts = extract.facts
-    for part in found.parts if extract.pages else ():
-        part.page = bisect_right(extract.pages, part.start) or 1
+    if extract.pages:
+        place_on_pages(found.parts, [node.block for node in found.nodes], extract)
     return found
 
 

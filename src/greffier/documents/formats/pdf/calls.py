@@ -31,7 +31,7 @@ class Calls(NamedTuple):
     """The height at which a character stands, in points of the page."""
 
 
-def address(handle: Any) -> int:
+def address(handle: ctypes.c_void_p) -> int:
     """The address behind a handle."""
     return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
@@ -41,7 +41,7 @@ def bind() -> Calls:
     """The calls, bound once a process."""
     at, index = ctypes.c_void_p, ctypes.c_int
 
-    def bound(name: str, result: Any, *more: Any) -> Any:
+    def bound(name: str, result: type, *more: type) -> Callable[..., Any]:
         prototype = ctypes.PYFUNCTYPE(result, at, index, *more)
         return prototype(address(getattr(pdfium, name)))
 
@@ -56,13 +56,14 @@ def bind() -> Calls:
         found: Bounds = numbers(memory)
         return found
 
-    across, up = ctypes.c_double(), ctypes.c_double()
-    places = ctypes.addressof(across), ctypes.addressof(up)
+    origins = (ctypes.c_double * 2)()
+    across = ctypes.addressof(origins)
+    up = across + ctypes.sizeof(ctypes.c_double)
     origin = bound("FPDFText_GetCharOrigin", ctypes.c_int, at, at)
 
     def base(page: int, i: int) -> float:
-        origin(page, i, *places)
-        return up.value
+        origin(page, i, across, up)
+        return origins[1]
 
     return Calls(
         bound("FPDFText_GetTextObject", at),

@@ -10,7 +10,7 @@ from .page import Page, Printed
 
 __all__ = ["mark_furniture"]
 
-_TOP = 0.14
+_TOP = 0.12
 _FOOT = 0.9
 """Shares of the height of a page above and below which running headers and footers stand."""
 _DIGITS = re.compile(r"\d+")
@@ -21,7 +21,9 @@ _NEAR = 4
 def mark_furniture(pages: list[Page]) -> None:
     """Mark the running headers and footers of all pages."""
     again = _seen_again(pages)
-    own = {cell.text for page in pages[:1] for line in page.lines for cell in line.cells if _is_symbol(cell.text)}
+    own = {
+        cell.text for page in pages[:1] for line in page.lines for cell in line.cells if _is_symbol(cell.text)
+    }
     for page in pages:
         top, foot = _TOP * page.frame.height, _FOOT * page.frame.height
         _header([line for line in page.lines if line.bottom < top], page, again, own)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import pypdfium2.raw as pdfium
 
@@ -23,7 +22,7 @@ MAX_CHARACTERS = 200_000
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[tuple[Any, int]]:
+def opened(data: bytes) -> Iterator[tuple[object, int]]:
     """A document of pdfium and the number of its pages.
 
     Raises DocumentError: `encrypted`, `damaged`, `limit_exceeded`.
@@ -45,7 +44,7 @@ def opened(data: bytes) -> Iterator[tuple[Any, int]]:
 
 
 @contextmanager
-def page_of(document: Any, number: int) -> Iterator[Any]:
+def page_of(document: object, number: int) -> Iterator[object]:
     """A page, counted from 1. Raises DocumentError (`damaged`)."""
     page = pdfium.FPDF_LoadPage(document, number - 1)
     if not page:
@@ -57,7 +56,7 @@ def page_of(document: Any, number: int) -> Iterator[Any]:
 
 
 @contextmanager
-def text_page_of(page: Any, number: int) -> Iterator[tuple[int, int]]:
+def text_page_of(page: object, number: int) -> Iterator[tuple[int, int]]:
     """The text of a page as pdfium holds it, by its address, and the number of its characters.
 
     Raises DocumentError: `damaged`, `limit_exceeded`.
@@ -77,7 +76,7 @@ def text_page_of(page: Any, number: int) -> Iterator[tuple[int, int]]:
         pdfium.FPDFText_ClosePage(text)
 
 
-def frame_of(page: Any) -> Frame:
+def frame_of(page: object) -> Frame:
     """Which part of a page is shown, and how it is turned."""
     box = pdfium.FS_RECTF()
     if not pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box)):
@@ -91,4 +90,6 @@ def _refusal(code: int) -> DocumentError:
             "encrypted",
             "the PDF file is encrypted: save a copy without a password, for example with: qpdf --decrypt IN OUT",
         )
-    return DocumentError("damaged", "the PDF file cannot be opened: it is cut off or damaged; get another copy")
+    return DocumentError(
+        "damaged", "the PDF file cannot be opened: it is cut off or damaged; get another copy"
+    )

@@ -26,16 +26,20 @@ _SHARE = 0.3
 """A page with so many of its letters from scripts that go from right to left is rebuilt."""
 _FORMS = re.compile("[\ufb1d-\ufdff\ufe70-\ufefc]")
 _LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
-_DROPPED = frozenset("\u0640\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-"""Lengthening strokes, which only fill a line, and signs that do not print."""
-_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
-_OPENING, _CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
+_STROKE = "\u0640"
+"""The stroke that lengthens a word to fill a line."""
+_DROPPED = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Signs that do not print."""
+_PAIRS = {c: pair for pair in ("()", "[]", "{}", "«»", "‹›") for c in pair}
 _BLANK = 0.09
 """A gap of this share of the size is a blank: letters of a word touch."""
 _COLUMN, _TAB = 1.6, 12.0
 _LINE = 0.45
 """Letters whose base lines differ by less than this share of their size stand on one line."""
 _RAISED = 0.15
+_BESIDE = 0.5
 _BETWEEN_DIGITS = frozenset("/.,:،٫٬")
 
 
@@ -65,10 +69,6 @@ def is_from_right(text: str) -> bool:
 def rebuilt(page: int, text: str, frame: Frame) -> list[Run]:
     """The runs of a page in the order in which it is read, at mirrored places."""
     lines = [_in_order(line) for line in _lines(_letters(page, text, frame))]
-    if _shown_as_drawn(lines):
-        for line in lines:
-            for letter in line:
-                letter.text = letter.text.translate(_MIRRORED)
     return [run for line in lines for segment in _segments(line) for run in _runs(segment)]
 
 
@@ -79,11 +79,11 @@ def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
         if c in _DROPPED or c in "\r\n" or calls.text_object(page, i) is None:
             continue
         left, top, right, bottom = frame.shown(calls.box(page, i))
+        drawn = unicodedata.normalize("NFKC", c) if _FORMS.match(c) else c
         if c.isspace():
             # of a blank only the left edge is known
-            c, right = " ", left
+            drawn, right = " ", left
         base = calls.base(page, i)
-        drawn = unicodedata.normalize("NFKC", c) if _FORMS.match(c) else c
         low = frame.shown((0.0, base, 0.0, base))[1] if not frame.turns else bottom
         letters.append(Letter(drawn, frame.width - right, frame.width - left, top, bottom, low, i))
     return letters
@@ -125,16 +125,6 @@ def _overlap(one: Letter, two: Letter) -> bool:
     return shared > 0.6 * min(one.right - one.left, two.right - two.left)
 
 
-def _shown_as_drawn(lines: list[list[Letter]]) -> bool:
-    """Whether brackets are given by their shape and not by what they do: then the first of a pair is a closing one."""
-    votes = 0
-    for line in lines:
-        brackets = [x.text for x in line if x.text in _OPENING or x.text in _CLOSING]
-        for one, two in zip(brackets[::2], brackets[1::2], strict=False):
-            votes += (one in _CLOSING and two in _OPENING) - (one in _OPENING and two in _CLOSING)
-    return votes > 0
-
-
 def _segments(line: list[Letter]) -> list[list[Letter]]:
     """A line cut where columns are parted."""
     segments: list[list[Letter]] = []
@@ -160,19 +150,34 @@ def _runs(segment: list[Letter]) -> list[Run]:
     floor = max(x.base for x in segment)
     kinds = [_kind(x, floor) for x in segment]
     _join_between(segment, kinds)
-    runs: list[Run] = []
-    start = 0
-    for n in range(1, len(segment) + 1):
-        if n == len(segment) or kinds[n] != kinds[start]:
-            piece = segment[start:n]
-            runs.append(_run(piece[::-1] if kinds[start] != "right" else piece))
-            start = n
-    for one, two in pairwise(runs):
-        one.after = one.after or two.left - one.right > _BLANK * min(one.size, two.size)
-        if one.text.isdigit() and one.bottom < two.bottom and two.text[0].isascii() and not one.after:
+    bounds = [0, *(n for n in range(1, len(kinds)) if kinds[n] != kinds[n - 1]), len(kinds)]
+    pieces = [segment[a:b] if kinds[a] == "right" else segment[a:b][::-1] for a, b in pairwise(bounds)]
+    _turn_brackets([x for piece in pieces for x in piece])
+    runs = [_run(piece) for piece in pieces]
+    for n, (one, two) in enumerate(pairwise(runs)):
+        gap = two.left - one.right
+        if kinds[bounds[n]] == "mark" and two.text[0].isascii() and gap < _BESIDE * one.size:
             # behind a symbol that goes from left to right a mark stands at its right: it follows it all the same
             one.left, one.right = (two.left + two.right) / 2, two.right
+        else:
+            one.after = one.after or gap > _BLANK * min(one.size, two.size)
     return runs
+
+
+def _turn_brackets(letters: list[Letter]) -> None:
+    """Make brackets open and close as they do in reading; files have them by their shape or by their meaning."""
+    inside: dict[str, bool] = {}
+    for n, letter in enumerate(letters):
+        pair = _PAIRS.get(letter.text)
+        if pair is None:
+            continue
+        before = letters[n - 1].text if n else " "
+        behind = letters[n + 1].text if n + 1 < len(letters) else " "
+        opens = not inside.get(pair, False)
+        if before.isalnum() != behind.isalnum():
+            opens = behind.isalnum()
+        letter.text = pair[0] if opens else pair[1]
+        inside[pair] = opens
 
 
 def _kind(letter: Letter, floor: float) -> str:
@@ -187,20 +192,31 @@ def _kind(letter: Letter, floor: float) -> str:
 
 def _join_between(segment: list[Letter], kinds: list[str]) -> None:
     """Give signs between Latin letters, and points and slashes between digits, to the run around them."""
-    strong = [n for n, x in enumerate(segment) if kinds[n] != "right" or _FROM_RIGHT.match(x.text) and x.text.isalpha()]
-    for one, two in zip(strong, strong[1:], strict=False):
+    strong = [
+        n
+        for n, x in enumerate(segment)
+        if kinds[n] != "right" or (_FROM_RIGHT.match(x.text) and x.text.isalpha())
+    ]
+    for one, two in pairwise(strong):
         pair = {kinds[one], kinds[two]}
         if not pair <= {"left", "digit"} or two - one > 4:
             continue
         between = segment[one + 1 : two]
         digits = pair == {"digit"}
-        if digits and not (len(between) == 1 and between[0].text in _BETWEEN_DIGITS and _close(segment, one, two)):
+        if digits and not (
+            len(between) == 1 and between[0].text in _BETWEEN_DIGITS and _close(segment, one, two)
+        ):
             continue
         for n in range(one + 1, two):
             kinds[n] = "left"
     for n, letter in enumerate(segment[:-1]):
         # a symbol broken at the end of a line: `CTOC/`
-        if letter.text == "/" and kinds[n] == "right" and kinds[n + 1] == "left" and _close(segment, n, n + 1):
+        if (
+            letter.text == "/"
+            and kinds[n] == "right"
+            and kinds[n + 1] == "left"
+            and _close(segment, n, n + 1)
+        ):
             kinds[n] = "left"
     # a run of digits that touches Latin letters is one with them; digits alone are a run too
     for n, kind in enumerate(kinds):
@@ -220,7 +236,7 @@ def _run(letters: list[Letter]) -> Run:
         if gap > _BLANK * min(before.size, letter.size):
             parts.append(" ")
         parts.append(letter.text)
-    text = "".join(parts)
+    text = "".join(parts).replace(_STROKE, "")
     return Run(
         " ".join(text.split()),
         min(x.left for x in letters),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from greffier.documents.extract import Box, Extract, LaidLine
-
 from greffier.documents.models import Warning
 
 from .page import Page, Printed
@@ -21,7 +20,8 @@ def written(pages: list[Page], labels: set[str]) -> Extract:
     `labels` are the numbers of the footnotes: a raised number that is none of them is no mark of a footnote.
     """
     parts: list[str] = []
-    found = Extract("", MEDIA_TYPE, lines=[])
+    laid: list[LaidLine] = []
+    found = Extract("", MEDIA_TYPE, lines=laid)
     at = 0
     before: Printed | None = None
     for page in pages:
@@ -36,6 +36,7 @@ def written(pages: list[Page], labels: set[str]) -> Extract:
                 at += len(gap)
                 if line is page.lines[0]:
                     found.pages[-1] = at
+            laid.append(LaidLine(at, line.role, line.begins, line.label))
             at = _line(line, at, page, labels, parts, found)
             before = line
     parts.append("\n")
@@ -58,12 +59,8 @@ def _rebuilt(pages: list[Page], found: Extract) -> list[Warning]:
     return [Warning("rebuilt_text", message, start, end)]
 
 
-def _line(
-    line: Printed, at: int, page: Page, labels: set[str], parts: list[str], found: Extract
-) -> int:
+def _line(line: Printed, at: int, page: Page, labels: set[str], parts: list[str], found: Extract) -> int:
     """Write one line; the offset behind it."""
-    assert found.lines is not None
-    found.lines.append(LaidLine(at, line.role, line.begins, line.label))
     for i, cell in enumerate(line.cells):
         if i:
             parts.append(_COLUMN)

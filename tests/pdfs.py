@@ -5,12 +5,16 @@ Fonts are named and not embedded; what a letter is stands in the font's own tabl
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import textwrap
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-__all__ = ["Sheet", "pdf"]
+__all__ = ["Sheet", "as_drawn", "pdf", "wrapped"]
 
 WIDTH, HEIGHT = 612, 792
+_FROM_LEFT = re.compile(r"((?:[A-Za-z][\w./:-]*(?: [A-Za-z][\w./:-]*)*)|(?:\d+(?:[./]\d+)*))")
+_MIRRORED = str.maketrans("()[]«»", ")(][»«")
 _LETTER = 500
 """Every letter is half as wide as it is high, in thousandths of the size."""
 
@@ -34,6 +38,25 @@ class Sheet:
         """Draw a horizontal line."""
         self.lines.append((x, y, length))
 
+    def column(
+        self,
+        lines: Iterable[str],
+        y: float,
+        x: float = 72,
+        right: bool = False,
+        size: float = 10,
+        step: float = 12,
+    ) -> float:
+        """Draw lines under one another, from the right margin where they are read so; where the next would stand."""
+        for line in lines:
+            if right:
+                shown = as_drawn(line)
+                self.put(self.width - x - len(shown) * size * _LETTER / 1000, y, shown, size)
+            else:
+                self.put(x, y, line, size)
+            y += step
+        return y
+
     def paragraph(
         self, x: float, y: float, lines: Iterable[str], indent: float = 24, size: float = 10, step: float = 12
     ) -> float:
@@ -42,6 +65,21 @@ class Sheet:
             self.put(x + (0 if n else indent), y, line, size)
             y += step
         return y
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of so many letters at most; one without blanks is cut anywhere."""
+    if " " in text:
+        return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+    return [text[i : i + width] for i in range(0, len(text), width)]
+
+
+def as_drawn(text: str) -> str:
+    """A line that is read from right to left, as it stands on the page from left to right."""
+    pieces = _FROM_LEFT.split(text)
+    return "".join(
+        piece if n % 2 else piece[::-1].translate(_MIRRORED) for n, piece in reversed(list(enumerate(pieces)))
+    )
 
 
 def pdf(*sheets: Sheet) -> bytes:
@@ -66,7 +104,7 @@ def pdf(*sheets: Sheet) -> bytes:
     return _file(objects)
 
 
-def _font(add, table: int, name: str, stem: int) -> int:  # type: ignore[no-untyped-def]  # a closure of pdf()
+def _font(add: Callable[[bytes], int], table: int, name: str, stem: int) -> int:
     descriptor = add(
         f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 "
         f"/Ascent 800 /Descent -200 /CapHeight 700 /StemV {stem} >>".encode()
