@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from greffier.documents.formats.pdf import extract
@@ -101,6 +101,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(WORDS, min_size=1, max_size=9))
 def test_words_come_out_in_the_order_of_reading(words: list[str]) -> None:
     """Two Latin words or numbers side by side are left out: which comes first is not to be seen on the page."""
