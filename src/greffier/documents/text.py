@@ -173,7 +173,7 @@ def decode(data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DocumentError("not_text", _wrong_encoding(data, error)) from error
-    _refuse_garbled(text)
+    refuse_garbled(text)
     if not text.strip():
         raise DocumentError("empty", "the file holds no text")
     return text
@@ -191,7 +191,7 @@ def _wrong_encoding(data: bytes, error: UnicodeDecodeError) -> str:
     )
 
 
-def _refuse_garbled(text: str) -> None:
+def refuse_garbled(text: str) -> None:
     """Refuse text that was decoded with the wrong table and saved so: every letter became a pair of signs."""
     sample = text[:4000]
     if len(_CONTROLS.findall(sample)) * 10 > len(sample):

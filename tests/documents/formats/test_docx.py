@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from greffier.documents import DocumentError
+from greffier.documents.extract import Extract
 from greffier.documents.formats import docx as format_
 from greffier.documents.formats import format_of
 from greffier.documents.formats.docx import extract, package
@@ -347,3 +352,57 @@ def test_expansion_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_known_by_its_bytes() -> None:
     assert format_of(docx(p("A"))) == "docx"
     assert document_from(docx(p("A")), "a").source.media_type == format_.MEDIA_TYPE
+
+
+# ---------------------------------------------------------------- robustness
+
+PARTS: dict[str, Any] = {
+    "numbering": LIST,
+    "styles": style("H", "heading 1", '<w:basedOn w:val="H"/>')
+    + style("S", "Secret", "<w:rPr><w:vanish/></w:rPr>"),
+    "footnotes": footnotes({1: p("Note", note(1))}),
+}
+WHOLE = (
+    p("One", note(1), number=(1, 0)) + p(field("REF", r("x")), DELETED, INSERTED, style="H", properties=GONE)
+    + table(("a", p("b", number=(1, 1))), ("c", "d")) + p(run(f"<w:pict>{BOX.format(p('boxed'))}</w:pict>"), style="S")
+)  # fmt: skip
+_NAMES = re.compile(r'w:[A-Za-z]+|"[^"<>]*"')
+SPOTS = [(m.start(), m.end()) for m in _NAMES.finditer(WHOLE)]
+
+
+def sound(found: Extract) -> bool:
+    """Whether all places of an extract point into its text."""
+    return all(found.text[line.start] not in " \n" for line in found.lines or ()) and all(
+        found.text[a:b].strip() for a, b in found.marks
+    )
+
+
+def test_the_whole_is_sound() -> None:
+    assert sound(extract(docx(WHOLE, **PARTS)))
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(SPOTS), st.sampled_from(SPOTS)), min_size=1, max_size=4),
+    st.sampled_from(["accepted", "original", "shown"]),
+)
+def test_a_file_with_its_names_mixed_up_raises_nothing_else(
+    swaps: list[tuple[tuple[int, int], tuple[int, int]]], changes: str
+) -> None:
+    body = WHOLE
+    for (a, b), (c, d) in swaps:
+        body = body.replace(WHOLE[a:b], WHOLE[c:d]) if WHOLE[a] == WHOLE[c] else body
+    with suppress(DocumentError):
+        assert sound(extract(docx(body, **PARTS), changes))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_broken_file_raises_nothing_else(data: st.DataObject) -> None:
+    broken = bytearray(docx(WHOLE, **PARTS))
+    for _ in range(data.draw(st.integers(1, 4))):
+        broken[data.draw(st.integers(0, len(broken) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(0, len(broken)))
+    for broken_ in (bytes(broken), bytes(broken[:cut])):
+        with suppress(DocumentError):
+            assert sound(extract(broken_))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import msgspec
@@ -122,7 +123,21 @@ def reading(data: bytes) -> dict[str, Any]:
     return {key: found[key] for key in ("document", "parts", "claims", "warnings")}
 
 
-WRITERS = {"typed": typed, "counted": counted, "drawn": drawn}
+def page(texts: tuple[str, ...]) -> bytes:
+    """The document as a web page, its numbers typed by hand."""
+    body = "".join(f"<p>{n}{escape(t)}</p>\n" for n, t in zip(NUMBERS, texts, strict=True))
+    return f"<!DOCTYPE html><html><body><p>{HEAD}</p>{body}</body></html>".encode()
+
+
+def listed(texts: tuple[str, ...]) -> bytes:
+    """The document as a web page, its numbers those of lists."""
+    body = "".join(f"<p>{escape(t)}</p>" for t in texts[:5])
+    inner = f"<ol type=a><li>{escape(texts[6])}</li><li>{escape(texts[7])}</li></ol>"
+    lists = f"<ol><li>{escape(texts[5])}{inner}</li><li>{escape(texts[8])}</li></ol>"
+    return f"<!DOCTYPE html><html><body><p>{HEAD}</p>{body}{lists}</body></html>".encode()
+
+
+WRITERS = {"typed": typed, "counted": counted, "drawn": drawn, "page": page, "listed": listed}
 
 
 @pytest.mark.parametrize("language", TEXTS)

@@ -20,15 +20,19 @@ __all__ = ["extract", "extract_here", "format_of"]
 MODULES: dict[str, str] = {
     "akn": "greffier.documents.formats.akn",
     "docx": "greffier.documents.formats.docx",
+    "html": "greffier.documents.formats.html",
     "pdf": "greffier.documents.formats.pdf",
 }
 """Formats and the modules that read them; plain text is none of them."""
 
-TRACKED = frozenset(("docx",))
+TRACKED = frozenset(("docx", "html"))
 """Formats in which changes are tracked: their readers are told which of them to read."""
 _HEAD = 2048
 _XML = re.compile(rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*<(?P<root>[\w:.-]+)", re.DOTALL)
-_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def format_of(data: bytes) -> str | None:
@@ -42,12 +46,25 @@ def format_of(data: bytes) -> str | None:
         return "pdf"
     if is_archive(head):
         return office_format(BytesIO(data)) if head.startswith(b"PK") else "archive"
-    if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
+    plain = _without_mark(head)
+    if _HTML.match(plain):
         return "html"
-    xml = _XML.match(head.removeprefix(b"\xef\xbb\xbf"))
+    xml = _XML.match(plain)
     if xml is not None and xml["root"].rpartition(b":")[2] == b"akomaNtoso":
         return "akn"
+    if plain.startswith(b"<?xml"):
+        raise DocumentError(
+            "unsupported_format", "this is XML, but no Akoma Ntoso: save its text as .docx or plain text"
+        )
     return None
+
+
+def _without_mark(head: bytes) -> bytes:
+    """The beginning of a file without its byte-order mark; of UTF-16, as ASCII as far as it goes."""
+    for mark, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if head.startswith(mark):
+            return head[2:].decode(codec, "replace").encode("ascii", "replace")
+    return head.removeprefix(b"\xef\xbb\xbf")
 
 
 def extract(data: bytes, format_: str, changes: str = "accepted") -> Extract:

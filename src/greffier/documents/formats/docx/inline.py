@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from greffier.documents.formats.changes import CHANGES, DELETED, INSERTED
 from greffier.documents.formats.composing import MARK_CLOSES, MARK_OPENS, marked
+from greffier.documents.formats.numerals import numeral, sign_of
 
 from .names import MC, OFF, VALUE, W, enabled, given, tag_of
-from .numerals import numeral, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from greffier.documents.formats.numerals import bullet, numeral
+
 from .names import W, enabled, given, integer, value
-from .numerals import bullet, numeral
 
 if TYPE_CHECKING:
     from lxml import etree

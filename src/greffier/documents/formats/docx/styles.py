@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .names import Given
 
-__all__ = ["PLAIN", "Style", "data", "styles_of"]
+__all__ = ["PLAIN", "Style", "styles_of"]
 
 BODY_LEVEL = 9
 """The outline level of text that is no heading."""
@@ -87,13 +87,7 @@ def _number(properties: Given, inherited: tuple[str, int] | None) -> tuple[str, 
 
 
 @cache
-def data() -> dict[str, dict[str, str]]:
-    """Names of styles, numerals and signs: `words.toml`."""
-    file = resources.files(__package__) / "words.toml"
-    found: dict[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return found
-
-
-@cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    return re.compile(data()["styles"][kind], re.IGNORECASE)
+    """The names of styles of a kind: `heading` or `contents`."""
+    file = resources.files(__package__) / "styles.toml"
+    return re.compile(tomllib.loads(file.read_text(encoding="utf-8"))[kind], re.IGNORECASE)

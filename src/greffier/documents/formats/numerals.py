@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from greffier.documents.formats.docx.styles import data
+import tomllib
+from functools import cache
+from importlib import resources
 
 __all__ = ["bullet", "numeral", "sign_of"]
 
@@ -16,6 +18,14 @@ _MOST_REPEATED = 30
 BULLETS = {"o": "◦"}
 """What a letter of a bullet's font shows."""
 _PRIVATE = range(0xE000, 0xF900)
+
+
+@cache
+def data() -> dict[str, dict[str, str]]:
+    """The letters and signs with which lists are numbered: `numerals.toml`."""
+    file = resources.files(__package__) / "numerals.toml"
+    found: dict[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return found
 
 
 def numeral(number: int, form: str) -> str:
