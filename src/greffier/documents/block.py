@@ -8,6 +8,8 @@ from .lines import Line, Marker
 from .mending import Hyphenation, Mended, joint, odd, pieces
 from .signs import COLONS
 
+SMALL = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Figures of which the marks of footnotes may be made; at the end of a paragraph they are part of it."""
 _NOTHING = Mended("", [], [])
 
 
@@ -119,6 +121,10 @@ def _extent(block: Block) -> None:
         block.start, block.end = mended.sources[0], mended.sources[-1] + len(mended.text) - mended.places[-1]
     else:
         block.start, block.end = first.start, first.start + len(first.text)
+    last = block.lines[-1]
+    rest = last.text[block.end - last.start :] if block.end > last.start else ""
+    if rest and rest[0] in SMALL and not rest.strip(SMALL):
+        block.end += len(rest)
     if block.marker is not None:
         block.start = first.start + block.marker.at
     block.bold = block.heading or first.text.startswith(("**", "__", "#"))

@@ -184,10 +184,11 @@ class BlockBuilder:
         if line.gap > self.layout.step:
             return False
         marker = marker_of(line.text)
-        if marker is not None and not self._false_marker(note, line, marker):
-            return False
         last = note.lines[-1]
-        if _END.search(last.text) is None or last.text.endswith(self.unfinished):
+        unfinished = _END.search(last.text) is None or last.text.endswith(self.unfinished)
+        if marker is not None and not self._false_marker(note, line, marker):
+            return unfinished and marker.kind == "bullet" and line.gap == 0
+        if unfinished:
             return True
         return self.layout.column > 0 and not self._fits(last, line)
 
@@ -266,7 +267,8 @@ class BlockBuilder:
             return lower and not ended and text[-1] not in COMMAS
         fits = self._fits(last, line)
         hanging = block.marker is not None and len(block.lines) == 1
-        if line.indent > last.indent + 1 and (fits or (not hanging and (ended or text[-1] in COMMAS))):
+        apart = line.indent > last.indent + 1 and (fits or (not hanging and (ended or text[-1] in COMMAS)))
+        if apart or self._act_ended(block, line):
             return False
         if not ended and text[-1] in COMMAS and marker_kind(block) == "number":
             return True
@@ -293,6 +295,8 @@ class BlockBuilder:
         if _ends_in_comma(text):
             if self.layout.wide:
                 return not self._opens(line.text) and (line.indent < self.indent or not self.indent)
+            if lower and self._opens_another(block, line):
+                return False
             if uncased(line.text[0]) and 1 < self.layout.indent <= line.indent:
                 return False
             lower = lower or (uncased(line.text[0]) and not self._opens(line.text))
@@ -317,10 +321,21 @@ class BlockBuilder:
             return False
         if last.text[-1] in ENDING or self._fits(last, line) or line.indent > last.indent:
             return False
+        if marker.number == "1" and block.marker is None and _ends_in_comma(last.text):
+            return not self._opens(block.lines[0].text)
         end = last.text[-1]
         if unspaced(end) and unspaced(line.text[marker.body :][:1] or end):
             return False  # no word that a line could cut ends in a figure with a point
         return end.islower() or end in COMMAS or uncased(end) or unspaced(end)
+
+    @staticmethod
+    def _act_ended(block: Block, line: Line) -> bool:
+        """Whether a numbered paragraph ended with its one semicolon, and what follows begins with a capital."""
+        if marker_kind(block) != "number" or not line.text[0].isupper():
+            return False
+        text = block.lines[-1].text
+        last = text[-1:] if not text[-1].isdigit() else text.rstrip("0123456789 ")[-1:]
+        return last in SEMICOLONS and sum(x.text.count(last) for x in block.lines) == 1
 
     def _fits(self, last: Line, line: Line) -> bool:
         """Whether the first word of a line would have fitted at the end of the line before: if so, it was broken on purpose."""
@@ -333,6 +348,11 @@ class BlockBuilder:
         """
         if uncased(line.text[0]) and 1 < self.layout.indent <= line.indent:
             return True
+        if (self.layout.gapped and not line.gap) or line.indent < self.layout.indent:
+            return False
+        return self._opens_another(block, line)
+
+    def _opens_another(self, block: Block, line: Line) -> bool:
         kind = marker_kind(block)
         first = line.text[0]
         if kind == "number" or not self._opens(line.text):

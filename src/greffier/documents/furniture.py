@@ -38,7 +38,7 @@ def is_rule(text: str) -> bool:
 def page_remains(lines: list[Line], own: str | None, title: str = "") -> dict[int, str]:
     """Which lines are furniture, and why: `running_header` `page_number` `links`.
 
-    `own` is the document's own symbol and `title` its title, where its masthead prints one. A line that is a symbol and nothing else is a
+    `own` is the document's own symbol and `title` its title, where its masthead prints them. A line that is a symbol and nothing else is a
     running header if it is the document's own, stands twice, or stands next to a page number.
     """
     found: dict[int, str] = {}
@@ -82,7 +82,7 @@ def _header_titles(lines: list[Line], found: dict[int, str], title: str) -> None
             if 0 <= j < len(lines) and j not in found and len(lines[j].text) < _TITLE:
                 beside.setdefault(lines[j].text, []).append(j)
     for text, places in beside.items():
-        if len(places) > 1 or (len(text) > _SHORT and text in title):
+        if len(places) > 1 or (len(text) > _SHORT and text.rstrip(".… ") in title):
             found |= dict.fromkeys(places, "running_header")
 
 

@@ -20,13 +20,17 @@ _UNIT = re.compile(
 _ENOUGH = 8
 """So many wrapped lines show how their width is counted."""
 
+_FEW = 3
+"""So many numbered paragraphs show what parts paragraphs."""
+_NUMBERED = re.compile(r"\d{1,3}\.\s")
+
 
 class Layout(Struct, frozen=True):
     """The column at which a text is wrapped (0: it is not), and blank lines between wrapped lines.
 
     `wide` says that it holds signs of two columns; then `columns` says that they count as two in `column`. `parted`
     says that paragraphs are set apart, by blank lines or by an indent; `indent` is how far their first lines are set
-    in where that tells them from the lines that go on.
+    in where that tells them from the lines that go on. `gapped` says that a blank line stands before every paragraph.
     """
 
     column: int
@@ -35,6 +39,7 @@ class Layout(Struct, frozen=True):
     columns: bool = False
     parted: bool = False
     indent: int = 0
+    gapped: bool = False
 
     def slack(self, last: Line, line: Line) -> int:
         """Columns left free had the first word of a line stood at the end of the line before."""
@@ -61,7 +66,8 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     ]
     if 4 * sum(wides) < sum(len(line.text) for line in lines) or not prose:
         column = _wrapped(_edge([line.width for line in lines]))
-        return Layout(column, _step(lines, column), False, False, *_parting(lines, column))
+        step = _step(lines, column)
+        return Layout(column, step, False, False, *_parting(lines, column), _gapped(lines, step))
     inner = [k for k in prose if k + 1 < len(lines) and not lines[k + 1].gap]
     signs = [lines[k].width for k in inner]
     columns = len(inner) < _ENOUGH or _full([lines[k].width + wides[k] for k in inner]) > _full(signs)
@@ -71,7 +77,8 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     edge = _edge([lines[k].width for k in (inner or prose)])
     long = [lines[k].text[-1].isalpha() for k in inner if 2 * lines[k].width > edge]
     column = _wrapped(edge) if 4 * sum(long) > len(long) else 0
-    return Layout(column, _step(lines, column), True, columns, *_parting(lines, column))
+    step = _step(lines, column)
+    return Layout(column, step, True, columns, *_parting(lines, column), _gapped(lines, step))
 
 
 def _parting(lines: Sequence[Line], column: int) -> tuple[bool, int]:
@@ -104,6 +111,12 @@ def _full(widths: Sequence[int]) -> int:
     """How many lines are nearly as wide as the widest."""
     edge = _edge(widths) if widths else 0
     return sum(width > 0.95 * edge for width in widths)
+
+
+def _gapped(lines: Sequence[Line], step: int) -> bool:
+    """Whether a blank line stands before every paragraph that is numbered."""
+    gaps = [line.gap for line in lines if line.text[0].isdigit() and _NUMBERED.match(line.text)]
+    return len(gaps) >= _FEW and sum(gap > step for gap in gaps) > 0.95 * len(gaps)
 
 
 def _step(lines: Sequence[Line], column: int) -> int:

@@ -36,6 +36,9 @@ _MARKER_FIRST = frozenset(
 ).union(map(chr, range(ord("①"), ord("⑳") + 1)))
 _NAMED = re.compile(r"(?P<name>\w+(?:\s\w+)?)\s?[-–—.]\s+(?=\S)|(?P<alone>\w+(?:\s\w+)?)\s?[-–—]$")
 
+_MARKS = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Invisible marks that may stand behind the last sign of a line."""
+
 
 class Line(Struct, gc=False):
     """One printed line: offset of its first printed character, text without outer blanks, blank lines before it."""
@@ -70,6 +73,8 @@ def lines_of(text: str) -> list[Line]:
         text = text.replace("\r", "\n")
     for raw in text.split("\n"):
         stripped = raw.strip()
+        if stripped and stripped[-1] in _MARKS:
+            stripped = stripped.rstrip(_MARKS + " \t\u00a0")
         if stripped:
             indent = 0 if raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
             add(Line(at + indent, stripped, gap, indent, indent + len(stripped)))

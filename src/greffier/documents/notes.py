@@ -4,66 +4,96 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import groupby
+
+from msgspec import Struct
 
 from .block import Block
 from .letters import plain
 from .mending import Mended
 from .script import UNSPACED
 
-_GLUED = re.compile(
-    r"(?<=[^\W\d_]|[»”\"’)])(?P<a>\d{1,3})(?=[\s,.;:»”)]|$)|(?<=[,.;:])\s?(?P<b>\d{1,3})(?=\s|$)|(?<=[^\W\d_])\s(?P<c>\d{1,3})(?=[,.;:])"
+_MARK = re.compile(
+    r"(?<=[^\W\d_]|[»”\"’)])(?P<glued>\d{1,3})(?=[\s,.;:»”)]|$)"
+    r"|(?<=[,.;:])\s?(?P<behind>\d{1,3})(?=\s|$)"
+    r"|(?<=[^\W\d_»”\"’)])\s(?P<before>\d{1,3})(?=[,.;:])"
+    r"|(?<=[^\W\d_»”\"’)])\s(?P<between>\d{1,3})(?=\s)"
 )
-
-_ROUND = re.compile(r"\s?\((?P<a>\d{1,3})\)")
+"""Figures that may be marks: glued to a word, behind a sign, set apart before one, set apart between words."""
+_ROUND = re.compile(r"\s?\((?P<round>\d{1,3})\)")
 _MARKS = ("round", "plain")
 """Kinds of notes whose marks are digits of the text."""
+_WEIGHTS = {"round": 8, "glued": 8, "behind": 4, "before": 2, "between": 1}
+"""How much each kind looks like a mark and not like a number of the text."""
+
+
+class _Candidate(Struct):
+    """A figure that may be a mark: its block, its span in the block's text, the place of its note in their order."""
+
+    block: int
+    start: int
+    end: int
+    note: int
+    weight: int
+    kind: str
 
 
 def note_mark(words: dict[str, str] | None) -> re.Pattern[str]:
     """What such a mark looks like; `words` are the signs beside which a figure is a number, in a script without blanks."""
     if words is None:
-        return _GLUED
+        return _MARK
     behind = rf"(?<=[{UNSPACED}”’)\]])(?<![{re.escape(words['not_behind'])}])"
     sign = rf"(?=[{UNSPACED}“‘]|\s|$)(?!\s?[{re.escape(words['not_before'])}])"
     before = rf"(?:{sign}|(?=(?:19|20)\d\d{words['year_sign']}))"
-    return re.compile(rf"{behind}\s?(?P<a>\d{{1,3}}){before}(?P<b>)(?P<c>)")
+    return re.compile(rf"{behind}\s?(?P<glued>\d{{1,3}}){before}")
 
 
 def drop_marks(blocks: list[Block], mark: re.Pattern[str]) -> None:
     """Leave out of the texts the digits that mark the document's footnotes, in the order of the notes."""
-    expected = [b.number for b in blocks if b.why in _MARKS and b.number is not None]
-    if not expected:
+    numbers = [b.number for b in blocks if b.why in _MARKS and b.number is not None]
+    if not numbers:
         return
+    order = {number: i for i, number in enumerate(numbers)}
     kinds = {b.why for b in blocks}
     marks = _ROUND if "round" in kinds else mark
-    order = {number: n for n, number in enumerate(expected)}
     found = [
-        (order[number], k, m.span())
-        for k, block in enumerate(blocks)
+        _Candidate(i, m.start(), m.end(), order[number], _WEIGHTS[kind], kind)
+        for i, block in enumerate(blocks)
         if block.role == "text"
         for m in marks.finditer(block.text)
-        if (number := plain(next(filter(None, m.groups())))) in order
+        if (kind := m.lastgroup or "") and (number := plain(m[kind])) in order
     ]
-    chosen = [found[i] for i in _rising([n for n, _, _ in found])]
-    for k, group in groupby(chosen, key=lambda each: each[1]):
-        blocks[k].hold(_without(blocks[k].mended, [span for _, _, span in group]))
+    chosen = _in_order([c for c in found if c.kind != "between"], len(numbers))
+    if len(chosen) < len(numbers) and any(c.kind == "before" for c in chosen):
+        chosen = _in_order(found, len(numbers))
+    cuts: dict[int, list[tuple[int, int]]] = {}
+    for one in chosen:
+        cuts.setdefault(one.block, []).append((one.start, one.end))
+    for i, spans in cuts.items():
+        blocks[i].hold(_without(blocks[i].mended, spans))
 
 
-def _rising(numbers: list[int]) -> list[int]:
-    """The places of the longest row that rises: the marks in the order of their notes, figures of the text aside."""
-    ends: list[int] = []
-    before: list[int] = []
-    lowest: list[int] = []
-    for i, number in enumerate(numbers):
-        at = bisect_left(lowest, number)
-        before.append(ends[at - 1] if at else -1)
-        ends[at:] = [i, *ends[at + 1 :]]
-        lowest[at:] = [number, *lowest[at + 1 :]]
-    row: list[int] = []
-    i = ends[-1] if ends else -1
+def _in_order(found: list[_Candidate], size: int) -> list[_Candidate]:
+    """Of the figures, which stand in the order of the text, those in the order of the notes that weigh most together.
+
+    A tree holds for every note the best row that ends there or before (Fenwick's), so time grows as n log n.
+    """
+    best = [(0, -1)] * (size + 1)
+    before = [-1] * len(found)
+    for i, one in enumerate(found):
+        weight, k = 0, one.note
+        while k > 0:
+            if best[k][0] > weight:
+                weight, before[i] = best[k]
+            k -= k & -k
+        weight, k = weight + one.weight, one.note + 1
+        while k <= size:
+            if best[k][0] < weight:
+                best[k] = (weight, i)
+            k += k & -k
+    row: list[_Candidate] = []
+    i = max(best)[1]
     while i >= 0:
-        row.append(i)
+        row.append(found[i])
         i = before[i]
     return row[::-1]
 

@@ -28,6 +28,8 @@ ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARA
 """Ranks: a part closes every open part of its own rank or a higher one."""
 
 _ENDS = frozenset(ENDING + COMMAS)
+_FORMULA = 200
+"""The opening words of a numbered act have fewer characters."""
 _SITTING = 60
 """The lines that name a sitting and its day have fewer characters."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -532,6 +534,7 @@ def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | N
     `numbered` says that a resolution's or decision's number is printed above: then a colon will do.
     """
     decided = [w for words in lang.headings["decision_kinds"].values() for w in words]
+    opening = True
     for i, block in enumerate(blocks[:14]):
         if block.role != "text" or block.marker is not None or not block.text:
             continue
@@ -543,6 +546,9 @@ def find_formula(blocks: list[Block], lang: Language, numbered: bool) -> int | N
         if text[-1] in COMMAS and len(text) < 420 and not recites(text, lang):
             if first or (following.marker is None and recites(following.text, lang)):
                 return i
+            if opening and numbered and len(text) < _FORMULA:
+                return i
+        opening = False
         if numbered and text[-1] in COLONS and following.marker is not None:
             return i
         if text[-1] in COLONS and len(text) < 600 and any(w in plain(text)[-60:] for w in decided):

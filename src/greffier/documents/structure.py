@@ -16,7 +16,7 @@ from .laid import clean, laid_blocks, laid_masthead
 from .language import Language, available, detect, language
 from .letters import unmarked
 from .lines import Line, lines_of
-from .masthead import Masthead, masthead_of
+from .masthead import NUMBER_TITLE, Masthead, masthead_of
 from .mending import Mended
 from .models import Part, Warning
 from .notes import drop_marks, drop_spans
@@ -104,8 +104,7 @@ def _lines_joined(extract: Extract, lines: list[Line], lang: Language) -> tuple[
         else frozenset()
     )
     if extract.lines is None:
-        title = " ".join(b.text for b in masthead.titles[-1:])
-        blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks, title)
+        blocks = builder.build(masthead.body_line, _own_symbol(masthead), marks, _own_title(masthead))
     else:
         blocks = laid_blocks(lines[masthead.body_line :], extract.lines)
     for block in blocks:
@@ -127,6 +126,8 @@ def _head(masthead: Masthead) -> list[Block]:
 def _numbered(masthead: Masthead, lang: Language) -> bool:
     """Whether the number of a resolution or decision is printed above the text."""
     pattern = re.compile(lang.headings["decision_number"], re.IGNORECASE)
+    if any(NUMBER_TITLE.match(b.text) for b in masthead.titles[-1:]):
+        return True
     return any(pattern.match(b.text) for b in [*(s.block for s in masthead.slots), *masthead.titles])
 
 
@@ -146,6 +147,13 @@ def _starred(lines: list[Line]) -> bool:
 def _own_symbol(masthead: Masthead) -> str | None:
     symbols = masthead.all("symbol")
     return symbols[0].text.rstrip("*") if symbols else None
+
+
+def _own_title(masthead: Masthead) -> str:
+    """The document's title without its number."""
+    title = masthead.titles[-1].text if masthead.titles else ""
+    m = NUMBER_TITLE.match(title)
+    return title[m.end() :] if m is not None else title
 
 
 def _place_head(outline: Outline, masthead: Masthead, lang: Language) -> None:
