@@ -82,7 +82,7 @@ def _header_titles(lines: list[Line], found: dict[int, str], title: str) -> None
             if 0 <= j < len(lines) and j not in found and len(lines[j].text) < _TITLE:
                 beside.setdefault(lines[j].text, []).append(j)
     for text, places in beside.items():
-        if len(places) > 1 or (len(text) > _SHORT and text.rstrip(".… ") in title):
+        if len(places) > 1 or (len(text) > _SHORT and title.startswith(text.rstrip(".… "))):
             found |= dict.fromkeys(places, "running_header")
 
 
