@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from .block import Block
 from .extract import Extract, LaidLine
-from .language import Language
+from .language import KindWords, Language
 from .lines import Line, Marker, marker_of
 from .masthead import Cues, Masthead, Slot, cues_of, kind_of
 from .mending import Mended
@@ -80,10 +80,11 @@ def clean(blocks: list[Block], marks: list[tuple[int, int]]) -> None:
         for line in block.lines:
             end = line.start + len(line.text)
             i = bisect_left(starts, line.start + skip)
-            if i == len(starts) or starts[i] >= end:
+            inside = marks[i : bisect_left(starts, end, i)]
+            if not inside and "\t" not in line.text:
                 _add(runs, line.text[skip:], line.start + skip)
             else:
-                _add_between(runs, line, skip, marks[i : bisect_left(starts, end)])
+                _add_between(runs, line, skip, inside)
             skip = 0
         _hold(block, runs)
 
@@ -95,16 +96,19 @@ def _add(runs: list[tuple[str, int]], text: str, at: int) -> None:
 
 
 def _add_between(runs: list[tuple[str, int]], line: Line, skip: int, marks: list[tuple[int, int]]) -> None:
-    """Add what of a line stands between marks."""
+    """Add what of a line stands between marks, and between the tabulators that part cells."""
     at = line.start + skip
     blank = bool(runs)
     for start, end in [*marks, (line.start + len(line.text), -1)]:
-        text = line.text[at - line.start : start - line.start]
-        if text and blank:
-            _add(runs, text, at)
-        elif text:
-            runs.append((text, at))
-        blank = blank and not text
+        for n, cell in enumerate(line.text[at - line.start : start - line.start].split("\t")):
+            at += n > 0
+            blank = blank or (n > 0 and bool(runs))
+            if cell and blank:
+                _add(runs, cell, at)
+            elif cell:
+                runs.append((cell, at))
+            blank = blank and not cell
+            at += len(cell)
         at = end
 
 
@@ -125,7 +129,7 @@ def _hold(block: Block, runs: list[tuple[str, int]]) -> None:
     places = [0]
     for text, _ in runs[:-1]:
         places.append(places[-1] + len(text))
-    whole = "".join([text for text, _ in runs]).replace("\t", " ")
+    whole = "".join([text for text, _ in runs])
     block.hold(Mended(whole, places, [at for _, at in runs]))
     block.announces = whole[-1] in COLONS
     if block.marker is None or block.marker.body == 0:
@@ -151,9 +155,13 @@ def laid_masthead(lines: list[Line], extract: Extract, lang: Language) -> Masthe
     every = [slot.block for slot in found.slots] + found.titles + found.title_below
     clean([*every, *([found.kind_line] if found.kind_line is not None else [])], extract.marks)
     found.printed = any(slot.kind in _SLOTS for slot in found.slots)
+    said = extract.facts.get("kind")
     for block in (found.kind_line, *reversed(found.titles), *(s.block for s in found.slots)):
-        if block is not None and found.kind is None:
+        if block is not None and found.kind is None and said is None:
             found.kind = kind_of(block.text, lang)
+    if said:
+        kind, _, author = said.partition(" ")
+        found.kind = KindWords(kind, (), author or None)
     return found
 
 

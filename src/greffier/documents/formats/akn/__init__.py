@@ -12,7 +12,7 @@ from greffier.documents.extract import Extract
 from .parsing import parsed
 from .sheet import Sheet
 from .walk import walk
-from .written import is_written, walk_written
+from .written import walk_written, written
 
 __all__ = ["MEDIA_TYPE", "extract"]
 
@@ -23,10 +23,11 @@ def extract(data: bytes) -> Extract:
     """The text of an Akoma Ntoso file, with its parts. Raises DocumentError (`damaged`, `empty`, `limit_exceeded`)."""
     root = parsed(data)
     sheet = Sheet()
-    if is_written(root):
-        walk_written(root, sheet)
-    else:
+    said = written(root)
+    if said is None:
         walk(root, sheet)
+    else:
+        walk_written(root, said, sheet)
     found = sheet.extract(MEDIA_TYPE)
     if not found.text.strip():
         raise DocumentError("empty", "the file holds no text: only metadata")

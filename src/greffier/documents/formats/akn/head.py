@@ -7,7 +7,7 @@ from lxml import etree
 from .parsing import local
 from .sheet import Sheet, inline
 
-__all__ = ["facts_of", "head"]
+__all__ = ["facts_of", "head", "language_of"]
 
 _SLOTS = {
     "docNumber": "symbol", "docStatus": "distribution", "docDate": "date", "session": "session",
@@ -54,6 +54,12 @@ def slot_of(block: etree._Element, cover: bool) -> str:
 def _titled(block: etree._Element) -> bool:
     """Whether a line holds a title too: then a number in it is that of a resolution."""
     return any(local(e) == "docTitle" for e in block.iter())
+
+
+def language_of(root: etree._Element) -> str:
+    """The language that the metadata tell, or nothing."""
+    found = root.find(".//{*}FRBRlanguage")
+    return _LANGUAGES.get(found.get("language") or "", "") if found is not None else ""
 
 
 def facts_of(meta: etree._Element) -> dict[str, str]:

@@ -21,3 +21,11 @@ LINES = frozenset(
     "p block listIntroduction listWrapUp wrap tocItem from narrative summary scene caption".split()
 )
 """What prints a line of text."""
+AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+OWN = "urn:greffier:akn:1"
+"""What this namespace holds says, in the files that Greffier writes, what Akoma Ntoso has no words for.
+
+An element `written` in the metadata of the document: the kind of the masthead, facts of the description. Attributes on
+the element of a part: `part` (its type), `number`, `listed`, `parent` (where that is not the part around it), `why` (of
+furniture), `apart` (a note whose mark is elsewhere). On a line of the masthead: `slot`.
+"""

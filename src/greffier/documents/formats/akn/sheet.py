@@ -10,16 +10,18 @@ from lxml import etree
 from greffier.documents.extract import Extract, GivenPart, LaidLine
 from greffier.documents.mending import INVISIBLE
 
+from .names import OWN
 from .parsing import local
 
 __all__ = ["Note", "Sheet", "inline", "plain"]
 
-_OPEN, _CLOSE = "\ue000", "\ue001"
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARK = re.compile(rf"(\s*){_OPEN}([^{_CLOSE}]*){_CLOSE}(\s*)")
 _BRACKETED = re.compile(rf"[(（]\s*({_OPEN}[^{_CLOSE}]*{_CLOSE})\s*[)）]")
 _EMPTY = re.compile(r"^(?:[(（]\s*[)）]|[)）]\s*[(（])\s*")
 """Parentheses that were around a mark, as they are left at the head of a note."""
-_UNPRINTED = re.compile(rf"[{INVISIBLE}\ue000\ue001]")
+_UNPRINTED = re.compile(rf"[{INVISIBLE}\ufdd0\ufdd1]")
+_APART = f"{{{OWN}}}apart"
 _SKIPPED = frozenset(("img", "meta", "tblock"))
 _NOTES = frozenset(("authorialNote", "note"))
 RULE = "____________________"
@@ -55,7 +57,8 @@ def _gather(element: etree._Element, found: list[str], notes: list[Note], breaks
         if name in _NOTES:
             number = child.get("marker") or str(len(notes) + 1)
             notes.append(Note(number, child))
-            found.append(f"{_OPEN}{plain(number)}{_CLOSE}")
+            if child.get(_APART) is None:
+                found.append(f"{_OPEN}{plain(number)}{_CLOSE}")
         elif name == "noteRef":
             found.append(f"{_OPEN}{plain(child.get('marker') or '*')}{_CLOSE}")
         elif name in ("eol", "br"):
@@ -90,16 +93,18 @@ class Sheet:
         label = plain(label)
         return self._put(label, text, LaidLine(0, role, begins, label, level), gap=begins)
 
-    def _put(self, label: str, text: str, hint: LaidLine, *, gap: bool) -> int:
-        """Print a line; `text` may hold the signs of `inline`."""
-        text, marks = _with_marks(text) if _OPEN in text else (plain(text), [])
+    def _put(self, label: str, text: str, hint: LaidLine, *, gap: bool, raw: bool = False) -> int:
+        """Print a line; `text` may hold the signs of `inline`, and blanks to be folded if it is not `raw`."""
+        marks: list[tuple[int, int]] = []
+        if not raw:
+            text, marks = _with_marks(text) if _OPEN in text else (plain(text), [])
         whole = f"{label} {text}" if label and text else label or text
         if not whole:
-            return self.at
+            return max(self.at - 1, 0)
         if gap and self.texts:
             self.texts.append("\n")
             self.at += 1
-        start = hint.start = self.at
+        hint.start = start = self.at
         shift = start + len(whole) - len(text)
         self.marks += [(a + shift, b + shift) for a, b in marks]
         self.lines.append(hint)
@@ -107,10 +112,11 @@ class Sheet:
         self.at += len(whole) + 1
         return start
 
-    def table(self, rows: list[list[str]], level: int = 0) -> None:
-        """Print a table, a line a row, its cells parted by tabulators."""
+    def table(self, rows: list[list[str]], level: int = 0) -> int:
+        """Print a table, a line a row, its cells parted by tabulators; its offset."""
         self.tables += 1
         begins = True
+        first = max(self.at - 1, 0)
         for row in rows:
             cells = [_with_marks(cell) for cell in row]
             line = "\t".join([text for text, _ in cells])
@@ -124,10 +130,23 @@ class Sheet:
                 self.marks += [(a + at, b + at) for a, b in marks]
                 at += len(text) + 1
             indent = len(line) - len(line.lstrip())
+            first = self.at + indent if begins else first
             self.lines.append(LaidLine(self.at + indent, "table", begins, str(self.tables), level))
             self.texts.append(line + "\n")
             self.at += len(line) + 1
             begins = False
+        return first
+
+    def furniture(self, text: str, why: str) -> int:
+        """Print a remain of the page as it was laid out: its lines, and the tabulators in them."""
+        first = max(self.at - 1, 0)
+        begins = True
+        for raw in text.split("\n"):
+            line = "\t".join([plain(cell) for cell in raw.strip().split("\t")])
+            if line:
+                at = self._put("", line, LaidLine(0, "furniture", begins, why), gap=begins, raw=True)
+                first, begins = (at if begins else first), False
+        return first
 
     def foot(self) -> None:
         """Print the notes, behind a rule."""
@@ -147,7 +166,7 @@ class Sheet:
             self.at += 1
         start = self.at
         label = plain(number)
-        line = f"[{label}] {text}".rstrip()
+        line = f"[{label}] {text}".rstrip() if label else text
         self.lines.append(LaidLine(start, "footnote", True, label))
         self.texts.append(line + "\n")
         self.at += len(line) + 1

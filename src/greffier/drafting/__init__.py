@@ -1,0 +1,1 @@
+"""Documents made: out of readings today, in Akoma Ntoso."""
