@@ -80,7 +80,7 @@ class Writer:
 
     def _marks(self, block: Block) -> list[tuple[int, Node]]:
         """The marks of notes that a block's own text leaves out, with their places in it."""
-        if not self.numbers or not block.lines:
+        if not self.numbers or not block.lines or not block.text:
             return []
         found: list[tuple[int, Node]] = []
         mended = block.mended
