@@ -14,6 +14,7 @@ LEVELS = ("public", "delegations", "secretariat")
 LISTS = ("bodies", "sessions", "documents", "decisions", "provisions", "participants")
 JUDGEMENTS = ("explain", "prefer", "misread", "same", "different", "revoke")
 MOST_WORKERS = 64
+FORMATS = ("akn", "text", "json")
 CHANGES = ("accepted", "shown", "original")
 STYLES = ("un", "bibtex", "ris")
 
@@ -124,7 +125,11 @@ def build_parser() -> ArgumentParser:
     made["read"].add_argument("paths", nargs="+", metavar=messages.PATH, help=messages.HELP_PATHS)
     made["read"].add_argument("--json", action="store_true", help=messages.HELP_JSON)
     made["text"].add_argument("path", metavar=messages.FILE, help=messages.HELP_FILE)
-    for name in ("read", "text"):
+    made["convert"].add_argument("path", metavar=messages.FILE, help=messages.HELP_FILE)
+    made["convert"].add_argument("--to", choices=FORMATS, required=True, help=messages.HELP_TO)
+    made["convert"].add_argument("--out", metavar=messages.FILE, help=messages.HELP_OUT)
+    made["convert"].add_argument("--schema", metavar=messages.FILE, help=messages.HELP_SCHEMA)
+    for name in ("read", "text", "convert"):
         made[name].add_argument("--changes", choices=CHANGES, default=CHANGES[0], help=messages.HELP_CHANGES)
     made["symbol"].add_argument("raws", nargs="+", metavar=messages.RAW, help=messages.HELP_RAWS)
     made["symbol"].add_argument("--json", action="store_true", help=messages.HELP_JSON)

@@ -44,6 +44,19 @@ and claim count its characters.""",
 example:
   greffier text report.txt | cut -c1-80""",
     },
+    "convert": {
+        "help": "write a document in another format: Akoma Ntoso, text, JSON",
+        "description": """\
+Write a document in another format: akn, Akoma Ntoso 3.0 in the profile of the United
+Nations, with the ids of its parts; text, as "greffier text"; json, as "greffier read
+--json". What Greffier writes as akn reads back as the same parts and claims. With
+--schema the file is checked against the schema of OASIS.""",
+        "example": """\
+examples:
+  greffier convert report.txt --to akn --out report.xml
+  greffier convert report.txt --to akn --schema akomantoso30.xsd > report.xml
+  greffier convert resolution.xml --to text""",
+    },
     "symbol": {
         "help": "parse document symbols and print their canonical form",
         "description": """\
@@ -291,6 +304,12 @@ PATH = "FILE|FOLDER"
 RAW = "RAW"
 HELP_PATHS = 'files, folders or archives to read; "-" is standard input'
 HELP_FILE = 'the file; "-" is standard input'
+HELP_TO = "the format: akn (Akoma Ntoso), text, json (the reading contract)"
+HELP_OUT = "write to this file, not to standard output"
+HELP_SCHEMA = "check the Akoma Ntoso that is written against this XML schema"
+SCHEMA_FOR_AKN = "error: --schema checks Akoma Ntoso: it needs --to akn"
+NOT_WRITTEN = "error: {path}: cannot be written: {message}"
+NOT_VALID = "error: {path}, line {line}: {message} ({code})"
 HELP_CHANGES = (
     "tracked changes: accepted (the usual), shown as {+new+} [-old-], or original: as if there were none"
 )

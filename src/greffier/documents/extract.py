@@ -65,8 +65,8 @@ class Extract(Struct):
     `lines` has all printed lines in order, or is None where the text alone has to tell; `marks` are spans of reference
     marks of footnotes, which belong to no sentence; `pages` are the offsets at which pages begin; `boxes` are in the
     order of the text. `clean` says that the text holds printed letters alone, no marks of Markdown and no hyphenation.
-    `parts` has all parts, where the format says what each is. `facts` are of the description, for those that the text
-    does not print: `language` `date` `job_number` `kind` (with its author, where that is the secretariat).
+    `parts` has all parts, where the format says what each is; then the language of `facts` is the document's. `facts`
+    are of the description, where the text does not print them: `language` `date` `job_number` `kind` (with its author).
     """
 
     text: str

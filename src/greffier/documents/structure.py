@@ -59,14 +59,15 @@ class Structure(Struct):
 
 def structure_of(extract: Extract) -> Structure:
     """The structure of a text, in any language; one without data of its own is read with English words."""
-    code = detect(extract.text) or extract.facts.get("language")
+    said = extract.facts.get("language")
+    code = said if said and extract.parts else detect(extract.text) or said
     lang = language(code if code in available() else "en")
     lines = lines_of(extract.text)
     laid = extract.lines is not None and extract.clean
     masthead, blocks = (_laid if laid else _lines_joined)(extract, lines, lang)
     agenda = masthead.kind is not None and masthead.kind.kind == "provisional_agenda"
-    said = any(block.known for block in blocks)
-    formula = None if said else find_formula(blocks, lang, _numbered(masthead, lang))
+    known = any(block.known for block in blocks)
+    formula = None if known else find_formula(blocks, lang, _numbered(masthead, lang))
     outline = Outline(lang, formula, agenda)
     if extract.parts:
         given_nodes(outline, [*_head(masthead), *masthead.title_below, *blocks], extract.parts)

@@ -28,7 +28,11 @@ MODULES: dict[str, str] = {
 TRACKED = frozenset(("docx", "html"))
 """Formats in which changes are tracked: their readers are told which of them to read."""
 _HEAD = 2048
-_XML = re.compile(rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*<(?P<root>[\w:.-]+)", re.DOTALL)
+_AKN = re.compile(
+    rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s.{0,1800}?>\s*)?"
+    rb"<(?:[\w.-]+:)?akomaNtoso[\s/>]",
+    re.DOTALL,
+)
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -49,8 +53,7 @@ def format_of(data: bytes) -> str | None:
     plain = _without_mark(head)
     if _HTML.match(plain):
         return "html"
-    xml = _XML.match(plain)
-    if xml is not None and xml["root"].rpartition(b":")[2] == b"akomaNtoso":
+    if _AKN.match(plain):
         return "akn"
     if plain.startswith(b"<?xml"):
         raise DocumentError(

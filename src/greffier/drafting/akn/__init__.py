@@ -20,6 +20,7 @@ from .body import Piece, conclusion, grown, held, hier, recital
 from .head import head_blocks, preface
 from .making import add, indented, mark, printable
 from .meta import meta
+from .notes import marks_of
 from .profile import Frame, frame_of
 from .words import Writer
 
@@ -36,9 +37,9 @@ def to_akn(document: Document, reading: Reading) -> bytes:
     main = add(root, frame.root, name=frame.name)
     _said(meta(main, frame, reading.document), structure)
     head, rest = _parted(structure)
-    notes, others = _notes(head, rest)
-    numbers = {n.number: n for n in reversed(structure.nodes) if n.type == "footnote" and n.number}
-    writer = Writer(document.text, reading, notes, numbers)
+    before = head[-1].id if head and head[-1].type != "masthead" else None
+    marks, others = marks_of(document.text, [block for _, block in head_blocks(structure)], rest, before)
+    writer = Writer(reading, marks)
     preface(main, structure, head, writer)
     _write(main, frame, reading, grown(others), writer)
     indented(root)
@@ -62,20 +63,6 @@ def _parted(structure: Structure) -> tuple[list[Node], list[Node]]:
     head = [n for n in structure.nodes if n.type == "masthead" or id(n.block) in heads]
     inside = {id(n) for n in head}
     return head, [n for n in structure.nodes if id(n) not in inside]
-
-
-def _notes(head: list[Node], rest: list[Node]) -> tuple[dict[str, list[Node]], list[Node]]:
-    """The notes that follow each part, and the parts that are no notes; a note that follows none stays among them."""
-    notes: dict[str, list[Node]] = {}
-    others: list[Node] = []
-    before = head[-1].id if head and head[-1].type != "masthead" else None
-    for node in rest:
-        if node.type == "footnote" and before is not None:
-            notes.setdefault(before, []).append(node)
-        else:
-            before = node.id
-            others.append(node)
-    return notes, others
 
 
 def _write(main: etree._Element, frame: Frame, reading: Reading, pieces: list[Piece], writer: Writer) -> None:

@@ -87,7 +87,7 @@ def held(element: etree._Element, node: Node, pieces: list[Piece], writer: Write
     else:
         listed = all(p.node.type == "item" for p in pieces)
         within = add(element, "list") if listed else element
-        if (node.block is not None and node.block.text) or node.id in writer.notes:
+        if (node.block is not None and node.block.text) or node.id in writer.marks.loose:
             _content(add(within, "intro"), node, writer)
     for inner in pieces:
         hier(within, inner, node, writer)
@@ -125,7 +125,11 @@ def _table(element: etree._Element, block: Block, node: Node, writer: Writer) ->
     """Add a table, by its lines and columns where these give its text again."""
     rows = [[c for c in _CELLS.split(line.text.strip("| ")) if c] for line in block.lines]
     table = add(element, "table")
-    if writer.notes.get(node.id) or " ".join(c for row in rows for c in row) != block.text:
+    if (
+        writer.marks.loose.get(node.id)
+        or writer.marks.of_block.get(id(block))
+        or " ".join(c for row in rows for c in row) != block.text
+    ):
         _words(add(add(add(table, "tr"), "td"), "p"), node, writer)
         return
     width = max(map(len, rows), default=1)

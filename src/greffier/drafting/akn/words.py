@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from urllib.parse import quote
@@ -16,13 +15,9 @@ from greffier.documents.outline import Node
 from greffier.reading.models import Reading, SymbolCited
 
 from .making import add, mark, printable
+from .notes import Marks, Placed
 
 __all__ = ["Writer"]
-
-_SMALL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_MARK = re.compile(
-    r"\s*(?:\[\^?(?P<square>[^\]\s]{1,4})\]|<sup>\s*(?P<sup>[^<>\s]{1,4})\s*</sup>|(?P<small>[⁰¹²³⁴-⁹]+)|(?P<bare>\d{1,3}|\*{1,4}))\s*"
-)
 
 
 class _Insert(Struct):
@@ -34,14 +29,10 @@ class _Insert(Struct):
 
 
 class Writer:
-    """Writes words of one document. `last` is the last element that holds words: notes may be put there."""
+    """Writes words of one document: `marks` says which notes stand where."""
 
-    def __init__(
-        self, text: str, reading: Reading, notes: dict[str, list[Node]], numbers: dict[str, Node]
-    ) -> None:
-        self.text = text
-        self.notes = notes
-        self.numbers = numbers
+    def __init__(self, reading: Reading, marks: Marks) -> None:
+        self.marks = marks
         self.language = reading.document.language or "en"
         self.links: dict[str, list[tuple[int, int, str]]] = {}
         for claim in reading.claims:
@@ -49,53 +40,42 @@ class Writer:
                 self.links.setdefault(claim.part, []).append((claim.start, claim.end, claim.symbol))
 
     def words(self, element: etree._Element, block: Block, id_: str) -> None:
-        """Write a part's words into an element, with the notes that follow the part."""
+        """Write a part's words into an element, with the notes that stand in it."""
         text = block.text
-        notes = list(self.notes.pop(id_, ()))
-        inserts: list[_Insert] = []
-        for place, note in self._marks(block):
-            if notes and notes[0] is note:
-                inserts.append(_Insert(place, place, self._noting(notes.pop(0), apart=False)))
-            else:
-                inserts.append(_Insert(place, place, _referring(note)))
+        inserts = [
+            _Insert(place, place, self._noting(placed, id_) if here else _referring(placed.note))
+            for place, placed, here in self.marks.of_block.get(id(block), ())
+        ]
         inserts += self._links(block.mended, id_, [i.start for i in inserts])
-        inserts += [_Insert(len(text), len(text), self._noting(note, apart=True)) for note in notes]
+        inserts += [
+            _Insert(len(text), len(text), self._noting(placed, id_, apart=""))
+            for placed in self.marks.loose.pop(id_, ())
+        ]
         inserts.sort(key=lambda i: (i.start, i.end))
         _fill(element, text, inserts)
 
-    def _noting(self, note: Node, *, apart: bool) -> Callable[[etree._Element], etree._Element]:
-        """What makes a note; `apart` where its mark is elsewhere, or not known."""
+    def _noting(
+        self, placed: Placed, inside: str, apart: str | None = None
+    ) -> Callable[[etree._Element], etree._Element]:
+        """What makes a note; `apart` is empty where its mark is not printed."""
+        note = placed.note
 
         def make(element: etree._Element) -> etree._Element:
             number = printable(note.number or "")
             made = add(element, "authorialNote", eId=note.id, marker=number, placement="bottom")
             mark(made, part=note.type, number=note.number, parent=note.parent.id if note.parent else None)
-            mark(made, apart="" if apart else None)
+            mark(
+                made,
+                apart=apart,
+                order=str(placed.order),
+                after=placed.after if placed.after != inside else None,
+            )
             words = add(made, "p")
             if note.block is not None:
                 self.words(words, note.block, note.id)
             return made
 
         return make
-
-    def _marks(self, block: Block) -> list[tuple[int, Node]]:
-        """The marks of notes that a block's own text leaves out, with their places in it."""
-        if not self.numbers or not block.lines or not block.text:
-            return []
-        found: list[tuple[int, Node]] = []
-        mended = block.mended
-        last = block.lines[-1]
-        ends = [*mended.places[1:], len(mended.text)]
-        stops = [*mended.sources[1:], last.start + len(last.text)]
-        for place, source, end, stop in zip(mended.places, mended.sources, ends, stops, strict=True):
-            gap = self.text[source + end - place : stop]
-            m = _MARK.fullmatch(gap) if gap and len(gap) < 24 else None
-            if m is not None:
-                number = m["square"] or m["sup"] or (m["small"] or "").translate(_SMALL) or m["bare"]
-                note = self.numbers.get(number)
-                if note is not None:
-                    found.append((end, note))
-        return found
 
     def _links(self, mended: Mended, id_: str, marks: list[int]) -> list[_Insert]:
         """Links over the symbols that a part cites."""

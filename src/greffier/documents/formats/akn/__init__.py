@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
+from greffier.documents.formats.xml import parse
 
-from .parsing import parsed
 from .sheet import Sheet
 from .walk import walk
 from .written import walk_written, written
@@ -21,7 +21,7 @@ MEDIA_TYPE = "application/akn+xml"
 
 def extract(data: bytes) -> Extract:
     """The text of an Akoma Ntoso file, with its parts. Raises DocumentError (`damaged`, `empty`, `limit_exceeded`)."""
-    root = parsed(data)
+    root = parse(data, "the file")
     sheet = Sheet()
     said = written(root)
     if said is None:

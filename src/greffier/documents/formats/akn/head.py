@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from .parsing import local
+from .names import local
 from .sheet import Sheet, inline
 
 __all__ = ["facts_of", "head", "language_of"]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from lxml import etree
+
 DOCUMENTS = frozenset(
     "act amendment amendmentList bill debate debateReport doc documentCollection judgment officialGazette portion "
     "statement".split()
@@ -27,5 +31,17 @@ OWN = "urn:greffier:akn:1"
 
 An element `written` in the metadata of the document: the kind of the masthead, facts of the description. Attributes on
 the element of a part: `part` (its type), `number`, `listed`, `parent` (where that is not the part around it), `why` (of
-furniture), `apart` (a note whose mark is elsewhere). On a line of the masthead: `slot`.
+furniture); of a note `after` (the part that it follows, where that is not the part around it), `order` among the parts,
+`apart` (no mark of it is printed). On a line of the masthead: `slot`.
 """
+
+
+def local(element: etree._Element) -> str:
+    """An element's name without its namespace; empty for what is no element."""
+    tag = element.tag
+    return _name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _name(tag: str) -> str:
+    return tag.rpartition("}")[2]

@@ -10,8 +10,7 @@ from lxml import etree
 from greffier.documents.extract import Extract, GivenPart, LaidLine
 from greffier.documents.mending import INVISIBLE
 
-from .names import OWN
-from .parsing import local
+from .names import OWN, local
 
 __all__ = ["Note", "Sheet", "inline", "plain"]
 

@@ -16,8 +16,7 @@ from greffier.documents.lines import marker_of
 from greffier.documents.signs import COMMAS, ENDING
 
 from .head import facts_of, head
-from .names import CHAPTERS, DOCUMENTS, HEADINGS, ITEMS, LINES, LISTS, PARAGRAPHS, SECTIONS
-from .parsing import local
+from .names import CHAPTERS, DOCUMENTS, HEADINGS, ITEMS, LINES, LISTS, PARAGRAPHS, SECTIONS, local
 from .sheet import Sheet, inline, plain
 
 __all__ = ["walk"]

@@ -8,8 +8,7 @@ from msgspec import Struct, field
 from greffier.documents.extract import GivenPart
 
 from .head import language_of
-from .names import OWN
-from .parsing import local
+from .names import OWN, local
 from .sheet import Note, Sheet, inline, plain
 
 __all__ = ["walk_written", "written"]
@@ -39,8 +38,10 @@ def walk_written(root: etree._Element, said: etree._Element, sheet: Sheet) -> No
     """Print a whole file; `said` is what its metadata say."""
     facts = {name: said.get(name, "") for name in _FACTS} | {"language": language_of(root)}
     sheet.facts = {name: value for name, value in facts.items() if value or name == "kind"}
+    walker = _Walker(sheet)
     for part in _held(root).parts:
-        _part(part, None, sheet)
+        walker.part(part, None)
+    walker.rest()
 
 
 def _own(element: etree._Element, name: str) -> str | None:
@@ -71,23 +72,51 @@ def _hold(element: etree._Element, held: _Held) -> None:
             _hold(child, held)
 
 
-def _part(element: etree._Element, parent: str | None, sheet: Sheet) -> None:
-    """Print a part with what it holds."""
-    held = _held(element)
-    kind = _own(element, "part")
-    notes: list[Note] = []
-    start = _printed(element, kind or "", held, notes, sheet)
-    own = element.get("eId")
-    if kind is not None:
-        said = _own(element, "parent")
-        above = parent if said is None else said or None
-        sheet.parts.append(
-            GivenPart(start, own or "", kind, _own(element, "number"), above, _own(element, "listed") or "")
-        )
-    for note in notes:
-        _part(note.element, None, sheet)
-    for part in held.parts:
-        _part(part, own, sheet)
+class _Walker:
+    """The way through a file; `waiting` are notes that follow a part which is still to come."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.waiting: dict[str, list[etree._Element]] = {}
+
+    def part(self, element: etree._Element, parent: str | None) -> None:
+        """Print a part with what it holds, its notes first."""
+        held = _held(element)
+        kind = _own(element, "part")
+        notes: list[Note] = []
+        start = _printed(element, kind or "", held, notes, self.sheet)
+        own = element.get("eId") or ""
+        if kind is not None:
+            said = _own(element, "parent")
+            above = parent if said is None else said or None
+            listed = _own(element, "listed") or ""
+            self.sheet.parts.append(GivenPart(start, own, kind, _own(element, "number"), above, listed))
+        for note in self._following(own, [note.element for note in notes]):
+            self.part(note, None)
+        for part in held.parts:
+            self.part(part, own)
+
+    def _following(self, own: str, notes: list[etree._Element]) -> list[etree._Element]:
+        """The notes to print behind a part: those in it that follow no other, those that waited for it."""
+        here = self.waiting.pop(own, [])
+        for note in notes:
+            after = _own(note, "after")
+            if after is None or after == own:
+                here.append(note)
+            else:
+                self.waiting.setdefault(after, []).append(note)
+        return sorted(here, key=_order)
+
+    def rest(self) -> None:
+        """Print the notes for whose part we waited in vain."""
+        for notes in list(self.waiting.values()):
+            for note in notes:
+                self.part(note, None)
+
+
+def _order(note: etree._Element) -> int:
+    order = _own(note, "order") or ""
+    return int(order) if order.isascii() and order.isdigit() and len(order) < 10 else 0
 
 
 def _printed(element: etree._Element, kind: str, held: _Held, notes: list[Note], sheet: Sheet) -> int:

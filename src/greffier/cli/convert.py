@@ -1,0 +1,89 @@
+"""`greffier convert`: a document in another format."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from greffier.cli import inputs, messages, streams
+from greffier.cli.read import complain
+from greffier.reading import read
+from greffier.reading.models import Failure
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from greffier.documents import Document
+    from greffier.drafting.akn.checking import Schema
+
+__all__ = ["run"]
+
+USAGE = 2
+
+
+def run(arguments: Namespace) -> int:
+    """Convert one file; what was written is checked against a schema where one is given."""
+    if arguments.schema is not None and arguments.to != "akn":
+        print(messages.SCHEMA_FOR_AKN, file=sys.stderr)
+        return USAGE
+    schema = inputs.guarded(arguments.schema, lambda: _schema(arguments.schema)) if arguments.schema else None
+    if isinstance(schema, Failure):
+        complain(schema)
+        return 1
+    item = inputs.Item(arguments.path, True)
+    data = inputs.guarded(
+        arguments.path, lambda: _converted(inputs.open_input(item, arguments.changes), arguments.to)
+    )
+    if isinstance(data, Failure):
+        complain(data)
+        return 1
+    if not _written(data, arguments.out):
+        return 1
+    return int(schema is not None and _faulty(schema, data, arguments.out or arguments.path))
+
+
+def _schema(path: str) -> Schema:
+    from greffier.drafting.akn.checking import Schema
+
+    return Schema(path)
+
+
+def _converted(document: Document, to: str) -> bytes:
+    """The document in a format, as bytes."""
+    if to == "text":
+        return document.text.encode()
+    reading = read(document)
+    if to == "json":
+        return msgspec.json.encode(reading) + b"\n"
+    from greffier.drafting.akn import to_akn
+
+    return to_akn(document, reading)
+
+
+def _written(data: bytes, out: str | None) -> bool:
+    """Write to a file, or to standard output; whether that could be done."""
+    if out is None:
+        streams.write_bytes(data)
+        return True
+    try:
+        with open(out, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        print(
+            messages.NOT_WRITTEN.format(path=streams.printable(out), message=error.strerror), file=sys.stderr
+        )
+        return False
+    return True
+
+
+def _faulty(schema: Schema, data: bytes, path: str) -> bool:
+    """Tell of what the schema does not allow; whether there is anything."""
+    faults = schema.faults(data)
+    for fault in faults:
+        line = messages.NOT_VALID.format(
+            path=streams.printable(path), line=fault.line, message=fault.message, code=fault.code
+        )
+        print(line, file=sys.stderr)
+    return bool(faults)

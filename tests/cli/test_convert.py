@@ -1,0 +1,97 @@
+"""`greffier convert`: a document in another format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from akn_oracle import schema_path
+from greffier import open_document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Greffier
+
+NAME = "untoc-resolution.en.txt"
+BAD_SCHEMA = b'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="other"/></xs:schema>'
+
+
+def test_text_is_what_the_command_text_prints(examples: Path, greffier: Greffier) -> None:
+    assert (
+        greffier("convert", examples / NAME, "--to", "text").stdout.decode()
+        == open_document(examples / NAME).text
+    )
+
+
+def test_json_is_the_reading_contract(examples: Path, greffier: Greffier) -> None:
+    read = greffier("read", "--json", examples / NAME).stdout
+
+    assert greffier("convert", examples / NAME, "--to", "json").stdout == read
+
+
+def test_akoma_ntoso_reads_back_as_the_same_text(examples: Path, tmp_path: Path, greffier: Greffier) -> None:
+    first, second = tmp_path / "first.xml", tmp_path / "second.xml"
+    assert greffier("convert", examples / NAME, "--to", "akn", "--out", first).stdout == b""
+    greffier("convert", first, "--to", "akn", "--out", second)
+
+    assert first.read_bytes().startswith(b"<?xml")
+    assert second.read_bytes() == first.read_bytes()
+    assert "Recalling also its resolutions" in greffier("text", first).stdout.decode()
+
+
+def test_standard_input(greffier: Greffier) -> None:
+    assert b"<akomaNtoso" in greffier("convert", "-", "--to", "akn", stdin=b"A report.\n").stdout
+
+
+def test_a_valid_file_passes_the_schema(examples: Path, greffier: Greffier) -> None:
+    done = greffier("convert", examples / NAME, "--to", "akn", "--schema", schema_path())
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_faults_are_told_with_line_and_code(examples: Path, tmp_path: Path, greffier: Greffier) -> None:
+    (tmp_path / "other.xsd").write_bytes(BAD_SCHEMA)
+    done = greffier("convert", examples / NAME, "--to", "akn", "--schema", tmp_path / "other.xsd")
+
+    assert done.returncode == 1
+    assert b"<akomaNtoso" in done.stdout  # written all the same
+    assert b", line 2: Element" in done.stderr
+    assert b"(schemav_cvc_elt_1)" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(None, "not_found"), (b"<a", "damaged"), (b"<a/>", "damaged")],
+    ids=["no file", "no XML", "no schema"],
+)
+def test_a_schema_that_cannot_be_loaded(
+    content: bytes | None, code: str, examples: Path, tmp_path: Path, greffier: Greffier
+) -> None:
+    path = tmp_path / "schema.xsd"
+    if content is not None:
+        path.write_bytes(content)
+    done = greffier("convert", examples / NAME, "--to", "akn", "--schema", path)
+
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert code in done.stderr.decode()
+
+
+def test_a_schema_checks_akoma_ntoso_only(examples: Path, greffier: Greffier) -> None:
+    done = greffier("convert", examples / NAME, "--to", "json", "--schema", "akomantoso30.xsd")
+
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nowhere.txt", "--to", "akn"], [NAME, "--to", "akn", "--out", "no/such/folder/a.xml"]]
+)
+def test_what_cannot_be_read_or_written(
+    arguments: list[str], examples: Path, greffier: Greffier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(examples)
+    done = greffier("convert", *arguments)
+
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(b"error: ")
