@@ -14,7 +14,7 @@ from greffier.treaties import Body, Treaty, available, load, of_series
 
 from .describe import own_symbols
 from .lexicon import BODY, lexicon
-from .tokens import tokenized
+from .tokens import lowered, tokenized
 
 _PRINCIPAL = re.compile(r"[A-Z]/")
 """Principal organs have roots of one letter, and deal with the treaties of others; a longer root is somebody's own."""
@@ -104,12 +104,15 @@ def _roots_before_slashes(text: str) -> list[str]:
 
 def _named(structure: Structure, treaties: list[Treaty], folder: str | None) -> Treaty | None:
     """The treaty whose Conference the text names in full, else the one of whose other bodies it names most."""
-    lower = structure.view.text.lower()
+    lower = lowered(structure.view.text)
     code = structure.language or ""
     for treaty in treaties:
         if any(_names(body, code, lower) for body in treaty.bodies.values() if body.parent is None):
             return treaty
-    votes = [_mentions(structure, treaty, code, folder) for treaty in treaties]
+    votes = [
+        _mentions(structure, treaty, code, folder) if _may_be_named(treaty, code, lower) else 0
+        for treaty in treaties
+    ]
     best = max(votes, default=0)
     return treaties[votes.index(best)] if best and votes.count(best) == 1 else None
 
@@ -119,6 +122,14 @@ def _names(body: Body, code: str, lower: str) -> bool:
     mentions = body.mentions.get(code)
     long = [] if mentions is None else [*(t for t in mentions.topics if len(t) > _LONG), *mentions.forms]
     return any(n.lower() in lower for n in [*body.names.values(), *long] if len(n) > _SHORT)
+
+
+def _may_be_named(treaty: Treaty, code: str, lower: str) -> bool:
+    """Whether a text holds what is printed of any body under a treaty's Conference; most texts hold nothing of it."""
+    mentions = (
+        b.mentions[code] for b in treaty.bodies.values() if b.parent is not None and code in b.mentions
+    )
+    return any(form.lower() in lower for m in mentions for form in (*m.topics, *m.forms))
 
 
 def _mentions(structure: Structure, treaty: Treaty, code: str, folder: str | None) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import takewhile
 
 from greffier.documents.outline import Node
 from greffier.documents.script import unspaced
 
 from .context import Context
-from .lexicon import BODY, SYMBOL
+from .lexicon import BODY, SYMBOL, words_of
 from .models import Endorsement, ReportOf, SymbolsOf
 from .provisions import Act
 from .tokens import Sentence
@@ -28,8 +29,13 @@ def read_endorsement(
 
 
 def _act(context: Context, act: Act) -> str | None:
-    action = act.action.lower()
-    for kind, words in context.lexicon.words["endorsing"].items():
+    return _endorsing(context.lexicon.lang.code, act.action.lower())
+
+
+@lru_cache(maxsize=4096)
+def _endorsing(code: str, action: str) -> str | None:
+    """What kind of endorsement a lead phrase is, if it is one."""
+    for kind, words in words_of(code)["endorsing"].items():
         if any(_holds(action, word) for word in words):
             return str(kind)
     return None

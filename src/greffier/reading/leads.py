@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from greffier.documents.language import language
 from greffier.documents.script import WORD, any_whole
-from greffier.documents.signs import COMMAS, SEMICOLONS
+from greffier.documents.signs import COMMAS
 
 from .lexicon import words_of
 
@@ -66,8 +66,16 @@ class Forms(Struct):
         return joint.join(words)
 
     def any_of(self, forms: list[str]) -> str:
-        """An expression for any of the forms, longest first; one that matches nothing for none."""
-        return "|".join(map(self.expression, sorted(set(forms), key=len, reverse=True))) or r"(?!)"
+        """An expression for any of the forms, longest first; one that matches nothing for none.
+
+        Forms that begin with the same letter stand together, so that most places in a text are passed over quickly.
+        """
+        letters: dict[str, list[str]] = {}
+        for one in map(self.expression, sorted(set(forms), key=len, reverse=True)):
+            letters.setdefault(one[0] if one[0].isalpha() else "", []).append(one)
+        others = letters.pop("", [])
+        groups = [rf"{first}(?:{'|'.join(one[1:] for one in each)})" for first, each in letters.items()]
+        return "|".join([*groups, *others]) or r"(?!)"
 
 
 class Grammar(Struct, frozen=True):
@@ -127,9 +135,9 @@ def grammar(code: str) -> Grammar:
 
     return Grammar(
         opening=re.compile(rf"(?P<lead>{phrase('acts', 'gerunds', 'infinitives')})"),
-        second=re.compile(rf"[{COMMAS}{SEMICOLONS}]?{gap}(?:{joins}){gap}(?P<lead>{phrase('acts', 'gerunds')})|[{COMMAS}]{gap}(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
-        joined=re.compile(rf"[{COMMAS}{SEMICOLONS}]?{gap}(?:{joins}){gap}(?P<lead>{phrase('infinitives')})"),
-        joined_past=re.compile(rf"[{COMMAS}{SEMICOLONS}]?{gap}(?:{joins}){gap}(?P<lead>{phrase('past')})"),
+        second=re.compile(rf"{gap}(?:{joins}){gap}(?P<lead>{phrase('acts', 'gerunds')})|[{COMMAS}]{gap}(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
+        joined=re.compile(rf"{gap}(?:{joins}){gap}(?P<lead>{phrase('infinitives')})"),
+        joined_past=re.compile(rf"{gap}(?:{joins}){gap}(?P<lead>{phrase('past')})"),
         pasts=frozenset(f for cls in CLASSES for f in leads[cls].get("past", ())),
         passive=re.compile(rf"\s?(?P<lead>{phrase('passive')})"),
         past=re.compile(rf"(?P<lead>{phrase('past', 'acts')})"),
