@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from factories import report, resolution, said
+from factories import reading, report, resolution, said
 
 Rows = list[tuple[str, list[tuple[Any, ...]], str]]
 KEYS = ("action", "class", "addressees", "addressees_text")
@@ -152,3 +152,27 @@ def test_two_annexes() -> None:
         ("annex_II/1", "shall"),
         ("annex_II/2", "shall"),
     ]
+
+
+# ---------------------------------------------------------------- phrases with a noun, with an adverb inside
+
+PHRASES = [
+    ("en", "Expresses its profound gratitude to the keepers", "Expresses its profound gratitude", "a verb that says little has its noun"),
+    ("en", "Reiterates its deep concern at the lamps", "Reiterates its deep concern", "… with an adjective"),
+    ("en", "Reiterates the need for lamps", "Reiterates", "… but only a noun of its own"),
+    ("en", "Calls once again upon all States to keep them", "Calls once again upon", "an adverb inside the form"),
+    ("en", "Recalls, in particular, its resolution 7/1", "Recalls", "what a comma parts does not belong to it"),
+    ("en", "Condemns in the strongest terms all wrecking", "Condemns in the strongest terms", "how it is done"),
+    ("en", "Appeals to all States to keep them", "Appeals", "a preposition is no part of it"),
+    ("ru", "вновь заявляет о своей решимости содержать их", "вновь заявляет о своей решимости", "с существительным"),
+    ("ru", "принимает также к сведению доклад смотрителя", "принимает также к сведению", "наречие внутри"),
+    ("ru", "выражает весьма серьезную обеспокоенность состоянием ламп", "выражает весьма серьезную обеспокоенность", "с наречием при нем"),
+    ("ru", "подтверждает приверженность всех делу", "подтверждает", "не своя приверженность"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "phrase", "why"), PHRASES, ids=[row[3] for row in PHRASES])
+def test_phrases(language: str, text: str, phrase: str, why: str) -> None:
+    claims = reading(resolution(f"{text}.", language=language))["claims"]
+
+    assert [c["action"] for c in claims if c["kind"] == "provision"][:1] == [phrase], why

@@ -28,11 +28,9 @@ def owners_of(context: Context, sentence: Sentence, i: int, numbers: list[Number
     fallback: str | None = None
     resolved = False
     found: list[str | None] = []
-    for one, own in zip(numbers, named, strict=True):
-        if own is not None and not context.lexicon.may_be_of(one.number, own):
-            own = (
-                None  # of `the Assembly and the Council, resolutions 60/180 and 1645 (2005)` it is the other
-            )
+    for one, key in zip(numbers, named, strict=True):
+        # of `the Assembly and the Council, resolutions 60/180 and 1645 (2005)` it may be the other
+        own = key if key is not None and context.lexicon.may_be_of(one.number, key) else None
         body = own or before or context.lexicon.numbered_so(one.number) or last
         if body is None:
             if not resolved:
