@@ -76,7 +76,7 @@ class Labels:
         body = self.records.bodies.get(self.records.key(BODY, name))
         if body is None:
             return name
-        short = things.SHORT_BODIES.get(body.kind or "")
+        short = things.SHORT_BODIES.get(body.kind or "") if body.parent is None else None
         if short is not None:
             return short
         known = (body.names.get(language) for language in things.NAME_LANGUAGES)

@@ -14,6 +14,7 @@ from greffier.record.models import Decision, Session
 from greffier.register.errors import RegisterError
 from greffier.register.lookup import RegisterLookup
 from greffier.register.naming import find_thing
+from greffier.treaties import of_series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -137,7 +138,8 @@ class _Reader:
 
     def main_body(self, body: str) -> str:
         """The main body of the treaty that a body belongs to."""
-        return next((t.main_body for t in self.treaties.values() if _is_of(t, body)), body)
+        treaty = of_series(self.treaties.values(), body)
+        return treaty.main_body if treaty is not None else body
 
     def symbols(self, value: str, _: dict[str, Any]) -> list[str]:
         """Symbols, with commas between, in their canonical form."""

@@ -62,6 +62,14 @@ class Language(Struct, frozen=True):
     year_first: dict[str, Any]
 
 
+_NUMBER = r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}|\d{1,3}/[A-Z]{2,4}\.\d{1,3}|\d{1,4}\s?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))"
+"""What `<number>` stands for in headings: `7/1`, `S-31/1`, `1/CP.21`, `1325 (2000)`, `1514 (XV)`."""
+
+
+def _headings(data: dict[str, Any]) -> dict[str, Any]:
+    return {**data, "decision_number": data["decision_number"].replace("<number>", _NUMBER)}
+
+
 def _folder() -> Traversable:
     return resources.files("greffier.documents") / "languages"
 
@@ -98,7 +106,7 @@ def language(code: str) -> Language:
         ordinals_behind=numbers.get("ordinals_behind", False),
         keep_hyphen=re.compile("|".join(data["hyphens"]["keep_pairs"])),
         masthead=data["masthead"],
-        headings=data["headings"],
+        headings=_headings(data["headings"]),
         kinds=kinds,
         kind_words=tuple(word for kind in kinds for word in kind.words),
         kind_ends=tuple(word for kind in kinds for word in kind.ends),

@@ -83,7 +83,7 @@ def _number(structure: Structure, lang: Language) -> tuple[str | None, str | Non
             if m is not None and (node.type == "other" or len(m[0]) == len(plain(node.block.text))):
                 word = plain(m["kind"])
                 kind = next(k for k, words in lang.headings["decision_kinds"].items() if word in words)
-                return m["number"], kind
+                return re.sub(r"\s?\(", " (", m["number"]), kind
     for block in structure.masthead.titles[-1:]:
         m = NUMBER_TITLE.match(block.text)
         if m is not None:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT, SESSION
 from greffier.record.models import Body, Decision, Document, Report, Session
+from greffier.treaties import of_series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,9 +86,7 @@ def _languages(
     for document in documents:
         if not document.held or not document.symbols:
             continue
-        treaty = next(
-            (t for t in known if document.symbols[0].startswith(tuple(f"{r}/" for r in t.roots))), None
-        )
+        treaty = of_series(known, document.symbols[0])
         missing = sorted(set(treaty.languages) - there.get(document.key, set())) if treaty is not None else []
         if missing:
             addresses = (

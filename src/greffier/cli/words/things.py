@@ -27,7 +27,9 @@ ORDINAL_TEENS = "th"
 ORDINAL = "{number}{ending}"
 
 # What a gathering of a kind of body is called.
-GATHERINGS = {"conference": "session"}
+GATHERINGS = dict.fromkeys(
+    ("conference", "organ", "commission", "committee", "subsidiary_body", "forum"), "session"
+)
 GATHERING = "meeting"
 SESSION_NUMBERED = "{ordinal} {gathering} of the {body} ({key})"
 SESSION_INFERRED = "{ordinal} {gathering} (number inferred) of the {body} ({key})"

@@ -9,7 +9,7 @@ from msgspec import Struct
 from greffier.record.chain.identities import decision_of, texts_of
 from greffier.record.keys import DECISION, DOCUMENT, SESSION, provision_name
 from greffier.record.models import Body, Decision, Document, Provision, Session
-from greffier.treaties import TreatyError
+from greffier.treaties import TreatyError, of_series
 
 from .words import locator, period
 
@@ -197,13 +197,14 @@ class Gatherer(Struct):
     def _address(self, record: Document) -> str | None:
         """The address of the official copy of a document, in the language if its treaty has that, else in the title's."""
         symbol = record.symbols[0].encode(errors="replace").decode()
-        for treaty in self.names.treaties.values():
-            if symbol.partition("/")[0] in treaty.roots:
-                for language in (self.language, *record.titles):
-                    try:
-                        return treaty.official_copy(symbol, language)
-                    except TreatyError:
-                        continue
+        treaty = of_series(self.names.treaties.values(), symbol)
+        if treaty is None:
+            return None
+        for language in (self.language, *record.titles):
+            try:
+                return treaty.official_copy(symbol, language)
+            except TreatyError:
+                continue
         return None
 
     def days(self, facts: Facts) -> str | None:

@@ -45,7 +45,7 @@ class Names(Struct):
         kind = self.said.kinds.get(record.kind, record.kind)
         body = self.body_of(record.body)
         short = self.said.bodies.get(record.body)
-        if short is None and body is not None and body.kind == "conference":
+        if short is None and body is not None and body.kind == "conference" and body.parent is None:
             short = self.said.bodies["conference"]
         if short is not None:
             return self.said.decision.format(body=short, kind=kind, number=record.number)
