@@ -60,13 +60,26 @@ def read_masthead(context: Context, sentences: list[Sentence]) -> None:
     if context.description.kind not in ACTS:
         return
     tokens = [t for s in sentences for t in s.tokens]
-    for block in context.text.structure.masthead.all("adopted"):
-        here = [t for t in tokens if block.start <= context.text.structure.view.source(t[0]) < block.end]
+    slots = context.text.structure.masthead.slots
+    for i, slot in enumerate(slots):
+        if slot.kind != "adopted":
+            continue
+        start, end = slot.block.start, slot.block.end
+        here = _between(context, tokens, start, end)
+        if _day(here) is None and i + 1 < len(slots) and slots[i + 1].kind == "date":
+            end = slots[i + 1].block.end  # the day stands on a line of its own
+            here = _between(context, tokens, start, end)
         date = _day(here)
         if date is not None:
             claim = _adoption(context, _meeting(here), date)
-            claim.part, claim.start, claim.end = sentences[0].node.id, block.start, block.end
+            claim.part, claim.start, claim.end = sentences[0].node.id, start, end
             context.claims.append(claim)
+
+
+def _between(context: Context, tokens: list[Token], start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of the source."""
+    source = context.text.structure.view.source
+    return [t for t in tokens if start <= source(t[0]) < end]
 
 
 def _adoption(context: Context, meeting: int | None, date: str | None) -> Adoption:

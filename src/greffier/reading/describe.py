@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from greffier.documents.block import Block
 from greffier.documents.dates import dates_in
 from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.language import Language, language, masthead_languages
@@ -77,13 +79,16 @@ def _symbols(structure: Structure, lexicon: Lexicon | None) -> list[tuple[str, s
 def _number(structure: Structure, lang: Language) -> tuple[str | None, str | None]:
     """A resolution's or decision's own printed number, and which of the two it says it is."""
     pattern = re.compile(lang.headings["decision_number"], re.IGNORECASE)
-    for node in structure.nodes[:6]:
-        if node.type in ("other", "title") and node.block is not None:
-            m = pattern.match(plain(node.block.text))
-            if m is not None and (node.type == "other" or len(m[0]) == len(plain(node.block.text))):
-                word = plain(m["kind"])
-                kind = next(k for k, words in lang.headings["decision_kinds"].items() if word in words)
-                return re.sub(r"\s?\(", " (", m["number"]), kind
+    first = [n for n in structure.nodes[:6] if n.type in ("other", "title")]
+    masthead = [*(slot.block for slot in structure.masthead.slots), *structure.masthead.titles]
+    lines = [*((n.block, n.type == "other") for n in first), *((block, False) for block in masthead)]
+    for block, goes_on in lines:
+        text = plain(block.text) if block is not None else ""
+        m = pattern.match(text)
+        if m is not None and (goes_on or len(m[0]) == len(text)):
+            word = plain(m["kind"])
+            kind = next(k for k, words in lang.headings["decision_kinds"].items() if word in words)
+            return re.sub(r"\s?\(", " (", m["number"].upper()), kind
     for block in structure.masthead.titles[-1:]:
         m = NUMBER_TITLE.match(block.text)
         if m is not None:
@@ -176,16 +181,22 @@ def _session(structure: Structure, lang: Language, body: str | None) -> SessionR
         (n for b in masthead.all("session") if (n := cues.session_number(plain(b.text))) is not None), None
     )
     days = place = None
-    for text in (bare(b.text) for b in masthead.all("place")):
+    for text in (bare(b.text) for b in [*masthead.all("place"), *days_below(masthead, lang)]):
         for data in (lang, language("en")):
             dates = dates_in(text, data)
-            if dates:
+            if dates and days is None:
                 days = dates[0]
                 place = _city(text[: dates[0].start], data.code)
                 break
     if number is None and days is None:
         return None
     return SessionRef(body, number, days.first if days else None, days.last if days else None, place)
+
+
+def days_below(masthead: Masthead, lang: Language) -> list[Block]:
+    """The line right below that of the session, where it has its days without a place."""
+    below = [b.block for a, b in pairwise(masthead.slots) if a.kind == "session" and b.kind == "other"]
+    return [block for block in below if dates_in(bare(block.text), lang)]
 
 
 def _city(text: str, code: str) -> str | None:

@@ -16,7 +16,7 @@ from .attendance import read_participation
 from .belonging import Belonging, belonging
 from .citations import read_decisions, read_symbols
 from .context import Context, DecisionRef
-from .describe import describe
+from .describe import days_below, describe
 from .endorsements import read_endorsement
 from .lexicon import (
     ACT,
@@ -237,7 +237,8 @@ class _Walk:
         masthead = context.text.structure.masthead
         if session is None or session.body is None or session.start is None:
             return
-        blocks = [*masthead.all("session"), *masthead.all("place")]
+        below = days_below(masthead, context.lexicon.lang)
+        blocks = [*masthead.all("session"), *masthead.all("place"), *below]
         blocks.sort(key=lambda b: b.start)
         start, end = blocks[0].start, blocks[-1].end
         claim = Session(
