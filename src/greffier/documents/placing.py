@@ -34,33 +34,39 @@ def boxes_of(extract: Extract, start: int, end: int) -> list[PageBox]:
 
 def place_on_pages(parts: list[Part], blocks: list[Block | None], extract: Extract) -> None:
     """Tell of each part on which page it begins, and where on its pages its own lines stand; `blocks` hold the lines."""
+    boxes = extract.boxes
+    places = {box.start: n for n, box in enumerate(boxes)}
     for part, block in zip(parts, blocks, strict=True):
         part.page = bisect_right(extract.pages, part.start) or 1
-        if extract.boxes:
-            lines = block.lines if block is not None else []
-            part.boxes = _joined(
-                extract, [(x.start, x.start + len(x.text)) for x in lines] or [(part.start, part.end)]
-            )
+        if not boxes:
+            continue
+        found: list[PageBox] = []
+        if block is not None and block.lines:
+            for line in block.lines:
+                _join(found, _boxes(extract, line.start, line.start + len(line.text), places.get(line.start)))
+        else:
+            _join(found, _boxes(extract, part.start, part.end))
+        part.boxes = [_rounded(box) for box in found]
 
 
-def _joined(extract: Extract, spans: list[tuple[int, int]]) -> list[PageBox]:
-    """The boxes of the lines of one part: lines that stand under one another are one box."""
-    found: list[PageBox] = []
-    for start, end in spans:
-        for box in _boxes(extract, start, end):
-            part = (box.page, box.left, box.top, box.right, box.bottom)
-            if found and _under(found[-1], part):
-                found[-1] = _union(found[-1], part)
-            else:
-                found.append(part)
-    return [_rounded(box) for box in found]
+def _join(found: list[PageBox], boxes: list[Box]) -> None:
+    """Add the boxes of a line to those of its part: lines that stand under one another are one box."""
+    for box in boxes:
+        part = (box.page, box.left, box.top, box.right, box.bottom)
+        if found and _under(found[-1], part):
+            found[-1] = _union(found[-1], part)
+        else:
+            found.append(part)
 
 
-def _boxes(extract: Extract, start: int, end: int) -> list[Box]:
+def _boxes(extract: Extract, start: int, end: int, at: int | None = None) -> list[Box]:
+    """The boxes that hold some of a passage; `at` is the number of the first where it is known."""
     boxes = extract.boxes
-    first = max(bisect_right(boxes, start, key=_start) - 1, 0)
-    behind = bisect_right(boxes, end - 1, lo=first, key=_start)
-    return [box for box in boxes[first:behind] if box.end > start]
+    first = at if at is not None else max(bisect_right(boxes, start, key=_start) - 1, 0)
+    behind = first
+    while behind < len(boxes) and boxes[behind].start < end:
+        behind += 1
+    return boxes[first:behind] if at is not None else [box for box in boxes[first:behind] if box.end > start]
 
 
 def _start(box: Box) -> int:

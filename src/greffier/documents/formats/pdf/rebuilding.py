@@ -16,7 +16,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from .calls import bind
-from .runs import Frame, Run
+from .runs import BROKEN, Frame, Run
 
 __all__ = ["is_from_right", "rebuilt"]
 
@@ -83,6 +83,8 @@ def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
         if c.isspace():
             # of a blank only the left edge is known
             drawn, right = " ", left
+        elif c == BROKEN:
+            drawn = "-"
         base = calls.base(page, i)
         low = frame.shown((0.0, base, 0.0, base))[1] if not frame.turns else bottom
         letters.append(Letter(drawn, frame.width - right, frame.width - left, top, bottom, low, i))

@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import ctypes
 import re
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 from msgspec import Struct
 
 from .calls import Bounds, Calls, bind
 
-__all__ = ["Frame", "Run", "letters_of", "runs_of"]
+__all__ = ["BROKEN", "Frame", "Run", "letters_of", "runs_of"]
 
-_SIGNS = str.maketrans("\x02\ufffe\u2010\u2011\u00a0\uf0b7\uf0a7\uf02d", "---- •▪-")
-"""pdfium's own signs for a hyphen (at the end of a line, or unbreakable), signs that print like one, bullets of Symbol."""
+BROKEN = "\ufffe"
+"""What pdfium gives for a hyphen that may stand at the end of a line; no line break follows it then."""
+_SIGNS = str.maketrans("\x02\u2010\u2011\u00a0\uf0b7\uf0a7\uf02d", "\ufffe-- •▪-")
+"""Another sign of pdfium for a hyphen, signs that print like one, bullets of the font Symbol."""
 _ODD = re.compile(f"[{''.join(map(chr, _SIGNS))}]")
-_STRAY = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]|\r(?!\n)|(?<!\r)\n")
+_STRAY = re.compile(r"[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f]|\r(?!\n)|(?<!\r)\n")
 _BREAK = "\r\n"
+_LONGEST_MARK = 7
+_MARK = re.compile(r"[\d,]+|[a-z]|\*+|[†‡§]+")
 
 
 class Frame(Struct, frozen=True):
@@ -93,12 +98,29 @@ def runs_of(page: int, text: str, frame: Frame) -> list[Run]:
             bounds = [at]
             _halve(page, at, end, calls, bounds)
             bounds.append(end)
-            for k in range(len(bounds) - 1):
-                run = _run(page, text, bounds[k], bounds[k + 1], calls, frame)
+            for a, b in pairwise(_joined(text, bounds) if len(bounds) > 2 else bounds):
+                run = _run(page, text, a, b, calls, frame)
                 if run is not None:
                     runs.append(run)
         at = end + len(_BREAK)
     return runs
+
+
+def _joined(text: str, bounds: list[int]) -> list[int]:
+    """The bounds without those at which a word goes on: pdfium prints a blank between all that does not touch.
+
+    What may be the mark of a footnote stays apart, and so does what follows the hyphen at the end of a line.
+    """
+    kept = [bounds[0]]
+    apart = False
+    for start, end in pairwise(bounds):
+        mark = end - start <= _LONGEST_MARK and _MARK.fullmatch(text, start, end) is not None
+        blank = text[start].isspace() or text[start - 1].isspace()
+        if start > bounds[0] and not (mark or apart or blank or text[start - 1] == BROKEN):
+            kept.pop()
+        kept.append(end)
+        apart = mark
+    return kept
 
 
 def _halve(page: int, start: int, end: int, calls: Calls, bounds: list[int]) -> None:
@@ -122,6 +144,8 @@ def _halve(page: int, start: int, end: int, calls: Calls, bounds: list[int]) -> 
 def _run(page: int, text: str, start: int, end: int, calls: Calls, frame: Frame) -> Run | None:
     piece = text[start:end]
     printed = piece.strip()
+    if BROKEN in printed:
+        printed = printed.replace(BROKEN, "-")
     if not printed:
         return None
     first = start + len(piece) - len(piece.lstrip())
