@@ -28,11 +28,18 @@ class Sheet:
     turned: int = 0
     drawn: list[tuple[str, float, float, float, bool]] = field(default_factory=list)
     lines: list[tuple[float, float, float]] = field(default_factory=list)
+    upward: list[int] = field(default_factory=list)
+    scanned: bool = False
 
     def put(self, x: float, y: float, text: str, size: float = 10, bold: bool = False) -> float:
         """Draw a text; the place behind it."""
         self.drawn.append((text, x, y, size, bold))
         return x + len(text) * size * _LETTER / 1000
+
+    def put_upward(self, x: float, y: float, text: str, size: float = 10) -> None:
+        """Draw a text that goes up the page."""
+        self.upward.append(len(self.drawn))
+        self.put(x, y, text, size)
 
     def rule(self, x: float, y: float, length: float) -> None:
         """Draw a horizontal line."""
@@ -130,11 +137,15 @@ def _to_unicode(codes: dict[str, int]) -> bytes:
 
 def _content(sheet: Sheet, codes: dict[str, int]) -> bytes:
     parts = []
-    for text, x, y, size, bold in sheet.drawn:
+    for n, (text, x, y, size, bold) in enumerate(sheet.drawn):
+        turn = "0 1 -1 0" if n in sheet.upward else "1 0 0 1"
         shown = "".join(f"{codes[c]:04x}" for c in text)
-        parts.append(f"BT /F{int(bold)} {size} Tf 1 0 0 1 {x} {sheet.height - y} Tm <{shown}> Tj ET")
+        parts.append(f"BT /F{int(bold)} {size} Tf {turn} {x} {sheet.height - y} Tm <{shown}> Tj ET")
     parts += [f"{x} {sheet.height - y} m {x + w} {sheet.height - y} l S" for x, y, w in sheet.lines]
-    return "\n".join(parts).encode()
+    if sheet.scanned:
+        # a picture of one grey point, as large as the page
+        parts.append(f"q {sheet.width} 0 0 {sheet.height} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q")
+    return "\n".join(parts).encode("latin-1")
 
 
 def _page(sheet: Sheet, content: int, fonts: list[int]) -> bytes:

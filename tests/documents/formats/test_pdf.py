@@ -225,6 +225,25 @@ def test_notes_that_stand_at_the_same_height_on_several_pages_are_no_footers() -
     assert [number for kind, number, _ in parts(*pages) if kind == "footnote"] == ["1", "2", "3"]
 
 
+def test_the_symbol_of_the_masthead_heads_a_second_page_too() -> None:
+    first, second = Sheet(), Sheet()
+    first.put(400, 60, "S/RES/1540 (2028)", 12)
+    first.column(LONG, 200)
+    second.put(400, 60, "S/RES/1540 (2028)", 8)
+    second.column(LONG, 100)
+    assert ("furniture", "S/RES/1540 (2028)") in roles(extract(pdf(first, second)))
+
+
+def test_what_runs_up_the_margin_is_in_no_line() -> None:
+    sheet = Sheet()
+    sheet.column(LONG, 100)
+    sheet.put_upward(30, 300, "28-01234 printed sideways")
+    assert roles(extract(pdf(sheet))) == [
+        ("text", LONG[0]),
+        ("furniture", "28-01234 printed sideways"),
+    ]
+
+
 # ---------------------------------------------------------------- columns and tables
 
 
@@ -274,6 +293,16 @@ def test_a_file_without_text_is_refused() -> None:
     with pytest.raises(DocumentError, match="ocrmypdf") as caught:
         extract(pdf(Sheet(), Sheet()))
     assert caught.value.code == "no_text_layer"
+
+
+def test_pictures_of_pages_are_told_from_pages_with_text() -> None:
+    """A stamp on scanned pages is no text; one scanned page among others is told of."""
+    text, scan = Sheet(), Sheet(scanned=True)
+    text.column(LONG, 100)
+    scan.put(500, 760, "2/3")
+    found = extract(pdf(text, scan, text))
+    assert [(w.code, w.start) for w in found.warnings] == [("page_without_text", found.pages[1])]
+    assert refusal(pdf(scan, scan, text)) == "no_text_layer"
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9])

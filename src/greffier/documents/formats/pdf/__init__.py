@@ -16,6 +16,7 @@ from .measure import usual_of
 from .opening import frame_of, opened, page_of, text_page_of
 from .page import Page, page_lines
 from .paragraphs import mark_paragraphs
+from .scans import FEW, is_picture
 from .writing import written
 
 __all__ = ["extract"]
@@ -27,10 +28,12 @@ def extract(data: bytes) -> Extract:
     Raises DocumentError: `no_text_layer`, `encrypted`, `damaged`, `limit_exceeded`.
     """
     pages = _pages(data)
-    if not any(page.lines for page in pages):
+    pictures = sum(page.picture for page in pages)
+    if not any(page.lines for page in pages) or pictures > len(pages) // 2:
         raise DocumentError(
             "no_text_layer",
-            "the PDF file holds pictures of pages and no text: recognize it first, for example with: ocrmypdf IN OUT",
+            "the PDF file holds pictures of pages and no text: recognize it first, for example with "
+            "`ocrmypdf IN OUT`, and give what comes out",
         )
     mark_furniture(pages)
     usual = usual_of(pages)
@@ -47,5 +50,7 @@ def _pages(data: bytes) -> list[Page]:
     with opened(data) as (document, count):
         for number in range(1, count + 1):
             with page_of(document, number) as page, text_page_of(page, number) as (text, characters):
-                pages.append(page_lines(number, frame_of(page), text, characters))
+                frame = frame_of(page)
+                pages.append(page_lines(number, frame, text, characters))
+                pages[-1].picture = characters < FEW and is_picture(page, frame)
     return pages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from greffier.documents.furniture import SYMBOL_LINE, is_foot
+from greffier.documents.furniture import is_foot
 
 from .page import Page, Printed
 
@@ -12,8 +12,11 @@ __all__ = ["mark_furniture"]
 
 _TOP = 0.12
 _FOOT = 0.9
+_HEAD = 0.35
 """Shares of the height of a page above and below which running headers and footers stand."""
 _DIGITS = re.compile(r"\d+")
+_SYMBOL = 40
+"""A symbol has fewer characters."""
 _NEAR = 4
 """A line that stands again stands at the same height, within so many points."""
 
@@ -22,7 +25,11 @@ def mark_furniture(pages: list[Page]) -> None:
     """Mark the running headers and footers of all pages."""
     again = _seen_again(pages)
     own = {
-        cell.text for page in pages[:1] for line in page.lines for cell in line.cells if _is_symbol(cell.text)
+        cell.text
+        for page in pages[:1]
+        for line in page.lines
+        for cell in line.cells
+        if line.bottom < _HEAD * page.frame.height and _is_symbol(cell.text)
     }
     for page in pages:
         top, foot = _TOP * page.frame.height, _FOOT * page.frame.height
@@ -86,4 +93,5 @@ def _key(text: str, line: Printed) -> tuple[str, int]:
 
 
 def _is_symbol(text: str) -> bool:
-    return "/" in text and SYMBOL_LINE.fullmatch(text) is not None and any(c.isdigit() for c in text)
+    """Whether a cell of a masthead may be the document's symbol: `S/RES/1540 (2004)` has a blank in it."""
+    return "/" in text and len(text) < _SYMBOL and any(c.isdigit() for c in text)

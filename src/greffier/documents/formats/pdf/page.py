@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from .calls import bind
 from .rebuilding import is_from_right, rebuilt
 from .rows import Cell, Row, rows_of
-from .runs import Frame, letters_of, runs_of
+from .runs import Frame, is_sideways, letters_of, runs_of
 
 __all__ = ["Page", "Printed", "page_lines"]
 
@@ -43,21 +43,33 @@ class Printed(Struct, gc=False):
 class Page(Struct):
     """One page: its number, counted from 1, its frame and its lines in reading order.
 
-    On a `mirrored` page, one that is read from right to left, places count from the right edge.
+    On a `mirrored` page, one that is read from right to left, places count from the right edge; a `picture` is a page
+    without text that its file has only as a picture.
     """
 
     number: int
     frame: Frame
     lines: list[Printed] = field(default_factory=list)
     mirrored: bool = False
+    picture: bool = False
 
 
 def page_lines(number: int, frame: Frame, page: int, count: int) -> Page:
-    """The lines of a page of `count` characters; `page` is the address of its text."""
+    """The lines of a page of `count` characters; `page` is the address of its text.
+
+    What runs up or down the margin comes last, and belongs to the page.
+    """
     text = letters_of(page, count)
     mirrored = is_from_right(text)
-    rows = rows_of(rebuilt(page, text, frame) if mirrored else runs_of(page, text, frame))
-    return Page(number, frame, [_printed(row, number, page) for row in rows], mirrored)
+    runs = rebuilt(page, text, frame) if mirrored else runs_of(page, text, frame)
+    aside = [run for run in runs if is_sideways(run)]
+    if aside:
+        runs = [run for run in runs if not is_sideways(run)]
+    lines = [_printed(row, number, page) for row in rows_of(runs)]
+    for run in aside:
+        lines.append(_printed(rows_of([run])[0], number, page))
+        lines[-1].role, lines[-1].label = "furniture", "page_number"
+    return Page(number, frame, lines, mirrored)
 
 
 def _printed(row: Row, number: int, page: int) -> Printed:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from .calls import Bounds, Calls, bind
 
-__all__ = ["BROKEN", "Frame", "Run", "letters_of", "runs_of"]
+__all__ = ["BROKEN", "Frame", "Run", "is_sideways", "letters_of", "runs_of"]
 
 BROKEN = "\ufffe"
 """What pdfium gives for a hyphen that may stand at the end of a line; no line break follows it then."""
@@ -25,6 +25,8 @@ _ODD = re.compile(f"[{''.join(map(chr, _SIGNS))}]")
 _STRAY = re.compile(r"[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f]|\r(?!\n)|(?<!\r)\n")
 _BREAK = "\r\n"
 _LONGEST_MARK = 7
+_WORD, _NARROW = 6, 0.17
+"""Runs of so many letters are looked at; the narrowest letters, `i` and `l`, are a quarter as wide as they are high."""
 _MARK = re.compile(r"[\d,]+|[a-z]|\*+|[†‡§]+")
 
 
@@ -85,6 +87,12 @@ def letters_of(page: int, count: int) -> str:
     if _ODD.search(text):
         text = text.translate(_SIGNS)
     return _STRAY.sub(" ", text)
+
+
+def is_sideways(run: Run) -> bool:
+    """Whether a run goes up or down: it is much too narrow for its letters."""
+    length = len(run.text)
+    return length >= _WORD and run.right - run.left < _NARROW * length * run.size
 
 
 def runs_of(page: int, text: str, frame: Frame) -> list[Run]:

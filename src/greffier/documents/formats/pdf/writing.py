@@ -41,7 +41,7 @@ def written(pages: list[Page], labels: set[str]) -> Extract:
             before = line
     parts.append("\n")
     found.text = "".join(parts)
-    found.warnings = _rebuilt(pages, found)
+    found.warnings = [*_rebuilt(pages, found), *_unread(pages, found)]
     return found
 
 
@@ -57,6 +57,20 @@ def _rebuilt(pages: list[Page], found: Extract) -> list[Warning]:
         "or read the Word file of the document"
     )
     return [Warning("rebuilt_text", message, start, end)]
+
+
+def _unread(pages: list[Page], found: Extract) -> list[Warning]:
+    """What is to be said of pages that are pictures."""
+    return [
+        Warning(
+            "page_without_text",
+            f"page {page.number} is a picture, nothing is read of it: recognize the file, for example with ocrmypdf",
+            at,
+            at,
+        )
+        for page, at in zip(pages, found.pages, strict=True)
+        if page.picture
+    ]
 
 
 def _line(line: Printed, at: int, page: Page, labels: set[str], parts: list[str], found: Extract) -> int:
