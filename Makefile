@@ -2,13 +2,15 @@
 
 VENV := .venv
 BENCH_VENV := .venv-bench
+FUZZ_VENV := .venv-fuzz
+SECONDS := 600
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4
 COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --no-config
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long lint format bench picture lock clean
+.PHONY: help install demo test test-long lint format bench fuzz picture lock clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +44,14 @@ bench: ## Measure speed, memory and start, side by side with peers (minutes; not
 	@$(BENCH_VENV)/bin/python bench/pdf.py
 	@$(BENCH_VENV)/bin/python bench/register.py
 
+fuzz: ## Feed broken files to the reader of every format (SECONDS=600 each; findings in .fuzz)
+	@scripts/setup $(FUZZ_VENV) requirements/fuzz.txt
+	@mkdir -p .fuzz
+	@for format in text html akn docx docx-zip pdf; do \
+		$(FUZZ_VENV)/bin/python fuzz/formats.py $$format .fuzz/$$format -max_total_time=$(SECONDS) -timeout=30 \
+			-rss_limit_mb=4000 -max_len=20000 -artifact_prefix=.fuzz/$$format- || exit 1; \
+	done
+
 picture: develop ## Draw docs/picture.svg again from real output
 	@$(BIN)/python scripts/picture.py
 
@@ -49,10 +59,11 @@ lock: develop ## Lock the dependencies again, with hashes (UPGRADE=--upgrade tak
 	@$(COMPILE) --group dev --extra postgresql --output-file requirements/dev.txt $(UPGRADE)
 	@$(COMPILE) --constraints requirements/dev.txt --output-file requirements/run.txt
 	@$(COMPILE) --group bench --constraints requirements/run.txt --output-file requirements/bench.txt $(UPGRADE)
+	@$(COMPILE) --group fuzz --constraints requirements/run.txt --output-file requirements/fuzz.txt $(UPGRADE)
 
 clean: ## Remove the virtual environments and everything that is made
-	@rm -rf $(VENV) $(BENCH_VENV) .demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
-	@find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
+	@rm -rf $(VENV) $(BENCH_VENV) $(FUZZ_VENV) .fuzz .demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
+	@find src tests bench fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: develop
 develop:
