@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from .letters import as_data
+from .letters import as_mapping
 from .notes import note_mark
 from .script import any_whole
 from .signs import OPENING_QUOTES
@@ -83,7 +83,7 @@ def available() -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def language(code: str) -> Language:
     """The language of a code, for `available()` codes only."""
-    data = as_data(tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8")))
+    data = as_mapping(tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8")))
     calendar, numbers = data["calendar"], data["numbers"]
     kinds = tuple(
         KindWords(k["kind"], tuple(k["words"]), k.get("author"), tuple(k.get("ends", ())))

@@ -84,8 +84,13 @@ def as_data(value: Any) -> Any:  # noqa: ANN401 - data files hold strings, lists
     if isinstance(value, list):
         return [as_data(each) for each in value]
     if isinstance(value, dict):
-        return {key: as_data(each) for key, each in value.items()}
+        return as_mapping(value)
     return value
+
+
+def as_mapping(data: dict[str, Any]) -> dict[str, Any]:
+    """A data file as `as_data` gives it."""
+    return {key: as_data(each) for key, each in data.items()}
 
 
 def _letters(text: str) -> str:
@@ -102,6 +107,11 @@ def numerals() -> tuple[dict[str, str], dict[str, str]]:
     chapters = {plain(w): roman(n) for words in data["chapters"].values() for n, w in enumerate(words, 1)}
     letters = {plain(w): chr(64 + n) for words in data["letters"].values() for n, w in enumerate(words, 1)}
     return chapters, letters
+
+
+def table(name: str) -> dict[str, Any]:
+    """A table of `letters.toml`: what it says for each script."""
+    return dict(_file()[name])
 
 
 def letter_names() -> list[str]:

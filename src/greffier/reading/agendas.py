@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from greffier.documents.letters import plain
 from greffier.documents.outline import Node
 from greffier.documents.signs import COMMAS, ENDING
 
@@ -35,7 +36,7 @@ def read_agenda_item(context: Context, node: Node, start: int, end: int) -> bool
         return False
     text = context.text.text
     end = _trimmed(text, start, end)
-    m = context.lexicon.patterns["final_join"].search(text[start:end])
+    m = context.lexicon.patterns["final_join"].search(context.text.lower[start:end])
     if m is not None:
         end = start + m.start()
     context.add(AgendaItem(number=number, title=text[start:end]), node, start, end)
@@ -58,7 +59,7 @@ def in_documentation(context: Context, node: Node) -> bool:
     parent = node.parent
     if node.type != "item" or parent is None or parent.block is None:
         return False
-    return context.lexicon.patterns["documents_before"].search(parent.block.text) is not None
+    return context.lexicon.patterns["documents_before"].search(plain(parent.block.text)) is not None
 
 
 def _headed(context: Context, node: Node) -> bool:
@@ -75,7 +76,7 @@ def read_documentation(context: Context, node: Node, sentences: list[Sentence]) 
     text = context.text.text
     start = sentences[0].start
     end = _trimmed(text, start, sentences[-1].end)
-    m = context.lexicon.patterns["final_join"].search(text[start : sentences[-1].end])
+    m = context.lexicon.patterns["final_join"].search(context.text.lower[start : sentences[-1].end])
     if m is not None:
         end = start + m.start()
     title = _title(context, start, end, tokens[0][0], tokens[-1][1])

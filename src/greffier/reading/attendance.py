@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from greffier.documents.letters import plain
 from greffier.documents.outline import Node
 
 from .context import Context
@@ -46,7 +47,7 @@ def _attendance(context: Context, node: Node) -> bool:
     """Whether a part stands under a heading for those present."""
     up = node.parent
     while up is not None:
-        if up.block is not None and context.lexicon.patterns["attendance"].match(up.block.text):
+        if up.block is not None and context.lexicon.patterns["attendance"].match(plain(up.block.text)):
             return True
         up = up.parent
     return False

@@ -76,7 +76,7 @@ def _cited(
 
 def _paragraph(context: Context, start: int, end: int, sentence: Sentence) -> str | None:
     """The paragraph cited with a decision: `paragraph 5 of resolution 10/3`, `resolution 8/2, paragraph 3`."""
-    text, patterns = context.text.text, context.lexicon.patterns
+    text, patterns = context.text.lower, context.lexicon.patterns
     m = patterns["paragraph_before"].search(text, max(sentence.start, start - 70), start)
     if m is None:
         m = patterns["paragraph_after"].match(text, end, sentence.end)

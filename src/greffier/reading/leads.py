@@ -116,11 +116,19 @@ def grammar(code: str) -> Grammar:
         for form in leads[cls].get(kind, ())
     }
     keys = {form: key for key, forms in data["addressees"].items() for form in forms}
+    for article, merged in data.get("clitics", {}).get("merged", {}).items():
+        keys |= {merged + f[len(article) :]: key for f, key in keys.items() if f.startswith(article)}
     before = f"{any_of(around['before'])}|{around['adverbial']}"
     after, joins = any_of(around["after"]), any_of(around["joins"])
     gap = language(code).blank
     edge = rf"(?!{WORD})" if gap == r"\s" else ""
     named = any_of(chain["before"]) + (f"|{chain['clause']}" if "clause" in chain else "")
+    # words that are written together with the next (`وتدعو`) join behind a comma only
+    joint = (
+        rf"[{COMMAS}{SEMICOLONS}]{gap}(?:{joins})"
+        if around.get("joined")
+        else rf"{gap}(?:{joins}){gap}"
+    )
     between = any_of(around["between"]) if around.get("between") else ""
     forms = Forms(between, around.get("slots", {}), {form: form for form in (*classes, *told)})
 
@@ -133,11 +141,14 @@ def grammar(code: str) -> Grammar:
         more = rf"(?:(?:{shared})(?:(?:{before}){gap})*(?:{verbs(*kinds)}){edge})?"
         return rf"{one}{more}(?:(?:{gap}(?:{after})|,?{gap}(?:{around['adverbial']})){edge})*"
 
+    opening = ("acts", "gerunds", "infinitives", *(("past",) if around.get("verb_first") else ()))
+    if around.get("verb_first"):
+        classes |= {form: cls for form, cls in told.items() if form not in classes}
     return Grammar(
-        opening=re.compile(rf"(?P<lead>{phrase('acts', 'gerunds', 'infinitives')})"),
-        second=re.compile(rf"{gap}(?:{joins}){gap}(?P<lead>{phrase('acts', 'gerunds')})|[{COMMAS}]{gap}(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
-        joined=re.compile(rf"{gap}(?:{joins}){gap}(?P<lead>{phrase('infinitives')})"),
-        joined_past=re.compile(rf"{gap}(?:{joins}){gap}(?P<lead>{phrase('past')})"),
+        opening=re.compile(rf"(?P<lead>{phrase(*opening)})"),
+        second=re.compile(rf"{joint}(?P<lead>{phrase('acts', 'gerunds')})|[{COMMAS}]{gap}(?P<lead2>{phrase('acts').replace('?P<verb>', '?P<verb2>')})"),
+        joined=re.compile(rf"{joint}(?P<lead>{phrase('infinitives')})"),
+        joined_past=re.compile(rf"{joint}(?P<lead>{phrase('past')})"),
         pasts=frozenset(f for cls in CLASSES for f in leads[cls].get("past", ())),
         passive=re.compile(rf"\s?(?P<lead>{phrase('passive')})"),
         past=re.compile(rf"(?P<lead>{phrase('past', 'acts')})"),
@@ -147,9 +158,24 @@ def grammar(code: str) -> Grammar:
         forms=forms,
         addressees=re.compile(any_whole(keys)),
         keys=keys,
-        chain=re.compile(rf"\s*(?:[{COMMAS}]|(?:[{COMMAS}]?\s?(?:{any_of(chain['joins'])})))?(?:{gap}(?:{named}))*\s?"),
-        before=re.compile(rf"\s?(?:(?:{named})(?:{gap}|(?<=’)))*"),
+        chain=_chain(chain, named, gap),
+        before=re.compile(rf"\s?{_attached(chain)}(?:(?:{named})(?:{gap}|(?<=’)){_attached(chain)})*"),
     )  # fmt: skip
+
+
+def _attached(chain: dict[str, Any]) -> str:
+    """Prepositions that are written together with the next word, or nothing: `بالدول`."""
+    return rf"(?:(?:{any_of(chain['attached'])})(?=\w\w\w))?" if chain.get("attached") else ""
+
+
+def _chain(chain: dict[str, Any], named: str, gap: str) -> re.Pattern[str]:
+    """What joins one addressee to the next."""
+    joins, attached = any_of(chain["joins"]), _attached(chain)
+    if attached:
+        return re.compile(
+            rf"\s*(?:[{COMMAS}]?\s?(?:{joins})|[{COMMAS}])?{attached}(?:\s?(?:{named})(?=\s))*\s?{attached}"
+        )
+    return re.compile(rf"\s*(?:[{COMMAS}]|(?:[{COMMAS}]?\s?(?:{joins})))?(?:{gap}(?:{named}))*\s?")
 
 
 def any_of(words: list[str]) -> str:

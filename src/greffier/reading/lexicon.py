@@ -20,6 +20,7 @@ from msgspec import Struct, structs
 
 from greffier.documents.language import Language, language
 from greffier.documents.language import available as languages
+from greffier.documents.letters import as_mapping, plain
 from greffier.documents.script import WORD, glued, unspaced, wide
 from greffier.treaties import Treaty, World, available, load, world
 from greffier.treaties.numbers import number_pattern
@@ -58,6 +59,8 @@ Entry = tuple[int, Any]
 Hit = tuple[int, int, tuple[Entry, ...]]
 """Start and end in the lower-case text, and the meanings."""
 
+_CLITIC = 3
+"""Words written together with the next have so many letters at most, together."""
 _REACH = 160
 """No form is longer than this by more than a stretch."""
 _REST = re.compile(r"[^\W_]*")
@@ -95,6 +98,7 @@ class Lexicon(Struct, eq=False):
     presumed: dict[str, tuple[str, ...]]
     parents: dict[str, str | None]
     uncapitalized: frozenset[str]
+    clitics: frozenset[str]
 
     def may_be_of(self, number: str, body: str | None) -> bool:
         """Whether a body may have given a number; so it may where it is not known how its numbers are built."""
@@ -122,7 +126,11 @@ class Lexicon(Struct, eq=False):
             start = stop - length
             if (
                 start < last
-                or (start and lower[start - 1].isalnum() and glued(lower[start - 1], lower[start]))
+                or (
+                    start
+                    and glued(before := lower[start - 1], lower[start])
+                    and (before not in clitic_ends or not self._joined(lower, start))
+                )
                 or (
                     stop < size
                     and not prefix
@@ -130,7 +138,7 @@ class Lexicon(Struct, eq=False):
                     and glued(lower[stop - 1], lower[stop])
                 )
             ):
-                if several and stop > last:
+                if (several or self._opens_later(lower, start)) and stop > last:
                     found += self._within(lower, max(start, last), stop, min(stop + _REACH, size))
                     last = found[-1][1] if found else last
                 continue
@@ -140,13 +148,28 @@ class Lexicon(Struct, eq=False):
             found.append((start, stop, entries))
         return found
 
+    def _joined(self, lower: str, start: int) -> bool:
+        """Whether what stands before a form in its word are words that are written together with the next."""
+        if not self.clitics:
+            return False
+        first = start
+        while first and start - first < _CLITIC and lower[first - 1].isalnum():
+            first -= 1
+        return (not first or not lower[first - 1].isalnum()) and lower[first:start] in self.clitics
+
+    def _opens_later(self, lower: str, start: int) -> bool:
+        """Whether a form may begin further on in the word in which one began in vain."""
+        return bool(self.clitics) and any(self._joined(lower, start + n) for n in range(1, _CLITIC + 1))
+
     def _within(self, lower: str, low: int, stretch: int, high: int) -> list[Hit]:
         """Forms that begin in a stretch (to `stretch`) where the longest one did not end at the edge of a word."""
         found: list[Hit] = []
         for end, (length, prefix, _, entries) in self.automaton.iter(lower, low, high):
             stop = end + 1
             start = stop - length
-            if start >= stretch or (start and glued(lower[start - 1], lower[start])):
+            if start >= stretch or (
+                start and glued(lower[start - 1], lower[start]) and not self._joined(lower, start)
+            ):
                 continue
             if stop < len(lower) and glued(lower[stop - 1], lower[stop]):
                 if not prefix:
@@ -209,7 +232,7 @@ def readable() -> tuple[str, ...]:
 def words_of(code: str) -> dict[str, Any]:
     """The reading data of a language: `languages/CODE.toml` of this room."""
     file = resources.files("greffier.reading") / "languages" / f"{code}.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    return as_mapping(tomllib.loads(file.read_text(encoding="utf-8")))
 
 
 @lru_cache(maxsize=16)
@@ -234,6 +257,9 @@ def lexicon(
     for each in treaties:
         _add_forms(forms, each, code, own=each is treaty)
     _add_shared(forms, [each for each in others if each.organ], code)
+    clitics = frozenset(data.get("clitics", {}).get("before", ()))
+    for written, joined in data.get("clitics", {}).get("merged", {}).items():
+        _add_merged(forms, written, joined)
     table = {form: tuple(entries) for form, entries in forms.items()}
     automaton = ahocorasick.Automaton()
     for form, entries in table.items():
@@ -254,6 +280,7 @@ def lexicon(
         {key: patterns for each in reversed(treaties) for key, patterns in each.numbers.items()},
         {each.main_body: each.presumed for each in treaties if each.presumed},
         {key: each.bodies[key].parent for each in treaties for key in each.numbers}, _uncapitalized(treaties, code),
+        clitics,
     )  # fmt: skip
 
 
@@ -273,7 +300,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _put(forms: dict[str, list[Entry]], form: str, entry: Entry) -> None:
-    form = form.lower()
+    form = plain(form)
     entries = forms.setdefault(form, [])
     if entry not in entries:
         entries.append(entry)
@@ -299,6 +326,13 @@ def _add_language(forms: dict[str, list[Entry]], lang: Language, data: dict[str,
             _put(forms, form, (DECISION, kind))
     for form in data.get("shields", {}).get("forms", ()):
         forms.setdefault(form.lower(), [])
+
+
+def _add_merged(forms: dict[str, list[Entry]], article: str, joined: str) -> None:
+    """What becomes of forms with an article where a preposition melts with it: `الجمعية` is `للجمعية` behind `ل`."""
+    for form in [f for f in forms if f.startswith(article)]:
+        for entry in forms[form]:
+            _put(forms, joined + form[len(article) :], entry)
 
 
 def _add_world(forms: dict[str, list[Entry]], names: World, code: str) -> None:
@@ -341,7 +375,7 @@ def _add_shared(forms: dict[str, list[Entry]], organs: list[Treaty], code: str) 
 def _said(treaty: Treaty, code: str, *, own: bool) -> list[tuple[str, str]]:
     """The forms of a treaty's bodies in lower case, with their keys."""
     said = ((key, body.mentions[code]) for key, body in treaty.bodies.items() if code in body.mentions)
-    return [(form.lower(), key) for key, m in said for form in (m.own if own else m.forms)]
+    return [(plain(form), key) for key, m in said for form in (m.own if own else m.forms)]
 
 
 def _uncapitalized(treaties: list[Treaty], code: str) -> frozenset[str]:
@@ -360,7 +394,7 @@ def _topics(treaties: list[Treaty], code: str, modifiers: list[str], joint: str)
             mentions = body.mentions.get(code)
             if mentions is not None and mentions.head is not None:
                 for topic in mentions.topics:
-                    keys.setdefault(mentions.head, {}).setdefault(topic.lower(), body.key)
+                    keys.setdefault(mentions.head, {}).setdefault(plain(topic), body.key)
     between = rf"(?:\s(?:{'|'.join(map(re.escape, modifiers))}))*\s"
     found: dict[str, Topics] = {}
     for head, topics in keys.items():

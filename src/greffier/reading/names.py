@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from greffier.documents.letters import capital, folded
 from greffier.documents.signs import COLONS, SEMICOLONS, STOPS
 
 from .context import Context
@@ -72,7 +73,7 @@ def split_list(
 def _pieces(context: Context, start: int, end: int, loose: bool, last: bool) -> list[Name]:
     """Unknown names in a stretch of a list. Commas part names; `and` only once, in the last piece of the list."""
     text = context.text.text
-    stretch = _BRACKET.sub(lambda m: "x" * len(m[0]), text[start:end])
+    stretch = _BRACKET.sub(lambda m: "x" * len(m[0]), context.text.lower[start:end])
     bounds = [0, *(x for m in _COMMA.finditer(stretch) for x in m.span()), len(stretch)]
     spans = list(zip(bounds[::2], bounds[1::2], strict=True))
     if last and spans:
@@ -85,14 +86,14 @@ def _pieces(context: Context, start: int, end: int, loose: bool, last: bool) -> 
         piece = text[start + a : start + b]
         lead = len(piece) - len(piece.lstrip())
         body = piece.strip()
-        while (m := context.lexicon.patterns["name_lead"].match(body)) is not None:
+        while (m := context.lexicon.patterns["name_lead"].match(folded(body))) is not None:
             lead, body = lead + m.end(), body[m.end() :]
-        behalf = context.lexicon.patterns["on_behalf"].search(body)
+        behalf = context.lexicon.patterns["on_behalf"].search(folded(body))
         body = body[: behalf.start()] if behalf is not None else body
         if (
             len(body) > 2
             and body[0] not in "[("
-            and (body[0].isupper() or body[0] in '«“"' or (loose and body[0].isalpha()))
+            and (capital(body) or body[0] in '«“"' or (loose and body[0].isalpha()))
         ):
             found.append(Name(start + a + lead, start + a + lead + len(body), None))
     return found

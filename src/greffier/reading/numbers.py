@@ -12,24 +12,31 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from greffier.documents.letters import letter_names
 from greffier.documents.lines import CAPITALS
 from greffier.documents.script import WORD
 from greffier.documents.symbols.letters import LOOKALIKES, TYPOGRAPHY
+from greffier.documents.symbols.sessions import in_latin, session_marks
 
 from .context import Context
 from .lexicon import BODY, DATE, ORGAN
 from .tokens import Sentence, Token
 
 _FIGURES = "IVXLC" + "".join(chr(c) for c in LOOKALIKES if chr(c).translate(LOOKALIKES) in "IVXLC")
+_DASH = r"\s?[-\u2010\u2011–]\s?"
+_NAMES = "|".join(letter_names())
+_SPECIAL = f"(?:{'|'.join(k for k, v in session_marks().items() if v)}){_DASH}"
+_SESSIONS = rf"(?:{'|'.join(session_marks())}){_DASH}\d{{1,2}}"
+_EDGE = rf"(?!{WORD}|[_/])"
 NUMBER = re.compile(
-    r"(?P<number>(?P<plain>(?:E?S[-\u2010\u2011])?\d{1,4}/\d{1,4})"
-    rf"(?:\s?(?P<letter>[{CAPITALS}])(?!{WORD}|[_/]))?"
+    rf"(?P<number>(?P<plain>(?:E?S[-\u2010\u2011]|{_SPECIAL})?\d{{1,4}}/\d{{1,4}})"
+    rf"(?:\s?(?P<letter>[{CAPITALS}]){_EDGE}|\s(?P<named>{_NAMES}){_EDGE})?"
     r"|\d{1,3}/[A-Z]{2,4}\.\d{1,3}"
-    rf"|(?P<old>\d{{1,4}})(?:\s?(?P<part>[{CAPITALS}]))?"
-    rf"\s?\((?P<session>(?:E?S[-\u2010\u2011])?[{_FIGURES}]{{1,7}}|\d{{4}})\))(?!{WORD}|[_/])"
+    rf"|(?P<old>\d{{1,4}})(?:\s?(?P<part>[{CAPITALS}])|\s(?P<called>{_NAMES}))?"
+    rf"\s?\((?P<session>(?:E?S[-\u2010\u2011])?[{_FIGURES}]{{1,7}}|{_SESSIONS}|\d{{4}})\)){_EDGE}"
 )
 """`70/1`, `50/70 M`, `S-27/2`, `1/CP.21`, `1514 (XV)`, `2200 A (XXI)`, `1325 (2000)`."""
-_LETTER = re.compile(rf"[{CAPITALS}](?![\w/])")
+_LETTER = re.compile(rf"(?:[{CAPITALS}]|{_NAMES})(?![\w/])")
 _TITLE = 400
 """A title in quotation marks between a number and its date has at most so many characters."""
 _NEAR = 24
@@ -72,7 +79,7 @@ def numbers_of(context: Context, sentence: Sentence, i: int, stop: int) -> list[
     owner = _owner_behind(row, tokens[i][1])
     at = owner[1] if owner is not None else tokens[i][1]
     at += text[at : at + 1].isspace()
-    gap = patterns["decision_number"].match(text, at, stop)
+    gap = patterns["decision_number"].match(context.text.lower, at, stop)
     m = NUMBER.match(text, gap.end() if gap is not None else at, stop)
     numbers: list[Numbered] = []
     while m is not None:
@@ -94,9 +101,10 @@ def _owner_behind(row: _Row, at: int) -> Token | None:
 def _numbered(row: _Row, m: re.Match[str], owner: Token | None) -> list[Numbered]:
     """One number with its date; several where its letters are a row (`36/87 A and B`)."""
     found = [Numbered(m.start(), m.end(), canonical(m), None, owner)]
-    if m["letter"]:
+    if m["letter"] or m["named"]:
         joint, text = row.context.lexicon.patterns["decision_and"], row.context.text.text
-        while (gap := joint.match(text, found[-1].end, row.stop)) is not None:
+        lower = row.context.text.lower
+        while (gap := joint.match(lower, found[-1].end, row.stop)) is not None:
             letter = _LETTER.match(text, gap.end(), row.stop)
             if letter is None:
                 break
@@ -113,15 +121,17 @@ def _numbered(row: _Row, m: re.Match[str], owner: Token | None) -> list[Numbered
 def canonical(m: re.Match[str]) -> str:
     """A number in Latin letters, one blank before a letter and before brackets."""
     if m["old"]:
-        number = f"{m['old']}{' ' + m['part'] if m['part'] else ''} ({m['session']})"
+        part = m["part"] or m["called"]
+        number = f"{m['old']}{' ' + part if part else ''} ({m['session']})"
     else:
-        number = f"{m['plain'] or m['number']}{' ' + m['letter'] if m['letter'] else ''}"
+        letter = m["letter"] or m["named"]
+        number = f"{m['plain'] or m['number']}{' ' + letter if letter else ''}"
     return _latin(number)
 
 
 def _latin(number: str) -> str:
-    """A number with look-alike letters and typographic hyphens folded."""
-    return number.translate(TYPOGRAPHY).translate(LOOKALIKES)
+    """A number with look-alike letters and typographic hyphens folded, and what Arabic prints for letters in Latin."""
+    return in_latin(number).translate(TYPOGRAPHY).translate(LOOKALIKES)
 
 
 def _dated(row: _Row, end: int) -> tuple[int, Token | None, str | None]:
@@ -132,7 +142,7 @@ def _dated(row: _Row, end: int) -> tuple[int, Token | None, str | None]:
     quoted = quoted_title(tuple(row.context.lexicon.words["quotes"]["pairs"]))
     title = quoted.match(text, at, min(at + _TITLE, row.stop))
     for begin in (at, title.end()) if title is not None else (at,):
-        m = patterns["decision_of"].match(text, begin)
+        m = patterns["decision_of"].match(row.context.text.lower, begin)
         date = row.at(m.end(), DATE) if m is not None else None
         if date is not None and date[3].first == date[3].last:
             return date[1], named or _owner_behind(row, date[1]), date[3].first
@@ -155,7 +165,8 @@ def _next(row: _Row, at: int, dated: bool, old: bool) -> tuple[re.Match[str] | N
     bears one, or a session or year in brackets (`old`).
     """
     text, joint = row.context.text.text, row.context.lexicon.patterns["decision_and"]
-    m = joint.match(text, at, row.stop)
+    lower = row.context.text.lower
+    m = joint.match(lower, at, row.stop)
     if m is not None:
         number = NUMBER.match(text, m.end(), row.stop)
         if number is not None:
@@ -169,7 +180,7 @@ def _next(row: _Row, at: int, dated: bool, old: bool) -> tuple[re.Match[str] | N
         return None, None
     for number in NUMBER.finditer(text, at, row.stop):
         low = max(at, number.start() - _NEAR)
-        before = any(m.end() == number.start() for m in joint.finditer(text, low, number.start()))
+        before = any(m.end() == number.start() for m in joint.finditer(lower, low, number.start()))
         if before and (number["old"] or _dated(row, number.end())[2] is not None):
             return number, None
     return None, None

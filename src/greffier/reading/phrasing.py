@@ -44,7 +44,10 @@ def _opening(
     lower = context.text.lower
     m = g.opening.match(lower, start, end)
     if m is not None and (alone or g.forms.of(m["verb"]) not in g.infinitives):
-        return Lead(m.start("lead"), m.end("lead"), g.classes[g.forms.of(m["verb"])], False)
+        verb = g.forms.of(m["verb"])
+        return Lead(
+            m.start("lead"), m.end("lead"), g.classes[verb], False, None, _behind_subject(g, tokens, m, verb)
+        )
     m = context.lexicon.patterns["impersonal"].match(lower, start, end)
     if m is not None:
         return Lead(m.start("lead"), m.end("lead"), "directive", False, None, m.end())
@@ -59,6 +62,13 @@ def _opening(
         lead = later[0]
         lead.named = later[1]
     return lead
+
+
+def _behind_subject(g: Grammar, tokens: list[Token], m: re.Match[str], verb: str) -> int | None:
+    """Where the subject ends that stands behind a verb of the past, `أوصى الفريق العامل بأن …`; None where none does."""
+    if verb not in g.pasts:
+        return None
+    return next((t[1] for t in tokens if t[2] == BODY and t[0] == m.end("lead") + 1), None)
 
 
 def _subject_end(context: Context, tokens: list[Token], start: int) -> int | None:

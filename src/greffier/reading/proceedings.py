@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.letters import plain
 from greffier.documents.listing import ROMAN
 from greffier.documents.outline import Node
 
@@ -88,7 +89,7 @@ _What = list[tuple[str, DecisionKey | SymbolsOf | None, list[str] | None]]
 
 
 def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> _What:
-    text = context.text.text
+    text, lower = context.text.text, context.text.lower
     patterns = context.lexicon.patterns
     found: _What = []
     for token in sentence.of(ADOPT):
@@ -96,23 +97,29 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
         rest = text[at : sentence.end]
         gap = len(rest) - len(rest.lstrip())
         at += gap
-        chapters = patterns["chapters_object"].match(text, at, sentence.end)
+        chapters = patterns["chapters_object"].match(lower, at, sentence.end)
         if chapters is not None:
-            found.append(("chapters", None, _chapters(chapters["chapters"], context.lexicon.small["range"])))
+            found.append(
+                (
+                    "chapters",
+                    None,
+                    _chapters(text[slice(*chapters.span("chapters"))], context.lexicon.small["range"]),
+                )
+            )
             continue
-        if patterns["agenda_object"].match(text, at, sentence.end) or _subject(
+        if patterns["agenda_object"].match(lower, at, sentence.end) or _subject(
             context, sentence, token, "agenda_object"
         ):
             found.append(("agenda", None, None))
             continue
-        following = patterns["following_object"].match(text, at, sentence.end)
+        following = patterns["following_object"].match(lower, at, sentence.end)
         if following is not None:
             found.append(_following(context, following["what"]))
             continue
-        becoming = patterns["becoming"].match(text, at, sentence.end)
+        becoming = patterns["becoming"].match(lower, at, sentence.end)
         at = becoming.end() if becoming is not None else at
         near = [d for d in decisions if d.start >= at]
-        draft = patterns["draft_object"].match(text, at, sentence.end)
+        draft = patterns["draft_object"].match(lower, at, sentence.end)
         if draft is not None or (near and _straight(context, at, near[0].start)):
             acts = _acts(context, near)
             if acts:
@@ -126,7 +133,7 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
         if before and _passive(context, before[-1].end, token[1]):
             found += [(d.key.kind, d.key, None) for d in before]
             continue
-        if patterns["report_object"].match(text, at, sentence.end) or _subject(
+        if patterns["report_object"].match(lower, at, sentence.end) or _subject(
             context, sentence, token, "report_object"
         ):
             symbols = [t[3].symbol for t in sentence.of(SYMBOL) if t[0] >= at]
@@ -141,7 +148,7 @@ def _acts(context: Context, near: list[DecisionRef]) -> list[DecisionRef]:
     row = [near[0]]
     for d in near[1:]:
         gap = context.text.text[row[-1].end : d.start]
-        if not joined(context, gap) and context.lexicon.patterns["act_row"].fullmatch(gap) is None:
+        if not joined(context, gap) and context.lexicon.patterns["act_row"].fullmatch(plain(gap)) is None:
             break
         row.append(d)
     return row
@@ -165,7 +172,7 @@ def _subject(context: Context, sentence: Sentence, token: Token, pattern: str) -
         return False
     objects = [
         m.end()
-        for m in context.lexicon.patterns[pattern].finditer(context.text.text, sentence.start, token[0])
+        for m in context.lexicon.patterns[pattern].finditer(context.text.lower, sentence.start, token[0])
     ]
     return bool(objects) and token[0] - objects[-1] < 30
 

@@ -85,14 +85,16 @@ def _announces(context: Context, sentences: list[Sentence], acts: list[Act]) -> 
     text, end = context.text.text, sentences[-1].end
     if not acts or acts[0].cls != "deciding" or text[end - 1] not in COLONS:
         return False
-    return context.lexicon.patterns["announces"].search(text, sentences[-1].start, end) is not None
+    return (
+        context.lexicon.patterns["announces"].search(context.text.lower, sentences[-1].start, end) is not None
+    )
 
 
 def _trimmed(context: Context, sentences: list[Sentence]) -> int:
     """The end of a paragraph without its final punctuation and a final `; and`."""
     text = context.text.text
     end = sentences[-1].end
-    m = context.lexicon.patterns["final_join"].search(text[sentences[0].start : end])
+    m = context.lexicon.patterns["final_join"].search(context.text.lower[sentences[0].start : end])
     if m is not None:
         end = sentences[0].start + m.start()
     while end > sentences[0].start and text[end - 1] in " " + STOPS + SEMICOLONS + COLONS + COMMAS:
@@ -119,7 +121,7 @@ def _acts(
 
 def _without_join(context: Context, start: int, stop: int) -> int:
     text = context.text.text
-    m = context.lexicon.patterns["act_join"].search(text[start:stop])
+    m = context.lexicon.patterns["act_join"].search(context.text.lower[start:stop])
     stop = start + m.start() if m is not None else stop
     while stop > start and text[stop - 1] in " " + STOPS + SEMICOLONS + COMMAS:
         stop -= 1

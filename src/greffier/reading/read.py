@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from greffier.documents.language import language
+from greffier.documents.letters import plain
 from greffier.documents.models import Description, SessionRef, Warning
 from greffier.documents.outline import Node
 from greffier.documents.structure import Structure, placeholders
@@ -314,7 +315,7 @@ def _recommending(context: Context, nodes: list[Node]) -> set[str]:
     pattern = context.lexicon.patterns["recommendations"]
     found: set[str] = set()
     for node in nodes:
-        if node.block is None or not pattern.search(node.block.text):
+        if node.block is None or not pattern.search(plain(node.block.text)):
             continue
         if node.type in ("chapter", "section", "annex"):
             found.add(node.id)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.letters import capital
+
 from .context import Context
 from .lexicon import CAPACITY, ITEM, NAME, SPEAK, SPEAKER
 from .models import Statement
@@ -55,10 +57,11 @@ def read_statements(context: Context, sentence: Sentence, item: str | None) -> s
 
 def _unknown_speaker(context: Context, sentence: Sentence, speaker: Token) -> list[Name]:
     """An observer for an organization that no list names."""
-    m = context.lexicon.patterns["observer_of"].search(context.text.text, speaker[1], sentence.end)
+    m = context.lexicon.patterns["observer_of"].search(context.text.lower, speaker[1], sentence.end)
+    named = context.text.text[m.start("name")] if m is not None else ""
     return (
         [Name(m.start("name"), m.end("name"), None)]
-        if m is not None and (m["name"][0].isupper() or m["name"][0] in "«“")
+        if m is not None and (capital(named) or named in "«“”")
         else []
     )
 
@@ -115,14 +118,14 @@ def _speaking(context: Context, name: Name, caps: list[Token]) -> str | None:
 def _considers(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence says that an item was taken up, as statements to it then follow."""
     pattern = context.lexicon.patterns["item_considered"]
-    return sentence.has(ITEM) and pattern.search(context.text.text, sentence.start, sentence.end) is not None
+    return sentence.has(ITEM) and pattern.search(context.text.lower, sentence.start, sentence.end) is not None
 
 
 def _item(context: Context, sentence: Sentence) -> str | None:
     """The item of the agenda to which statements were made: `item 2`, `1.a`; None where several are named or none."""
     if not sentence.has(ITEM):
         return None
-    m = context.lexicon.patterns["item_numbers"].search(context.text.text, sentence.start, sentence.end)
+    m = context.lexicon.patterns["item_numbers"].search(context.text.lower, sentence.start, sentence.end)
     if m is None:
         return None
     number = re.sub(r"[\s()]", "", m["n"]).lower()

@@ -13,6 +13,7 @@ from typing import Any
 from msgspec import Struct
 
 from greffier.documents.dates import date_grammar, find_dates
+from greffier.documents.letters import folded
 from greffier.documents.lines import CAPITALS
 from greffier.documents.outline import Node
 from greffier.documents.script import WORD
@@ -38,8 +39,11 @@ from .lexicon import (
 
 Token = tuple[int, int, int, Any]
 
+_UNCASED = "\u0621-\u064a"
+"""Letters of alphabets without capitals, for use between brackets."""
 _ENDS = {
-    mark: re.compile(rf"({re.escape(mark)}[»”\"’)\]]*)\s+(?=[{CAPITALS}«“\"(\[])") for mark in ".!?…"
+    mark: re.compile(rf"({re.escape(mark)}[»”“\"’)\]]*)\s+(?=[{CAPITALS}{_UNCASED}«“”\"(\[])")
+    for mark in ".!?…؟"
 } | {mark: re.compile(rf"({mark}[{re.escape(CLOSING)}]*)\s*(?=\S)") for mark in "。！？"}
 """The end of a sentence, an expression a mark: one that begins with a plain character is found six times faster."""
 _DIGIT = re.compile(r"\d")
@@ -104,11 +108,8 @@ class Text(Struct):
 
 
 def lowered(text: str) -> str:
-    """Lower case of the same length, letter by letter where a whole text would grow; apostrophes are curly."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    return lower.replace(STRAIGHT, CURLY)
+    """A text of the same length as words are looked for in it: folded, with curly apostrophes."""
+    return folded(text).replace(STRAIGHT, CURLY)
 
 
 def tokenized(structure: Structure, lexicon: Lexicon) -> Text:
@@ -202,6 +203,7 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
     out: list[Token] = []
     months: list[int] = []
     behind = 0
+    behind_nouns = lexicon.lang.ordinals_behind
     for start, end, entries in lexicon.hits(lower):
         for cls, value in entries:
             if cls == MONTH:
@@ -216,6 +218,8 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
                 out.append((start, end, BODY, Mention(value, "", False, True)))
             elif cls == GATHER:
                 out.append(_gathering((start, end, cls, value), out, lower, lexicon))
+            elif cls == ORDINAL and behind_nouns and _numbers_before(start, end, value, out, lower, lexicon):
+                continue
             else:
                 out.append((start, end, cls, value))
     return out, months
@@ -272,6 +276,10 @@ def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> 
     if ordinals:
         del out[k + 1 :]
         return (at, end, SITTING if noun == "sitting" else GATHER, Gathering(ordinals, noun))
+    if lexicon.lang.ordinals_behind:
+        figures = _figures_behind(end, lower, lexicon) if noun == "sitting" else None
+        stop, numbers = figures or (end, [])
+        return (start, stop, SITTING if noun == "sitting" else GATHER, Gathering(numbers, noun))
     numeric = _numeric(lower, start, lexicon)
     if numeric is not None:
         first, numbers = numeric
@@ -281,6 +289,28 @@ def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> 
     if noun == "sitting":
         return (start, end, SITTING, Gathering([], noun))
     return (start, end, GATHER, Gathering([], noun))
+
+
+def _numbers_before(
+    start: int, end: int, ordinal: int, out: list[Token], lower: str, lexicon: Lexicon
+) -> bool:
+    """Whether an ordinal belongs to the gathering before it, `الدورة السادسة والسبعون`; if so, it is added there."""
+    last = out[-1] if out else None
+    if last is None or last[2] not in (GATHER, SITTING):
+        return False
+    gap, ordinals = lower[last[1] : start], last[3].ordinals
+    joint = lexicon.patterns["figure_join" if ordinals else "own_gather"]
+    if joint.fullmatch(gap) is None:
+        return False
+    out[-1] = (last[0], end, last[2], Gathering([*ordinals, ordinal], last[3].noun, last[3].plural))
+    return True
+
+
+def _figures_behind(end: int, lower: str, lexicon: Lexicon) -> tuple[int, list[int]] | None:
+    """Figures behind a noun: `الجلسات 1 إلى 4`; where they end."""
+    words, joint = lexicon.raw_patterns["sitting_words"], lexicon.raw_patterns["figure_join"]
+    m = re.compile(rf"(?:\s{words})?\s?\d{{1,3}}(?:{joint}\d{{1,3}})*(?![\d/])").match(lower, end)
+    return (m.end(), [int(x) for x in re.findall(r"\d+", m[0])]) if m is not None else None
 
 
 def _numeric(lower: str, start: int, lexicon: Lexicon) -> tuple[int, list[int]] | None:
