@@ -30,6 +30,16 @@ def _data() -> tuple[tuple[tuple[str, str], ...], re.Pattern[str], re.Pattern[st
     return pairs, re.compile(f"[{scripts}]"), re.compile(f"[{data['marks']['arabic']}{INVISIBLE}]+")
 
 
+@lru_cache(maxsize=1)
+def _by_use() -> tuple[list[tuple[str, str]], re.Pattern[str]]:
+    """The pairs that nearly every text needs, and an expression for a text that needs the others too."""
+    usual = frozenset(_file()["usual"]["letters"])
+    pairs = _data()[0]
+    return [p for p in pairs if p[0] in usual], re.compile(
+        f"[{''.join(p[0] for p in pairs if p[0] not in usual)}]"
+    )
+
+
 def folded(text: str) -> str:
     """A text of the same length in lower case, with every letter as the one that stands for it.
 
@@ -43,7 +53,8 @@ def folded(text: str) -> str:
         return lower
     pairs, scripts, _ = _data()
     if scripts.search(lower) is not None:
-        for other, to in pairs:
+        usual, any_rare = _by_use()
+        for other, to in usual if any_rare.search(lower) is None else pairs:
             lower = lower.replace(other, to)
     return lower
 

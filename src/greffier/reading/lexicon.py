@@ -99,6 +99,7 @@ class Lexicon(Struct, eq=False):
     parents: dict[str, str | None]
     uncapitalized: frozenset[str]
     clitics: frozenset[str]
+    clitic_ends: frozenset[str]
 
     def may_be_of(self, number: str, body: str | None) -> bool:
         """Whether a body may have given a number; so it may where it is not known how its numbers are built."""
@@ -119,7 +120,7 @@ class Lexicon(Struct, eq=False):
         found: list[Hit] = []
         last = 0
         size = len(lower)
-        rest = _REST.match
+        rest, clitic_ends = _REST.match, self.clitic_ends
         # without a sign behind it, a form at the very end is lost where a longer one might have begun
         for end, (length, prefix, several, entries) in self.automaton.iter_long(lower + "\n"):
             stop = end + 1
@@ -128,7 +129,8 @@ class Lexicon(Struct, eq=False):
                 start < last
                 or (
                     start
-                    and glued(before := lower[start - 1], lower[start])
+                    and (before := lower[start - 1]).isalnum()
+                    and glued(before, lower[start])
                     and (before not in clitic_ends or not self._joined(lower, start))
                 )
                 or (
@@ -150,16 +152,16 @@ class Lexicon(Struct, eq=False):
 
     def _joined(self, lower: str, start: int) -> bool:
         """Whether what stands before a form in its word are words that are written together with the next."""
-        if not self.clitics:
-            return False
-        first = start
-        while first and start - first < _CLITIC and lower[first - 1].isalnum():
-            first -= 1
-        return (not first or not lower[first - 1].isalnum()) and lower[first:start] in self.clitics
+        for first in range(start - 1, max(-1, start - 1 - _CLITIC), -1):
+            if lower[first:start] in self.clitics and (not first or not lower[first - 1].isalnum()):
+                return True
+        return False
 
     def _opens_later(self, lower: str, start: int) -> bool:
         """Whether a form may begin further on in the word in which one began in vain."""
-        return bool(self.clitics) and any(self._joined(lower, start + n) for n in range(1, _CLITIC + 1))
+        return lower[start] in self.clitic_ends and any(
+            self._joined(lower, start + n) for n in range(1, _CLITIC + 1)
+        )
 
     def _within(self, lower: str, low: int, stretch: int, high: int) -> list[Hit]:
         """Forms that begin in a stretch (to `stretch`) where the longest one did not end at the edge of a word."""
@@ -280,7 +282,7 @@ def lexicon(
         {key: patterns for each in reversed(treaties) for key, patterns in each.numbers.items()},
         {each.main_body: each.presumed for each in treaties if each.presumed},
         {key: each.bodies[key].parent for each in treaties for key in each.numbers}, _uncapitalized(treaties, code),
-        clitics,
+        clitics, frozenset(clitic[-1] for clitic in clitics),
     )  # fmt: skip
 
 
