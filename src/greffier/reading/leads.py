@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from greffier.documents.language import language
 from greffier.documents.script import WORD, any_whole
-from greffier.documents.signs import COMMAS
+from greffier.documents.signs import COMMAS, SEMICOLONS
 
 from .lexicon import words_of
 
