@@ -22,6 +22,10 @@ from .lexicon import words_of
 CLASSES = ("directive", "deciding", "reinforcing", "observing", "evaluative")
 
 
+_FIRST = re.compile(r"[^\W\d_](?![?*+{])|\[\w+\](?![?*+{])|\(\?:\w\)\?\w+")
+"""The first letter of an expression, or what stands for it."""
+
+
 class Lead(Struct):
     """A lead phrase in a text: its place, its class, and whether the addressee stands before it."""
 
@@ -68,13 +72,16 @@ class Forms(Struct):
     def any_of(self, forms: list[str]) -> str:
         """An expression for any of the forms, longest first; one that matches nothing for none.
 
-        Forms that begin with the same letter stand together, so that most places in a text are passed over quickly.
+        Forms that begin with the same letter (or letters to choose from) stand together, so that most places in a text are passed over quickly.
         """
         letters: dict[str, list[str]] = {}
         for one in map(self.expression, sorted(set(forms), key=len, reverse=True)):
-            letters.setdefault(one[0] if one[0].isalpha() else "", []).append(one)
+            first = _FIRST.match(one)
+            letters.setdefault(first[0] if first is not None else "", []).append(one)
         others = letters.pop("", [])
-        groups = [rf"{first}(?:{'|'.join(one[1:] for one in each)})" for first, each in letters.items()]
+        groups = [
+            rf"{first}(?:{'|'.join(one[len(first) :] for one in each)})" for first, each in letters.items()
+        ]
         return "|".join([*groups, *others]) or r"(?!)"
 
 
@@ -124,11 +131,7 @@ def grammar(code: str) -> Grammar:
     edge = rf"(?!{WORD})" if gap == r"\s" else ""
     named = any_of(chain["before"]) + (f"|{chain['clause']}" if "clause" in chain else "")
     # words that are written together with the next (`وتدعو`) join behind a comma only
-    joint = (
-        rf"[{COMMAS}{SEMICOLONS}]{gap}(?:{joins})"
-        if around.get("joined")
-        else rf"{gap}(?:{joins}){gap}"
-    )
+    joint = rf"[{COMMAS}{SEMICOLONS}]{gap}(?:{joins})" if around.get("joined") else rf"{gap}(?:{joins}){gap}"
     between = any_of(around["between"]) if around.get("between") else ""
     forms = Forms(between, around.get("slots", {}), {form: form for form in (*classes, *told)})
 
