@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -112,7 +113,7 @@ def main() -> None:
         work(data)
     for _ in range(RUNS):
         for name, work in works.items():
-            spent[name].append(once(lambda work=work: work(data)))
+            spent[name].append(once(partial(work, data)))
     pages = bare(data)
     base = median(spent["pypdfium2, text by rectangle"])
     print(machine())

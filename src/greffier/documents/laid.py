@@ -10,15 +10,36 @@ from .language import KindWords, Language
 from .lines import Line, Marker, marker_of
 from .masthead import Cues, Masthead, Slot, cues_of, kind_of
 from .mending import Mended
-from .signs import COLONS
+from .signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
-__all__ = ["clean", "laid_blocks", "laid_masthead"]
+__all__ = ["clean", "head_end", "laid_blocks", "laid_masthead"]
 
 _OPEN = ("text", "footnote", "table", "furniture")
 """Roles of which a line may go on with the one before of its role; the lines of other roles go on among themselves."""
+_TEXT_ENDS = frozenset(STOPS + COMMAS + COLONS + SEMICOLONS)
 _SLOTS = frozenset(
     "organization symbol distribution original adopted date session place items language".split()
 )
+
+
+def head_end(lines: list[Line], laid: list[LaidLine]) -> int:
+    """The line behind which no masthead goes on: where its page ends, or where the first paragraph of text begins.
+
+    A masthead's own lines and titles do not end as sentences do, whatever words they hold.
+    """
+    hints = {hint.start: hint for hint in laid}
+    begun = 0
+    for n, line in enumerate(lines):
+        hint = hints.get(line.start)
+        if hint is None or hint.role in ("footnote", "furniture"):
+            return n
+        if hint.begins:
+            begun = n
+        following = hints.get(lines[n + 1].start) if n + 1 < len(lines) else None
+        ends = following is None or following.begins
+        if ends and hint.role == "text" and line.text[-1] in _TEXT_ENDS:
+            return begun
+    return len(lines)
 
 
 def laid_blocks(lines: list[Line], laid: list[LaidLine]) -> list[Block]:

@@ -12,7 +12,7 @@ from .blocks import BlockBuilder
 from .extract import Extract
 from .furniture import JOB_NUMBER
 from .known import given_nodes
-from .laid import clean, laid_blocks, laid_masthead
+from .laid import clean, head_end, laid_blocks, laid_masthead
 from .language import Language, available, detect, language
 from .letters import unmarked
 from .lines import Line, lines_of
@@ -97,7 +97,8 @@ def _laid(extract: Extract, lines: list[Line], lang: Language) -> tuple[Masthead
 def _lines_joined(extract: Extract, lines: list[Line], lang: Language) -> tuple[Masthead, list[Block]]:
     """Masthead and blocks of a text whose lines have to be joined, or whose format joins them."""
     builder = BlockBuilder(extract.text, lines, lang.keep_hyphen, lang.preamble, lang.unfinished)
-    masthead = masthead_of(lines, lang, builder.hyphenation, builder.layout.step)
+    top = lines if extract.lines is None else lines[: head_end(lines, extract.lines)]
+    masthead = masthead_of(top, lang, builder.hyphenation, builder.layout.step)
     head = [slot.block for slot in masthead.slots] + masthead.titles
     marks = (
         frozenset("*")

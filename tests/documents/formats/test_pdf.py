@@ -339,3 +339,51 @@ def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_too_many_letters_on_a_page_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "MAX_CHARACTERS", 100)
     assert refusal(pdf(*sheets(LONG))) == "limit_exceeded"
+
+
+# ---------------------------------------------------------------- the head of a draft
+
+
+def draft(*sponsors: str) -> list[Sheet]:
+    """A draft resolution of two pages; its symbol stands again at the top of the second."""
+    first, second = Sheet(), Sheet()
+    first.put(72, 60, "United Nations", 14)
+    first.put(470, 60, "A/C.3/83/L.4", 12)
+    first.put(72, 90, "General Assembly", 18, bold=True)
+    first.put(400, 90, "Distr.: Limited")
+    first.put(400, 102, "14 October 2028")
+    first.column(["Eighty-third session", "Agenda item 107", "Crime prevention"], 220, x=60)
+    y = first.column(sponsors, 290, x=120)
+    first.put(120, y + 14, "Cooperation in tracing firearms", 12, bold=True)
+    y = first.paragraph(120, y + 40, ["The General Assembly,"])
+    y = first.paragraph(
+        120, y + 6, ["Recalling that the eighty-second session, on 14 May 2027,", "asked for a report,"]
+    )
+    first.paragraph(
+        120, y + 6, ["Noting that the report has been submitted, and that it is of", "use to those who"]
+    )
+    second.put(470, 55, "A/C.3/83/L.4", 8)
+    second.column(["trace firearms,"], 80, x=120)
+    second.paragraph(120, 100, ["1. Requests the Secretary-General to report on it."])
+    return [first, second]
+
+
+@pytest.mark.parametrize(
+    "sponsors",
+    [
+        ("Italy: draft resolution",),
+        ("Albania, Algeria, Andorra and Venezuela (Bolivarian", "Republic of): draft resolution"),
+    ],
+)
+def test_a_masthead_ends_with_its_page_and_before_the_text(sponsors: tuple[str, ...]) -> None:
+    """Neither the header of the second page nor a session that the text recalls goes on with the masthead."""
+    found = structure_of(extract(pdf(*draft(*sponsors)))).parts
+    assert [(p.type, p.text) for p in found if p.type in ("title", "preambular", "operative")] == [
+        ("title", "Cooperation in tracing firearms"),
+        ("preambular", "Recalling that the eighty-second session, on 14 May 2027, asked for a report,"),
+        (
+            "preambular",
+            "Noting that the report has been submitted, and that it is of use to those who trace firearms,",
+        ),
+        ("operative", "Requests the Secretary-General to report on it."),
+    ]

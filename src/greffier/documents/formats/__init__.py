@@ -46,10 +46,10 @@ def format_of(data: bytes) -> str | None:
     """
     head = data[:_HEAD]
     refuse(head, data)
-    if b"%PDF-" in head[:1024]:
-        return "pdf"
     if is_archive(head):
         return office_format(BytesIO(data)) if head.startswith(b"PK") else "archive"
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
     plain = _without_mark(head)
     if _HTML.match(plain):
         return "html"

@@ -88,7 +88,8 @@ def _begins(line: Printed, open_: Open, margins: tuple[float, float], usual: Usu
     if open_.count == 1:
         if shift > _INDENT:
             return not open_.marked and (ended or short)
-        return short and ended
+        # back to the margin from an indented first line: a comma there ends no paragraph
+        return short and (ended if shift > -_INDENT else _ended(last, short=False))
     return shift > _INDENT or (shift < -_INDENT and (ended or short)) or (short and ended)
 
 
