@@ -84,3 +84,23 @@ def test_there_are_enough_of_them() -> None:
         "background_paper",
         "conference_room_paper",
     }
+
+
+VERSIONS = [
+    ("uncac-resolution.en", "uncac-resolution.fr"), ("uncac-resolution.en", "uncac-resolution.es"),
+    ("uncac-note.fr", "uncac-note.es"), ("uncac-wg-report.fr", "uncac-wg-report.es"),
+]  # fmt: skip
+WORDING = {"start", "end", "action", "addressees_text", "name", "title"}
+
+
+@pytest.mark.parametrize(("one", "other"), VERSIONS)
+def test_language_versions_make_the_same_claims(one: str, other: str) -> None:
+    """But for places, names and wording; in whatever order the language puts them."""
+    told = [
+        sorted(
+            json.dumps({k: v for k, v in claim.items() if k not in WORDING}, sort_keys=True)
+            for claim in reading_of(EXAMPLES / f"{name}.txt")["claims"]
+        )
+        for name in (one, other)
+    ]
+    assert told[0] == told[1]

@@ -164,7 +164,8 @@ class Cues:
             return self._session_unspaced(lower)
         for start in (0, 1, 2):
             for length in (3, 2, 1):
-                number = self._ordinal(words[start : start + length])
+                ordinal = " ".join(words[start : start + length])
+                number = self.lang.ordinals.get(ordinal) if start else self._ordinal(ordinal)
                 before = words[max(0, start - 1 - _MODIFIERS) : start]
                 behind = words[start + length : start + length + _MODIFIERS + 1]
                 if number is not None and not self.session_nouns.isdisjoint(
@@ -173,10 +174,10 @@ class Cues:
                     return number
         return None
 
-    def _ordinal(self, words: list[str]) -> int | None:
-        """The number of an ordinal in words or in figures: `seventy-sixth`, `14º`."""
-        figure = self.figure.fullmatch(words[0]) if len(words) == 1 else None
-        return int(figure[1]) if figure is not None else self.lang.ordinals.get(" ".join(words))
+    def _ordinal(self, printed: str) -> int | None:
+        """The number of an ordinal in words or, as it begins a line, in figures: `seventy-sixth`, `14º`."""
+        figure = self.figure.fullmatch(printed)
+        return int(figure[1]) if figure is not None else self.lang.ordinals.get(printed)
 
     def _session_unspaced(self, lower: str) -> int | None:
         """The ordinal of a line whose words stand without blanks: `第七十六届会议`."""
