@@ -41,6 +41,7 @@ format: develop ## Mend what the linter can mend, and format
 bench: ## Measure speed, memory and start, side by side with peers (minutes; not part of the tests)
 	@scripts/setup $(BENCH_VENV) requirements/bench.txt
 	@$(BENCH_VENV)/bin/python bench/speed.py
+	@$(BENCH_VENV)/bin/python bench/formats.py
 	@$(BENCH_VENV)/bin/python bench/pdf.py
 	@$(BENCH_VENV)/bin/python bench/register.py
 

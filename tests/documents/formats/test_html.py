@@ -40,6 +40,7 @@ PRINTED = [
     ("raised digits", "<p>m<sup>2</sup> and 1<sup>er</sup></p>", "m² and 1er"),
     ("what stands between blocks", "<p>One</p>two<p>three</p>four", "One\n\ntwo\n\nthree\n\nfour"),
     ("right-to-left text stays in its order", "<p dir=rtl>قرر <bdi>A/1</bdi></p>", "قرر A/1"),
+    ("signs of control", "<p>A\x02b&#3;c</p>", "A b c"),
     ("forms", "<p>A<button>go</button><select><option>x</select></p>", "A"),
     ("definitions", "<dl><dt>Term<dd>meaning</dl>", "Term\n\nmeaning"),
     ("printed lines", "<p>A</p><pre>1. One\n   two\n\n2. Three</pre>", "A\n\n1. One\ntwo\n\n2. Three"),
@@ -230,7 +231,7 @@ WHOLE = html(
 )  # fmt: skip
 TAGS = st.sampled_from(
     "<p> </p> <li> <ol> </ol> <ol start=x> <table> <tr> <td> </table> <a href=#n> </a> <sup> </sup> <pre> </pre> <!-- "
-    "--> <br> <del> </ins> <h1> <nav> &nbsp; &#0; &#xD800; <p id=n> 1 * text <script> </html> <body> \x00 <svg> <a name=n>".split(
+    "--> <br> <del> </ins> <h1> <nav> &nbsp; &#0; &#xD800; <p id=n> 1 * text \x02 &#3; <script> </html> <body> \x00 <svg> <a name=n>".split(
         " "
     )
 )

@@ -13,7 +13,7 @@ from greffier.documents.models import Warning
 __all__ = ["MARK_CLOSES", "MARK_OPENS", "Composer", "marked", "raised"]
 
 MARK_OPENS, MARK_CLOSES = "\x02", "\x03"
-"""Around a reference mark of a footnote, in what is handed over; no file can hold these characters as text."""
+"""Around a reference mark of a footnote, in what is handed over; XML cannot hold these characters, and of a page they are left out."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CONTROLS = re.compile(r"[\x00-\x01\x04-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u2028\u2029]")
 
@@ -39,25 +39,30 @@ class Composer:
 
     def add(self, text: str, role: str = "text", label: str = "", *, begins: bool = True) -> bool:
         """Add a paragraph, with its line breaks; what is blank is left out. True where there was something to add."""
-        first = True
-        for raw in text.split("\n"):
-            line = raw.strip()
-            if not line:
-                continue
-            if not line.isprintable():
-                line = _CONTROLS.sub(" ", line).strip()
+        if "\n" not in text:
+            return self._line(text.strip(), role, label, begins)
+        added = False
+        for line in text.split("\n"):
+            if self._line(line.strip(), role, label, begins and not added):
+                added = True
+        return added
+
+    def _line(self, line: str, role: str, label: str, begins: bool) -> bool:
+        if not line:
+            return False
+        if not line.isprintable():
+            line = _CONTROLS.sub(" ", line).strip()
             if MARK_OPENS in line:
-                line = self._unmarked(line, self.length + (first and begins and bool(self.texts)))
+                line = self._unmarked(line, self.length + (begins and bool(self.texts)))
             if not line:
-                continue
-            if first and begins and self.texts:
-                self.texts.append("")
-                self.length += 1
-            self.lines.append(LaidLine(self.length, role, first and begins, label))
-            self.texts.append(line)
-            self.length += len(line) + 1
-            first = False
-        return not first
+                return False
+        if begins and self.texts:
+            self.texts.append("")
+            self.length += 1
+        self.lines.append(LaidLine(self.length, role, begins, label))
+        self.texts.append(line)
+        self.length += len(line) + 1
+        return True
 
     def _unmarked(self, line: str, start: int) -> str:
         """The line without the signs around its marks, whose spans are kept."""

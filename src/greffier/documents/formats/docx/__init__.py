@@ -46,6 +46,7 @@ def extract(data: bytes, changes: str = "accepted") -> Extract:
     inline = Inline(styles, changes, _note_forms(package.kin("settings")))
     story = Story(inline, Numbering(package.kin("numbering"), styles), composer)
     head, running = _pages(package, body)
+    inline.hides = package.hides
     if head is not None:
         story.head(head)
     story.read(body)
@@ -109,6 +110,7 @@ def _notes(package: Package, story: Story) -> None:
             roots[kind] = (
                 {n.get(f"{W}id", ""): n for n in root.iterchildren(f"{W}{kind}")} if root is not None else {}
             )
+        story.inline.hides = package.hides
         note = roots[kind].pop(id_, None)
         if note is not None:
             _note(story, note, label)

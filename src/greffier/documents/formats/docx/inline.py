@@ -8,7 +8,7 @@ from greffier.documents.formats.changes import CHANGES, DELETED, INSERTED
 from greffier.documents.formats.composing import MARK_CLOSES, MARK_OPENS, marked
 from greffier.documents.formats.numerals import numeral, sign_of
 
-from .names import MC, OFF, VALUE, W, enabled, given, tag_of
+from .names import MC, OFF, VALUE, W, enabled, given
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ _FALLBACK = f"{MC}Fallback"
 class Inline:
     """Reads paragraphs one after the other; fields may begin in one and end in another.
 
-    `notes` are those referred to, in order; `boxes` the text boxes anchored in the paragraph read last; `tracked`
+    `hides` is False where no text is hidden, which saves looking. `notes` are those referred to, in order; `boxes` the text boxes anchored in the paragraph read last; `tracked`
     tells whether changes were met that nobody has accepted yet.
     """
 
@@ -40,6 +40,7 @@ class Inline:
         self.counts = {"footnote": 0, "endnote": 0}
         self.boxes: list[etree._Element] = []
         self.tracked = False
+        self.hides = True
         self.fields: list[bool] = []  # open fields, True while their code is read
         self.codes = 0
         self.custom: tuple[str, str] | None = None
@@ -52,7 +53,7 @@ class Inline:
             "footnoteReference": self._footnote, "endnoteReference": self._endnote, "sdt": self._control,
             "drawing": self._drawing, "pict": self._drawing, "object": self._drawing, "r": self._run,
         }  # fmt: skip
-        self.readers = {
+        self.readers: dict[object, Callable[[etree._Element], None]] = {
             **{W + name: read for name, read in {**plain, **own}.items()},
             f"{MC}AlternateContent": self._alternate,
             "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath": self._mathematics,
@@ -68,24 +69,25 @@ class Inline:
     def _through(self, parent: etree._Element) -> None:
         readers = self.readers
         for child in parent:
-            read = readers.get(tag_of(child))
+            read = readers.get(child.tag)
             if read is not None:
                 read(child)
 
     # ---------------------------------------------------------------- runs
 
     def _run(self, run: etree._Element) -> None:
-        first = True
+        readers = self.readers
         for child in run:
-            if first:
-                first = False
-                if child.tag == _RUN_PROPERTIES:
-                    if self._is_hidden(child):
-                        return
-                    continue
-            read = self.readers.get(tag_of(child))
-            if read is not None:
-                read(child)
+            tag = child.tag
+            if tag == _TEXT:
+                self._text(child)
+            elif tag == _RUN_PROPERTIES:
+                if self.hides and self._is_hidden(child):
+                    return
+            else:
+                read = readers.get(tag)
+                if read is not None:
+                    read(child)
         self.custom = None
 
     def _is_hidden(self, properties: etree._Element) -> bool:
@@ -111,7 +113,7 @@ class Inline:
             self.custom = None
             self.notes.append((kind, id_, text.strip()))
             text = f"{MARK_OPENS}{text}{MARK_CLOSES}"
-        self.out.append(text.replace("\n", " "))
+        self.out.append(text.replace("\n", " ") if "\n" in text else text)
 
     def _tab(self, _: etree._Element) -> None:
         self._put("\t")
@@ -215,6 +217,7 @@ def _up_to(element: etree._Element, top: etree._Element) -> list[etree._Element]
     return found
 
 
+_TEXT = f"{W}t"
 _RUN_PROPERTIES, _RUN_STYLE, _VANISH = f"{W}rPr", f"{W}rStyle", f"{W}vanish"
 _THROUGH = (
     "hyperlink", "smartTag", "customXml", "sdtContent", "fldSimple", "dir", "bdo", "ruby", "rubyBase",

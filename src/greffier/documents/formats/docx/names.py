@@ -9,18 +9,12 @@ if TYPE_CHECKING:
 
     Given = dict[str, etree._Element]
 
-__all__ = ["MC", "OFF", "VALUE", "W", "enabled", "given", "integer", "tag_of", "value"]
+__all__ = ["MC", "OFF", "VALUE", "W", "enabled", "given", "integer", "value"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 VALUE = f"{W}val"
 OFF = frozenset(("false", "0", "off"))
-
-
-def tag_of(element: etree._Element) -> str:
-    """The name of an element; comments and the like, which have none, are left out when a part is parsed."""
-    tag = element.tag
-    return tag if isinstance(tag, str) else ""
 
 
 def given(parent: etree._Element | None) -> Given:

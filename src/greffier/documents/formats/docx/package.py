@@ -30,11 +30,12 @@ _STRICT = (
 
 
 class Package:
-    """An opened Word file; `main` is the name of the part with the text."""
+    """An opened Word file; `main` is the name of the part with the text, `hides` tells whether a part read so far hides any."""
 
     def __init__(self, data: bytes) -> None:
         self.zip = open_zip(BytesIO(data), MAX_PARTS)
         self.left = MAX_EXPANDED
+        self.hides = False
         self.members = {member.filename.lstrip("/").lower(): member for member in self.zip.infolist()}
         main = [target for kind, target in self._relations("").values() if kind == "officeDocument"]
         self.main = main[0] if main else "word/document.xml"
@@ -48,6 +49,7 @@ class Package:
         data = read_member(self.zip, member, MAX_PART, self._spend)
         for strict, usual in _STRICT if b"purl.oclc.org/ooxml" in data[:4096] else ():
             data = data.replace(strict, usual)
+        self.hides = self.hides or b"vanish" in data
         return parse(data, f"the part {name} of the Word file")
 
     def kin(self, kind: str) -> etree._Element | None:

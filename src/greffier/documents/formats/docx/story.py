@@ -135,7 +135,7 @@ class Story:
     def _hand_over(self, text: str, properties: Given, style: Style) -> None:
         if "\t" in text:
             text = _MARKER_TAB.sub(r"\1 ", text, count=1) if _MARKER_TAB.match(text) else text
-        hand = _HAND_NOTE.match(text)
+        hand = _HAND_NOTE.match(text) if "*" in text[:9] else None
         if hand is not None:
             self.notes.append((hand[1], text[hand.end() :]))
             return

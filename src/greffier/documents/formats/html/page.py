@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.formats.changes import CHANGES, DELETED, INSERTED
-from greffier.documents.formats.composing import Composer, marked, raised
+from greffier.documents.formats.composing import MARK_CLOSES, MARK_OPENS, Composer, marked, raised
 from greffier.documents.formats.numerals import numeral
 from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.lines import marker_of
@@ -130,6 +130,8 @@ class Page:
                 self._text(child.tail)
 
     def _text(self, text: str) -> None:
+        if MARK_OPENS in text or MARK_CLOSES in text:
+            text = text.replace(MARK_OPENS, " ").replace(MARK_CLOSES, " ")
         if self.keeping:
             self.pieces.append(text.replace("\r\n", "\n"))
             return
