@@ -21,30 +21,35 @@ _CONFERENCE = {
     "en": "Conference of the Parties to the\nUnited Nations Convention against\nTransnational Organized Crime",
     "ru": "Конференция участников Конвенции\nОрганизации Объединенных Наций против\nтранснациональной организованной преступности",
     "fr": "Conférence des Parties à la\nConvention des Nations Unies contre\nla criminalité transnationale organisée",
+    "zh": "联合国打击跨国有组织犯罪公约\n缔约方会议",
     "es": "Conferencia de las Partes en la\nConvención de las Naciones Unidas contra\nla Delincuencia Organizada Transnacional",
 }
 _TITLES = {
     "en": "Activities of the working groups",
     "ru": "Деятельность рабочих групп",
     "fr": "Activités des groupes de travail",
+    "zh": "各工作组的活动",
     "es": "Actividades de los grupos de trabajo",
 }
 _KIND_LINES = {
     "en": "Note by the Secretariat",
     "ru": "Записка Секретариата",
     "fr": "Note du Secrétariat",
+    "zh": "秘书处的说明",
     "es": "Nota de la Secretaría",
 }
 _ORIGINALS = {
     "en": "Original: English",
     "ru": "Russian\nOriginal: English",
     "fr": "Français\nOriginal : anglais",
+    "zh": "Chinese\nOriginal: English",
     "es": "Español\nOriginal: inglés",
 }
 _GROUPS = {
     "en": "Working Group on International Cooperation",
     "ru": "Рабочей группы по вопросам международного сотрудничества",
     "fr": "Groupe de travail sur la coopération internationale",
+    "zh": "国际合作工作组",
     "es": "Grupo de Trabajo sobre Cooperación Internacional",
 }
 _REPORTS = {
@@ -52,16 +57,30 @@ _REPORTS = {
     "ru": "Доклад о работе совещания",
     "fr": "Rapport de la réunion du",
     "es": "Informe de la reunión del",
+    "zh": "会议报告",
 }
 _FORMULAS = {
     "en": "The Conference of the Parties to the United Nations Convention against Transnational Organized Crime,",
     "ru": "Конференция участников Конвенции Организации Объединенных Наций против "
     "транснациональной организованной преступности,",
     "fr": "La Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée,",
+    "zh": "联合国打击跨国有组织犯罪公约缔约方会议，",
     "es": "La Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional,",
 }
-_SUBJECTS = {"en": "Firearms", "ru": "Огнестрельное оружие", "fr": "Armes à feu", "es": "Armas de fuego"}
-_NUMBERS = {"en": "Resolution 14/3", "ru": "Резолюция 14/3", "fr": "Résolution 14/3", "es": "Resolución 14/3"}
+_SUBJECTS = {
+    "en": "Firearms",
+    "ru": "Огнестрельное оружие",
+    "fr": "Armes à feu",
+    "es": "Armas de fuego",
+    "zh": "枪支",
+}
+_NUMBERS = {
+    "en": "Resolution 14/3",
+    "ru": "Резолюция 14/3",
+    "fr": "Résolution 14/3",
+    "es": "Resolución 14/3",
+    "zh": "第14/3号决议",
+}
 
 
 def document(text: str) -> Document:
@@ -94,7 +113,9 @@ def report(*paragraphs: str, language: str = "en", heading: str = "Introduction"
         "CTOC/COP/WG.3/2028/4",
         _CONFERENCE[language],
         f"Distr.: General\n3 July 2028\n{_ORIGINALS[language]}",
-        f"{_REPORTS[language]} {_GROUPS[language]}",
+        f"{_GROUPS[language]}{_REPORTS[language]}"
+        if language == "zh"
+        else f"{_REPORTS[language]} {_GROUPS[language]}",
         f"I. {heading}",
     ]
     return "\n\n".join([*head, *(f"{n}. {p}" for n, p in enumerate(paragraphs, 1))]) + "\n"

@@ -35,6 +35,8 @@ _NOTE_FIRST = frozenset("(0123456789*<[\\¹²³⁴⁵⁶⁷⁸⁹")
 _NOTHING = re.compile("(?!)")
 _OPENING = 60
 """The words that open a paragraph of a preamble stand within so many characters."""
+_LONG = 20
+"""A heading or an item of an agenda may have no sign at its end; longer lines of Chinese have one."""
 _BOLD_REACH = 20
 """A passage in bold goes on over so many lines at most."""
 
@@ -264,7 +266,7 @@ class BlockBuilder:
         if text[-1] in "-\u00ad":
             return True
         if not self.layout.column:
-            return lower and not ended and text[-1] not in COMMAS
+            return not ended and (self._unfinished(block, text) or (lower and text[-1] not in COMMAS))
         fits = self._fits(last, line)
         hanging = block.marker is not None and len(block.lines) == 1
         apart = line.indent > last.indent + 1 and (fits or (not hanging and (ended or text[-1] in COMMAS)))
@@ -274,10 +276,18 @@ class BlockBuilder:
             return True
         if ended or _ends_in_comma(text):
             return self._behind_sign(block, line, ended, fits)
-        if lower or not fits or line.text[0] in '(«“"':
+        if lower or not fits or line.text[0] in '(«“"' or (self.apart and self._long(last)):
             return True
         prose = len(block.lines) > 1 or (marker_kind(block) in ("number", "letter"))
         return prose and self.layout.slack(last, line) < self.layout.column // 3
+
+    def _unfinished(self, block: Block, text: str) -> bool:
+        """Whether a line of a script without blanks is too long to end without a sign."""
+        return self.layout.wide and len(text) > _LONG and (block.marker is not None or self.apart)
+
+    def _long(self, last: Line) -> bool:
+        """Whether a line is too long to be a heading or a closing line."""
+        return 2 * last.width > self.layout.column
 
     def _behind_sign(self, block: Block, line: Line, ended: bool, fits: bool) -> bool:
         """Whether a line goes on behind a line with a sign at its end that may be a paragraph's last."""

@@ -75,7 +75,9 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         for line, more in zip(lines, wides, strict=True):
             line.width += more
     edge = _edge([lines[k].width for k in (inner or prose)])
-    long = [lines[k].text[-1].isalpha() for k in inner if 2 * lines[k].width > edge]
+    long = [
+        lines[k].text[-1] not in ENDING for k in inner if 2 * lines[k].width > edge and not _comma(lines[k])
+    ]
     column = _wrapped(edge) if 4 * sum(long) > len(long) else 0
     step = _step(lines, column)
     return Layout(column, step, True, columns, *_parting(lines, column), _gapped(lines, step))
@@ -96,6 +98,10 @@ def _parting(lines: Sequence[Line], column: int) -> tuple[bool, int]:
     indent = min(indents)
     flush = sum(line.indent < indent for line in lines)
     return True, indent if 3 * flush > len(lines) else 0
+
+
+def _comma(line: Line) -> bool:
+    return line.text[-1] in COMMAS
 
 
 def _wrapped(edge: int) -> int:

@@ -87,6 +87,66 @@ def _subject_ahead(context: Context, sentence: Sentence, i: int) -> Governed | N
     return Governed(date, None, rest[0][3], None, ordinal, date[0], stop, keys, None, joint)
 
 
+def held_behind(context: Context, sentence: Sentence, i: int) -> Governed | None:
+    """A date, then the verb, then what was held, as in languages whose verbs stand behind: `于6月5日在维也纳举行第十五次会议`."""
+    patterns, tokens, lower = context.lexicon.patterns, sentence.tokens, context.text.lower
+    if "date_to_hold" not in patterns:
+        return None
+    hold_at = next((k for k in range(i + 1, len(tokens)) if tokens[k][2] == HOLD), None)
+    between = tokens[i + 1 : hold_at]
+    if hold_at is None or any(t[2] not in (PLACE, DURING, GATHER, BODY, ORDINAL, JOINT) for t in between):
+        return None
+    end = next((t[0] for t in between if t[2] in (PLACE, BODY, GATHER)), tokens[hold_at][0])
+    if patterns["date_to_hold"].fullmatch(lower, tokens[i][1], end) is None:
+        return None
+    behind = hold_at + 1
+    while behind < len(tokens) and tokens[behind][2] in (JOINT, BODY):
+        behind += 1
+    if behind == len(tokens) or tokens[behind][2] not in (GATHER, SITTING):
+        return None
+    first = tokens[hold_at + 1]
+    if patterns["hold_to_gathering"].fullmatch(lower, tokens[hold_at][1], first[0]) is None:
+        return None
+    return _held(context, sentence, i, hold_at, behind)
+
+
+def _held(context: Context, sentence: Sentence, i: int, hold_at: int, noun: int) -> Governed | None:
+    """The meeting of a date, a verb and a noun in this order; None where nobody is known to have met."""
+    tokens = sentence.tokens
+    gathering = tokens[noun][3]
+    together = context.lexicon.words["words"]["joint"]["joint"]
+    printed = context.text.lower[tokens[noun][0] : tokens[noun][1]]
+    joint = any(t[2] == JOINT for t in tokens[i:noun]) or any(word in printed for word in together)
+    before = tokens[i - 1] if i else None
+    planned = before is not None and before[2] == HOLD and tokens[i][0] - before[1] <= 1
+    hold = before[3] if planned and before is not None else tokens[hold_at][3]
+    named = [k for k in range(hold_at + 1, noun) if tokens[k][2] == BODY]
+    bodies = bodies_at(context, tokens, named[0])[0] if named else bodies_of(context, sentence, noun, i)
+    during = next((k for k in range(i + 1, hold_at) if tokens[k][2] == DURING), None)
+    session = session_before(context, tokens, during) if during is not None else None
+    if not bodies or not fits(context, bodies, gathering.noun):
+        return None
+    if gathering.noun == "sitting" and not (joint or session or hold != "held"):
+        return None
+    ordinal = gathering.ordinals[0] if gathering.ordinals else None
+    place = next((str(t[3]) for t in tokens[i + 1 : hold_at] if t[2] == PLACE), None)
+    end = tokens[noun][1] if ordinal is not None else tokens[i][1]
+    found = Governed(tokens[i], noun, hold, place, ordinal, tokens[i][0], end, bodies, session)
+    found.joint = joint and len(bodies) > 1
+    return found
+
+
+def session_before(context: Context, tokens: list[Token], k: int) -> During | None:
+    """The numbered session right before the word, where it stands behind: `缔约方会议第十四届会议期间`."""
+    token = tokens[k - 1] if k else None
+    if token is None or token[2] != GATHER or not token[3].ordinals or tokens[k][0] - token[1] > 1:
+        return None
+    named = tokens[k - 2] if k > 1 else None
+    known = context.known(named[3]) if named is not None and named[2] == BODY else None
+    body = known or context.main()
+    return During(body, token[3].ordinals[0]) if body is not None and token[3].noun == "session" else None
+
+
 def read_during(context: Context, sentence: Sentence, i: int, found: Governed) -> None:
     """The session in whose course the meeting took place, right behind the date."""
     tokens = sentence.tokens

@@ -12,6 +12,7 @@ from greffier.documents.language import Language, language, masthead_languages
 from greffier.documents.letters import bare, folded, plain
 from greffier.documents.masthead import NUMBER_TITLE, Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
+from greffier.documents.signs import COMMAS
 from greffier.documents.structure import Structure
 from greffier.treaties import world
 
@@ -186,7 +187,7 @@ def _session(structure: Structure, lang: Language, body: str | None) -> SessionR
             dates = dates_in(text, data)
             if dates and days is None:
                 days = dates[0]
-                place = _city(text[: dates[0].start], data.code)
+                place = _city(text[: dates[0].start] or text[dates[0].end :], data.code)
                 break
     if number is None and days is None:
         return None
@@ -200,7 +201,7 @@ def days_below(masthead: Masthead, lang: Language) -> list[Block]:
 
 
 def _city(text: str, code: str) -> str | None:
-    printed = folded(text).split(",", maxsplit=1)[0].strip()
+    printed = re.split(f"[{COMMAS}]", folded(text).strip(f"{COMMAS} "))[0].strip()
     for form, city in world().place_forms(code):
         if plain(form) == printed:
             return city

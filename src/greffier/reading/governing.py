@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from greffier.treaties.spelling import CURLY
 
-from .clauses import ahead, read_during
+from .clauses import ahead, held_behind, read_during
 from .context import Context, bodies_at, only_fill
 from .gatherings import bodies_of, owned
 from .governed import Governed, Trail
@@ -30,6 +30,9 @@ def govern(context: Context, sentence: Sentence, i: int, before: list[Governed])
     listed = _listed(context, date, before)
     if listed is not None:
         return _next_in_list(sentence, date, listed)
+    behind = held_behind(context, sentence, i)
+    if behind is not None:
+        return behind
     trail = _trail(context, sentence.tokens, i, before)
     if trail.barred:
         return None

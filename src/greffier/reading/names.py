@@ -7,14 +7,14 @@ import re
 from msgspec import Struct
 
 from greffier.documents.letters import capital, folded
-from greffier.documents.signs import COLONS, SEMICOLONS, STOPS
+from greffier.documents.signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
 from .context import Context
 from .lexicon import BODY
 from .tokens import Sentence, Token
 
 _BRACKET = re.compile(r"\[[^\]]*\]|\([^()]*\)|«[^»]*»|“[^”]*”")
-_COMMA = re.compile(r"\s*[,;]\s*")
+_COMMA = re.compile(rf"\s*[{COMMAS}{SEMICOLONS}]\s*")
 
 
 class Name(Struct, gc=False):
@@ -36,7 +36,7 @@ def unique(tokens: list[Token]) -> list[Token]:
 
 def bracketed(text: str, token: Token) -> bool:
     """Whether a name stands in brackets alone, as an officer's State does."""
-    return text[token[0] - 1 : token[0]] == "(" and text[token[1] : token[1] + 1] == ")"
+    return text[token[0] - 1 : token[0]] in ("(", "（") and text[token[1] : token[1] + 1] in (")", "）")
 
 
 def end_of(context: Context, sentence: Sentence) -> int:

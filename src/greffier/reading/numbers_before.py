@@ -87,25 +87,24 @@ def _number(
         if token[3].first == token[3].last and patterns["decision_of"].fullmatch(text, token[1], start):
             start, day = token[0], token[3].first
         break
-    owner = _owner(context, sentence, since, start, last)
+    owner = _owner(context, sentence, since, start, canonical(m), last)
     return Numbered(start, m.end(), canonical(m), day, owner or (last.owner if last is not None else None))
 
 
-def _owner(context: Context, sentence: Sentence, low: int, high: int, last: Numbered | None) -> Token | None:
-    """The organ or body named last before a number in its clause, titles aside."""
-    text = context.text.text
-    for token in reversed(
-        [t for t in sentence.tokens if t[2] in (ORGAN, BODY) and low <= t[0] and t[1] <= high]
-    ):
-        between = text[token[1] : high]
+def _owner(
+    context: Context, sentence: Sentence, low: int, high: int, number: str, last: Numbered | None
+) -> Token | None:
+    """The organ or body named last before a number in its clause, that may have given it; titles aside."""
+    text, patterns = context.text.text, context.lexicon.patterns
+    named = [t for t in sentence.tokens if t[2] in (ORGAN, BODY) and low <= t[0] and t[1] <= high]
+    for token in reversed(named):
         before = text[low : token[0]]
-        if _quoted(before) or context.lexicon.patterns["topic_open"].search(before):
+        if _quoted(before) or patterns["topic_open"].search(before):
             continue
-        if last is None and context.lexicon.patterns["clause_sign"].search(
-            _without_title(context, token[1], high)
-        ):
+        if last is None and patterns["clause_sign"].search(_without_title(context, token[1], high)):
             return None
-        return token if between.count("”") <= between.count("“") else None
+        if token[2] == BODY or context.lexicon.may_be_of(number, context.organ(token[3])):
+            return token
     return None
 
 

@@ -160,6 +160,10 @@ def _second(
         verb = g.forms.of(m["verb"] or m.groupdict().get("verb2") or "")
         if not _verb_here(context, m.end(), m.start(group)):
             continue
+        if group == "lead2" and verb in context.lexicon.small.get("not_second", ()):
+            named = g.before.match(lower, m.end())
+            if addressee_at(context, g, tokens, named.end() if named is not None else m.end()) is None:
+                continue
         gerund = _is_gerund(context, verb)
         if gerund != _is_gerund(context, _verb_of(g, lower, opening)) and gerund:
             continue

@@ -7,6 +7,7 @@ import re
 from greffier.documents.letters import plain
 from greffier.documents.listing import ROMAN
 from greffier.documents.outline import Node
+from greffier.documents.script import WORD, glued
 
 from .context import Context, DecisionRef, joined
 from .lexicon import ADOPT, CARDINAL, DATE, GATHER, SITTING, SYMBOL
@@ -15,7 +16,7 @@ from .models import Adoption, DecisionKey, Meetings, SymbolsOf, Votes
 from .provisions import Inherited, final_verb
 from .tokens import Sentence, Token
 
-_FIGURE = re.compile(r"(?<!\w)(\d{1,3})\s(?:\w+\s){0,2}$")
+_FIGURE = re.compile(rf"(?<!{WORD})(\d{{1,3}})(?:\s(?:\w+\s){{0,2}})?$")
 _ROMAN = re.compile(r"[IVX]+")
 _ORDER = [numeral.upper() for numeral in ROMAN]
 
@@ -43,7 +44,7 @@ def read_meetings(context: Context, sentence: Sentence) -> None:
 
 def _word_before(lower: str, m: re.Match[str], sentence: Sentence) -> bool:
     at = m.start()
-    return at == sentence.start or not lower[at - 1].isalnum()
+    return at == sentence.start or not glued(lower[at - 1], lower[at])
 
 
 def _sittings(context: Context) -> bool:
@@ -54,13 +55,13 @@ def _sittings(context: Context) -> bool:
 def _count(context: Context, sentence: Sentence, i: int) -> tuple[int, int] | None:
     token = sentence.tokens[i]
     lower = context.text.lower
-    words = context.lexicon.raw_patterns["sitting_words"]
+    words, blank = context.lexicon.raw_patterns["sitting_words"], context.lexicon.lang.blank
     if i and sentence.tokens[i - 1][2] == CARDINAL:
         before = sentence.tokens[i - 1]
-        if re.fullmatch(rf"\s(?:{words})", lower[before[1] : token[0]]):
+        if re.fullmatch(rf"{blank}(?:{words})", lower[before[1] : token[0]]):
             return before[0], before[3]
     m = _FIGURE.search(lower, max(sentence.start, token[0] - 40), token[0])
-    if m is not None and re.fullmatch(rf"\s(?:{words})", lower[m.end(1) : token[0]]):
+    if m is not None and re.fullmatch(rf"{blank}(?:{words})", lower[m.end(1) : token[0]]):
         return m.start(1), int(m[1])
     return None
 

@@ -187,7 +187,7 @@ class _Walk:
             self._sentence(sentence, listed)
         if node.type == "other" and node.id.startswith("formula"):
             self.formula = read_formula(context, node, sentences)
-        if acts:
+        if acts and kind != "preambular":
             read_endorsement(context, node, sentences, acts, path)
 
     def _sentence(self, sentence: Sentence, listed: bool) -> None:

@@ -91,7 +91,11 @@ def _ordinals(sentence: Sentence) -> list[int]:
             named += token[3].ordinals
         elif token[0] > first and token[2] == ORDINAL:
             named.append(token[3])
-    return named
+    if named:
+        return named
+    # in languages that put it before the report: `第十五次会议报告`
+    near = [t for t in sentence.of(GATHER) if t[3].noun == "meeting" and t[1] == first]
+    return [n for token in near for n in token[3].ordinals]
 
 
 def _of(group: list[SymbolSpan], met: Met | None) -> ReportOf:

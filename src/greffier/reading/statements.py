@@ -36,7 +36,7 @@ def read_statements(context: Context, sentence: Sentence, item: str | None) -> s
         found = split_list(context, names, colon + 1, end_of(context, sentence))
     else:
         for token in names:
-            if _spoken(context, token, speakers, found, caps):
+            if _spoken(context, token, speakers, found, caps) or _spoken_for(context, token, names, speakers):
                 found.append(Name(token[0], token[1], token[3]))
     if not found and not names and caps:
         found = _unknown_speaker(context, sentence, speakers[0])
@@ -88,6 +88,20 @@ def _spoken(
     last = max(nearest, key=lambda t: t[1])
     gap = lower[last[1] : token[0]].split()
     return len(gap) <= 4 and "." not in gap
+
+
+def _spoken_for(context: Context, token: Token, names: list[Token], speakers: list[Token]) -> bool:
+    """Whether a name stands in a row before the word for its representatives: `阿根廷和巴西的代表`."""
+    joints = context.lexicon.small.get("speaker_of")
+    if not joints:
+        return False
+    lower, gap = context.text.lower, context.lexicon.patterns["name_gap"]
+    end = token[1]
+    for name in names[names.index(token) + 1 :]:
+        if gap.fullmatch(lower, end, name[0]) is None:
+            break
+        end = name[1]
+    return any(lower[end : speaker[0]] in joints for speaker in speakers if speaker[0] >= end)
 
 
 def _speaking(context: Context, name: Name, caps: list[Token]) -> str | None:
