@@ -45,6 +45,8 @@ def read_addressees(
         for word in context.lexicon.small["that"]:
             if lower.startswith(word, start):
                 start += len(word.split()[0]) + 1
+        attached = g.attached.match(lower, start)
+        start = attached.end() if attached is not None else start
         m = g.before.match(lower, start)
         at = m.end() if m is not None else start
         limit = len(lower)

@@ -103,6 +103,7 @@ class Grammar(Struct, frozen=True):
     keys: dict[str, str]
     chain: re.Pattern[str]
     before: re.Pattern[str]
+    attached: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -163,6 +164,7 @@ def grammar(code: str) -> Grammar:
         keys=keys,
         chain=_chain(chain, named, gap),
         before=re.compile(rf"\s?{_attached(chain)}(?:(?:{named})(?:{gap}|(?<=’)){_attached(chain)})*"),
+        attached=re.compile(_attached(chain)),
     )  # fmt: skip
 
 

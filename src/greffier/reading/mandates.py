@@ -6,6 +6,8 @@ next behind it. Reaffirming has none where the document itself reaffirms or name
 
 from __future__ import annotations
 
+import re
+
 from greffier.documents.signs import COMMAS, ENDING
 
 from .context import Context, DecisionRef
@@ -16,6 +18,7 @@ from .tokens import Sentence, Token
 _CLOSE = 70
 _BESIDE, _BESIDE_CHARACTERS = 3, 25
 """Words and characters between an act and the body beside it: `establishment of the `."""
+_ASIDE = re.compile(r",\s[^,;]{3,110},\s")
 _MOST = 40
 """So many acts and decisions of a sentence are looked at; no sentence that somebody wrote has as many."""
 
@@ -25,12 +28,16 @@ def read_mandates(context: Context, sentence: Sentence, decisions: list[Decision
     if not sentence.has(ACT):
         return
     decisions = decisions[:_MOST]
-    acts = [a for a in sentence.of(ACT)[:_MOST] if _is_mandate(context, sentence, a, decisions)]
+    acts = [
+        a
+        for a in sentence.of(ACT)[:_MOST]
+        if _is_mandate(context, sentence, _with_subject(context, sentence, a), decisions)
+    ]
     taken: list[DecisionRef] = []
     start, end = sentence_span(context, sentence)
     done: set[tuple[str, str]] = set()
     for n, act in enumerate(acts):
-        for body, own in _bodies(context, sentence, act, decisions):
+        for body, own in _bodies(context, sentence, _with_subject(context, sentence, act), decisions):
             kind = "reaffirmed" if act[3] == "reaffirming" else act[3]
             by = None if act[3] == "reaffirming" else own or _decision(context, acts, n, decisions, taken)
             if (body, kind) not in done:
@@ -39,6 +46,22 @@ def read_mandates(context: Context, sentence: Sentence, decisions: list[Decision
                     context.established.add(body)
                 context.add(Mandate(body=body, act=kind, by=by), sentence.node, start, end)
     _without_verb(context, sentence, acts, decisions, taken, done)
+
+
+def _with_subject(context: Context, sentence: Sentence, act: Token) -> Token:
+    """An act with the Conference that stands right behind it as its subject, and with what is put between commas there.
+
+    So it is where the verb comes first: `أنشأ المؤتمر، في مقرره 2/1، الفريق العامل …`.
+    """
+    if not context.lexicon.words["lead_words"].get("verb_first"):
+        return act
+    subject = next(
+        (t for t in sentence.of(BODY) if 0 <= t[0] - act[1] <= 1 and not _groups(context, t)), None
+    )
+    if subject is None:
+        return act
+    aside = _ASIDE.match(context.text.lower, subject[1], sentence.end)
+    return (act[0], aside.end() if aside is not None else subject[1], act[2], act[3])
 
 
 def _without_verb(
