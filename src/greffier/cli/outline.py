@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from greffier.cli import messages
+from greffier.cli.bidi import closed, isolated
 from greffier.cli.wording import claim_words, count, masthead, masthead_details, shorten
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def heading(reading: Reading, paint: Palette) -> Iterator[str]:
     """The lines above an outline: what the document is and how much was found."""
     yield paint.paint("title", masthead(reading.document))
     if reading.document.title:
-        yield INDENT + paint.paint("strong", shorten(reading.document.title, 110))
+        yield INDENT + paint.paint("strong", isolated(shorten(reading.document.title, 110)))
     for detail in masthead_details(reading.document):
         yield INDENT + detail
     yield INDENT + paint.paint("faint", f"{reading.source.path}: {counts(reading)}")
@@ -70,7 +71,7 @@ class Outline:
         """A part's type, number and beginning."""
         label = f"{part.type} {part.number}" if part.number else part.type
         place = f"{part.start}–{part.end}"
-        beginning = shorten(part.text, max(LEAST, self.width - len(indent + label + place) - 4))
+        beginning = isolated(shorten(part.text, max(LEAST, self.width - len(indent + label + place) - 4)))
         if part.type == "furniture":  # the page's, not the text's
             return f"{indent}{self.paint.paint('faint', f'{label}  {beginning}  {place}')}"
         label = self.paint.paint("strong", label)
@@ -84,8 +85,12 @@ class Outline:
         place = f"{claim.start}–{claim.end}"
         room = self.width - len(f"{indent}{kind:<13} {words}  «» {place}")
         # A passage that the words repeat, or of which nothing would be left, is not quoted.
-        quoted = f"«{shorten(passage, room)}» " if room >= LEAST and passage not in words else ""
-        words = shorten(words, self.width - len(f"{indent}{kind:<13}   {place}"))
+        quoted = (
+            f"«{isolated(shorten(passage, room))}» "
+            if room >= LEAST and isolated(passage) not in words
+            else ""
+        )
+        words = closed(shorten(words, self.width - len(f"{indent}{kind:<13}   {place}")))
         kind = self.paint.paint("kind", f"{kind:<13}")
         return (
             f"{indent}{kind} {words}  {self.paint.paint('faint', quoted)}{self.paint.paint('place', place)}"

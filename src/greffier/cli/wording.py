@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from greffier.cli import messages
+from greffier.cli.bidi import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,7 +57,7 @@ def masthead_details(document: Description) -> Iterable[str]:
         fields["dates"] = {"start": fields["start"], "end": fields["end"]}
         yield phrase(messages.SESSION_OF_MASTHEAD, fields, ", ")
     for item in document.agenda_items:
-        yield messages.AGENDA_OF_MASTHEAD.format(number=item.number, title=shorten(item.title, 90))
+        yield messages.AGENDA_OF_MASTHEAD.format(number=item.number, title=isolated(shorten(item.title, 90)))
 
 
 def count(things: str, number: int) -> str:
@@ -107,7 +108,7 @@ def show(name: str, value: object) -> str:
         return show_record(value)
     if name == "date":
         return day(str(value))
-    return str(value).replace("_", " ") if name in CODED else str(value)
+    return str(value).replace("_", " ") if name in CODED else isolated(str(value))
 
 
 def show_record(record: Fields) -> str:

@@ -63,9 +63,7 @@ def in_documentation(context: Context, node: Node) -> bool:
 
 
 def _headed(context: Context, node: Node) -> bool:
-    return (
-        node.block is not None and node.block.text.lower() in context.lexicon.lang.headings["documentation"]
-    )
+    return node.block is not None and plain(node.block.text) in context.lexicon.lang.headings["documentation"]
 
 
 def read_documentation(context: Context, node: Node, sentences: list[Sentence]) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from greffier.documents.letters import plain
 from greffier.documents.structure import Structure
 from greffier.treaties import Body, Treaty, available, load, of_series
 
@@ -61,14 +62,14 @@ def _organ(structure: Structure, own: list[str], organs: list[Treaty]) -> Treaty
     formula = next((n for n in structure.nodes if n.id.startswith("formula") and n.block is not None), None)
     if own or formula is None or formula.block is None:
         return None
-    lower, code = formula.block.text.lower(), structure.language or ""
+    lower, code = plain(formula.block.text), structure.language or ""
     spoken = [
         (len(form), organ)
         for organ in organs
         for key in organ.numbers
         if code in organ.bodies[key].mentions
         for form in organ.bodies[key].mentions[code].forms
-        if form.lower() in lower
+        if _spelled(form) in lower
     ]
     return max(spoken, key=lambda one: one[0])[1] if spoken else None
 
@@ -77,6 +78,12 @@ def _organ(structure: Structure, own: list[str], organs: list[Treaty]) -> Treaty
 def _treaties(folder: str | None) -> tuple[Treaty, ...]:
     where = Path(folder) if folder else None
     return tuple(load(key, where) for key in available(where))
+
+
+@lru_cache(maxsize=8192)
+def _spelled(name: str) -> str:
+    """A name as it is looked for in a folded text."""
+    return plain(name)
 
 
 def _cited(text: str, treaties: list[Treaty]) -> Treaty | None:
@@ -121,7 +128,7 @@ def _names(body: Body, code: str, lower: str) -> bool:
     """Whether a text names a body in full: by the whole name, or by a form or topic too long to be anybody's."""
     mentions = body.mentions.get(code)
     long = [] if mentions is None else [*(t for t in mentions.topics if len(t) > _LONG), *mentions.forms]
-    return any(n.lower() in lower for n in [*body.names.values(), *long] if len(n) > _SHORT)
+    return any(_spelled(n) in lower for n in [*body.names.values(), *long] if len(n) > _SHORT)
 
 
 def _may_be_named(treaty: Treaty, code: str, lower: str) -> bool:
@@ -129,7 +136,7 @@ def _may_be_named(treaty: Treaty, code: str, lower: str) -> bool:
     mentions = (
         b.mentions[code] for b in treaty.bodies.values() if b.parent is not None and code in b.mentions
     )
-    return any(form.lower() in lower for m in mentions for form in (*m.topics, *m.forms))
+    return any(_spelled(form) in lower for m in mentions for form in (*m.topics, *m.forms))
 
 
 def _mentions(structure: Structure, treaty: Treaty, code: str, folder: str | None) -> int:

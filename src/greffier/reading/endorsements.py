@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import takewhile
 
+from greffier.documents.letters import plain
 from greffier.documents.outline import Node
 from greffier.documents.script import unspaced
 
@@ -29,7 +30,7 @@ def read_endorsement(
 
 
 def _act(context: Context, act: Act) -> str | None:
-    return _endorsing(context.lexicon.lang.code, act.action.lower())
+    return _endorsing(context.lexicon.lang.code, plain(act.action))
 
 
 @lru_cache(maxsize=4096)

@@ -327,7 +327,7 @@ def _add_language(forms: dict[str, list[Entry]], lang: Language, data: dict[str,
         for form in words:
             _put(forms, form, (DECISION, kind))
     for form in data.get("shields", {}).get("forms", ()):
-        forms.setdefault(form.lower(), [])
+        forms.setdefault(plain(form), [])
 
 
 def _add_merged(forms: dict[str, list[Entry]], article: str, joined: str) -> None:

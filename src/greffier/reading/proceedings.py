@@ -182,7 +182,7 @@ def _kind(context: Context, stem: str) -> str:
     """Whether the beginning of a word is that of a resolution or of a decision."""
     decisions = context.lexicon.words["decisions"]
     return next(
-        (str(k) for k, words in decisions.items() if any(w.startswith(stem.lower()) for w in words)),
+        (str(k) for k, words in decisions.items() if any(w.startswith(plain(stem)) for w in words)),
         "decision",
     )
 
