@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -94,6 +95,24 @@ def test_it_is_told_that_text_was_rebuilt() -> None:
     assert warning.code == "rebuilt_text"
     assert found.text[warning.start : warning.end].strip() == SENTENCES[0]
     assert extract(pdf(plain)).warnings == []
+
+
+SHAPED = """إن مؤتمر الأطراف،
+
+إذ يشير إلى قراره 14/3 المؤرخ 21 تشرين الأول 2028، وإلى ما جاء على لسان
+الدول الأطراف في عامي 2026-2027،
+
+1 - يطلب إلى الأمانة أن تعد تقريرا عن الإجراءات التي اتخذتها (بما فيها الأولى)
+لا عن سواها؛
+
+2 - يقرر أن يعقد الفريق العامل اجتماعا واحدا على الأقل كل سنة.
+"""
+
+
+def test_a_file_of_a_program_that_joins_letters() -> None:
+    """Typst set this text in Noto Sans Arabic (both free); glyphs of several letters, as in `إلى` and `لا`, are in it."""
+    data = Path(__file__).parents[1] / "data" / "shaped.ar.pdf"
+    assert extract(data.read_bytes()).text == SHAPED
 
 
 WORDS = st.sampled_from(

@@ -27,8 +27,8 @@ class Calls(NamedTuple):
     weight: Callable[[int, int], int]
     box: Callable[[int, int], Bounds]
     """The space that the font gives a character, in points of the page."""
-    base: Callable[[int, int], float]
-    """The height at which a character stands, in points of the page."""
+    origin: Callable[[int, int], tuple[float, float]]
+    """The point at which the glyph of a character stands, in points of the page; letters of one glyph have one."""
 
 
 def address(handle: ctypes.c_void_p) -> int:
@@ -59,15 +59,15 @@ def bind() -> Calls:
     origins = (ctypes.c_double * 2)()
     across = ctypes.addressof(origins)
     up = across + ctypes.sizeof(ctypes.c_double)
-    origin = bound("FPDFText_GetCharOrigin", ctypes.c_int, at, at)
+    stands = bound("FPDFText_GetCharOrigin", ctypes.c_int, at, at)
 
-    def base(page: int, i: int) -> float:
-        origin(page, i, across, up)
-        return origins[1]
+    def origin(page: int, i: int) -> tuple[float, float]:
+        stands(page, i, across, up)
+        return origins[0], origins[1]
 
     return Calls(
         bound("FPDFText_GetTextObject", at),
         bound("FPDFText_GetFontWeight", index),
         box,
-        base,
+        origin,
     )

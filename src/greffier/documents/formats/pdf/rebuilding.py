@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from itertools import pairwise
 
 from msgspec import Struct
@@ -32,7 +33,11 @@ _DROPPED = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
 """Signs that do not print."""
-_PAIRS = {c: pair for pair in ("()", "[]", "{}", "«»", "‹›") for c in pair}
+_PAIRS = {c: pair for pair in ("()", "[]", "{}", "«»", "‹›", "”“") for c in pair}
+_OPENING = frozenset("([{«‹”")
+_CLOSING = frozenset(".,;:،؛؟)]}»›“")
+_GLYPH = 6
+"""The characters of one glyph are so close together in the file's text, or closer."""
 _BLANK = 0.09
 """A gap of this share of the size is a blank: letters of a word touch."""
 _COLUMN, _TAB = 1.6, 12.0
@@ -44,7 +49,7 @@ _BETWEEN_DIGITS = frozenset("/.,:،٫٬")
 
 
 class Letter(Struct, gc=False):
-    """One letter; places are mirrored, `base` is the line on which it stands, from the top."""
+    """One glyph, most often one letter; places are mirrored, `base` is the line on which it stands, from the top."""
 
     text: str
     left: float
@@ -73,29 +78,66 @@ def rebuilt(page: int, text: str, frame: Frame) -> list[Run]:
 
 
 def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
+    """The glyphs of a page; one may be several letters, of which pdfium gives each a share of the box."""
     calls = bind()
     letters: list[Letter] = []
+    stood: dict[tuple[float, float], Letter] = {}
     for i, c in enumerate(text):
-        if c in _DROPPED or c in "\r\n" or calls.text_object(page, i) is None:
+        if c in "\r\n" or calls.text_object(page, i) is None:
             continue
         left, top, right, bottom = frame.shown(calls.box(page, i))
-        drawn = unicodedata.normalize("NFKC", c) if _FORMS.match(c) else c
-        if c.isspace():
+        point = calls.origin(page, i)
+        drawn = _drawn(c)
+        glyph = stood.get(point)
+        if glyph is not None and i - glyph.index < _GLYPH and drawn != " ":
+            # pdfium turns letters of such scripts round one by one, within a glyph too
+            glyph.text = drawn + glyph.text if _FROM_RIGHT.match(c) else glyph.text + drawn
+            glyph.left, glyph.right = (
+                min(glyph.left, frame.width - right),
+                max(glyph.right, frame.width - left),
+            )
+            continue
+        if drawn == " ":
             # of a blank only the left edge is known
-            drawn, right = " ", left
-        elif c == BROKEN:
-            drawn = "-"
-        base = calls.base(page, i)
-        low = frame.shown((0.0, base, 0.0, base))[1] if not frame.turns else bottom
-        letters.append(Letter(drawn, frame.width - right, frame.width - left, top, bottom, low, i))
-    return letters
+            right = left
+        base = bottom if frame.turns else frame.shown((*point, *point))[1]
+        stood[point] = Letter(drawn, frame.width - right, frame.width - left, top, bottom, base, i)
+        letters.append(stood[point])
+    return _once([x for x in letters if x.text])
+
+
+def _drawn(c: str) -> str:
+    """The letter or letters that a character of the file stands for."""
+    if c in _DROPPED:
+        return ""
+    if c.isspace():
+        return " "
+    if c == BROKEN:
+        return "-"
+    return unicodedata.normalize("NFKC", c) if _FORMS.match(c) else c
+
+
+def _once(letters: list[Letter]) -> list[Letter]:
+    """Without the glyphs of a letter's marks that stand for letter and mark once more."""
+    kept: list[Letter] = []
+    for letter in letters:
+        marks = [c for c in letter.text if unicodedata.combining(c)]
+        if marks and len(marks) < len(letter.text):
+            letter.text = "".join([c for c in letter.text if c not in marks] + sorted(marks))
+            if kept and kept[-1].text == letter.text:
+                one = kept[-1]
+                one.left, one.right = min(one.left, letter.left), max(one.right, letter.right)
+                one.base = max(one.base, letter.base)
+                continue
+        kept.append(letter)
+    return kept
 
 
 def _lines(letters: list[Letter]) -> list[list[Letter]]:
-    """Letters by the lines on which they stand, from top to bottom."""
+    """Letters by the lines on which they stand, from top to bottom; a mark is on the line whose height it is nearest to."""
     lines: list[list[Letter]] = []
     base = size = 0.0
-    for letter in sorted(letters, key=lambda x: x.base):
+    for letter in sorted((x for x in letters if not _combines(x)), key=_base):
         if lines and letter.base - base < _LINE * max(size, letter.size):
             lines[-1].append(letter)
         else:
@@ -103,28 +145,68 @@ def _lines(letters: list[Letter]) -> list[list[Letter]]:
             size = 0.0
         if letter.size > size:
             base, size = letter.base, letter.size
+    heights = [_middle(line[0]) for line in lines]
+    for mark in filter(_combines, letters):
+        if lines:
+            lines[min(range(len(lines)), key=lambda n: abs(heights[n] - _middle(mark)))].append(mark)
     return lines
 
 
+def _combines(letter: Letter) -> bool:
+    return unicodedata.combining(letter.text[0]) > 0
+
+
+def _base(letter: Letter) -> float:
+    return letter.base
+
+
+def _middle(letter: Letter) -> float:
+    return (letter.top + letter.bottom) / 2
+
+
 def _in_order(line: list[Letter]) -> list[Letter]:
-    """The letters of a line from right to left; marks above and below follow their letter, lam goes before alef."""
+    """The letters of a line from right to left, each once; marks follow their letter, lam goes before alef."""
     line.sort(key=lambda x: (x.left + x.right, x.index))
-    bases = [x for x in line if not unicodedata.combining(x.text[0])]
-    for mark in [x for x in line if unicodedata.combining(x.text[0])]:
+    bases: list[Letter] = []
+    marks: list[Letter] = []
+    for letter in line:
+        if _combines(letter):
+            marks.append(letter)
+        elif letter.text == " " or not any(_same(x, letter) for x in bases[-2:]):
+            bases.append(letter)
+    for letter in bases:
+        if len(letter.text) == 2 and letter.text[1] == _LAM and letter.text[0] in _ALEFS:
+            letter.text = letter.text[::-1]
+    return _marked(bases, marks) if marks else bases
+
+
+def _marked(bases: list[Letter], marks: list[Letter]) -> list[Letter]:
+    """Letters with each mark behind the one that it stands over or under, or is nearest to."""
+    edges = [x.left for x in bases]
+    over: dict[int, list[Letter]] = {}
+    for mark in marks:
         middle = (mark.left + mark.right) / 2
-        at = next((n for n, x in enumerate(bases) if x.left <= middle <= x.right), len(bases) - 1)
-        bases.insert(at + 1, mark)
-    for n in range(len(bases) - 1):
-        one, two = bases[n], bases[n + 1]
-        if two.text == _LAM and one.text in _ALEFS and _overlap(one, two):
-            bases[n], bases[n + 1] = two, one
-    return bases
+        at = bisect_right(edges, middle)
+        near = [n for n in range(max(at - 2, 0), min(at + 1, len(bases))) if bases[n].text != " "]
+        if near:
+            held = over.setdefault(
+                min(near, key=lambda n: abs(bases[n].left + bases[n].right - 2 * middle)), []
+            )
+            if all(x.text != mark.text for x in held):
+                held.append(mark)
+    return [x for n, base in enumerate(bases) for x in (base, *over.get(n, ()))]
+
+
+def _same(one: Letter, two: Letter) -> bool:
+    """Whether two glyphs are one letter: drawn twice to look bold, or given twice with its marks."""
+    marked = len(one.text) > 1 and any(map(unicodedata.combining, one.text))
+    return one.text == two.text and (marked or _overlap(one, two))
 
 
 def _overlap(one: Letter, two: Letter) -> bool:
     """Whether two letters are one glyph: they share most of their width."""
     shared = min(one.right, two.right) - max(one.left, two.left)
-    return shared > 0.6 * min(one.right - one.left, two.right - two.left)
+    return shared >= 0 and shared >= 0.6 * min(one.right - one.left, two.right - two.left)
 
 
 def _segments(line: list[Letter]) -> list[list[Letter]]:
@@ -176,18 +258,20 @@ def _turn_brackets(letters: list[Letter]) -> None:
         before = letters[n - 1].text if n else " "
         behind = letters[n + 1].text if n + 1 < len(letters) else " "
         opens = not inside.get(pair, False)
-        if before.isalnum() != behind.isalnum():
-            opens = behind.isalnum()
+        if before == " " or before in _OPENING:
+            opens = True
+        elif behind == " " or behind in _CLOSING:
+            opens = False
         letter.text = pair[0] if opens else pair[1]
         inside[pair] = opens
 
 
 def _kind(letter: Letter, floor: float) -> str:
-    if letter.text.isdigit() and floor - letter.base > _RAISED * letter.size:
+    if letter.text[0].isdigit() and floor - letter.base > _RAISED * letter.size:
         return "mark"
-    if letter.text.isdigit():
+    if letter.text[0].isdigit():
         return "digit"
-    if letter.text.isalpha() and not _FROM_RIGHT.match(letter.text):
+    if letter.text[0].isalpha() and not _FROM_RIGHT.match(letter.text):
         return "left"
     return "right"
 
@@ -197,7 +281,7 @@ def _join_between(segment: list[Letter], kinds: list[str]) -> None:
     strong = [
         n
         for n, x in enumerate(segment)
-        if kinds[n] != "right" or (_FROM_RIGHT.match(x.text) and x.text.isalpha())
+        if kinds[n] != "right" or (_FROM_RIGHT.match(x.text) and x.text[0].isalpha())
     ]
     for one, two in pairwise(strong):
         pair = {kinds[one], kinds[two]}
