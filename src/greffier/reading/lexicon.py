@@ -254,6 +254,7 @@ def lexicon(
     _add_language(forms, lang, data)
     _add_world(forms, names, code)
     others = [load(key, where) for key in available(where) if key not in (treaty_key, about)]
+    known = [treaty, *others]
     treaties = [treaty, *(each for each in others if each.organ or not (home.organ or treaty_key is None))]
     _add_own(forms, home, code)
     for each in treaties:
@@ -279,9 +280,9 @@ def lexicon(
         treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
         _topics(treaties, code, data["modifiers"]["forms"], data["patterns"]["topic_join"]), bare, SymbolFinder(treaty),
         {name: frozenset(words) for name, words in data["small"].items()},
-        {key: patterns for each in reversed(treaties) for key, patterns in each.numbers.items()},
-        {each.main_body: each.presumed for each in treaties if each.presumed},
-        {key: each.bodies[key].parent for each in treaties for key in each.numbers}, _uncapitalized(treaties, code),
+        {key: patterns for each in reversed(known) for key, patterns in each.numbers.items()},
+        {each.main_body: each.presumed for each in known if each.presumed},
+        {key: each.bodies[key].parent for each in known for key in each.numbers}, _uncapitalized(treaties, code),
         clitics, frozenset(clitic[-1] for clitic in clitics),
     )  # fmt: skip
 

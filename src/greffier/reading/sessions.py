@@ -22,7 +22,7 @@ def read_sessions(context: Context, sentence: Sentence) -> None:
         return
     _complete(context, sentence)
     governed: list[Governed] = []
-    status = "held"
+    said: str | None = None
     for i, token in enumerate(sentence.tokens):
         if token[2] == DATE:
             found = govern(context, sentence, i, governed)
@@ -33,8 +33,16 @@ def read_sessions(context: Context, sentence: Sentence) -> None:
             if found is not None:
                 governed.append(found)
     for found in governed:
-        status = found.hold or status
-        _claim(context, sentence, found, _outcome(sentence, found, governed) or status)
+        said = found.hold or said
+        status = _outcome(sentence, found, governed) or said or _unsaid(context, found)
+        _claim(context, sentence, found, status)
+
+
+def _unsaid(context: Context, found: Governed) -> str:
+    """The status where no word tells of holding, as in `its third session (November 2028)`: by the date of issue."""
+    issued = context.description.date
+    ahead = issued is not None and found.date is not None and found.date[3].first > issued
+    return "scheduled" if ahead else "held"
 
 
 def _complete(context: Context, sentence: Sentence) -> None:
