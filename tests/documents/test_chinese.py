@@ -15,7 +15,7 @@ from greffier.documents.language import language
 from greffier.documents.lines import marker_of
 from greffier.documents.masthead import cues_of
 from greffier.documents.numerals import han, han_value
-from greffier.documents.script import glued, unspaced, wide
+from greffier.documents.script import UNSPACED, glued, unspaced, wide
 
 CHINESE = language("zh")
 
@@ -161,3 +161,9 @@ def test_signs_of_two_columns() -> None:
     assert wide("第5条, A") == 2
     assert unspaced("，")
     assert not unspaced("“")
+
+
+@given(st.characters())
+@settings(max_examples=300)
+def test_a_sign_is_of_such_a_script_as_the_expression_says(sign: str) -> None:
+    assert unspaced(sign) is (re.fullmatch(f"[{UNSPACED}]", sign) is not None)

@@ -15,13 +15,18 @@ UNSPACED = "\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\U00020000-\U000
 WORD = rf"[^\W_{UNSPACED}]"
 """A letter or digit of a script in which words are set apart; what stands beside one may belong to its word."""
 
-_SIGN = re.compile(f"[{UNSPACED}]")
-_FIRST = "\u2e80"
+_SIGNS = re.compile(f"[{UNSPACED}]+")
 
 
 def unspaced(sign: str) -> bool:
     """Whether a sign is of a script without blanks between words."""
-    return sign >= _FIRST and _SIGN.match(sign) is not None
+    if not "\u2e80" <= sign <= "\U0003ffff":
+        return False
+    return sign <= "\ua4cf" or "\uf900" <= sign <= "\ufaff" or "\uff01" <= sign <= "\uffef" or _odd(sign)
+
+
+def _odd(sign: str) -> bool:
+    return "\ufe30" <= sign <= "\ufe4f" or sign >= "\U00020000"
 
 
 def glued(left: str, right: str) -> bool:
@@ -48,4 +53,4 @@ def _escaped(form: str) -> str:
 
 def wide(text: str) -> int:
     """How many signs of a text take two columns of a terminal, as those of these scripts do."""
-    return len(_SIGN.findall(text)) if text > _FIRST or not text.isascii() else 0
+    return 0 if text.isascii() else len(text) - len(_SIGNS.sub("", text))

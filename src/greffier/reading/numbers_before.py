@@ -17,6 +17,8 @@ from .tokens import Sentence, Token
 
 _REACH = 600
 """Between two numbers of a row, with title and date, stand at most so many characters."""
+_NEAR = 60
+"""The last number of a row stands so near before the word."""
 _BREAK = re.compile(rf"[{STOPS}{ASKING}{SEMICOLONS}{COLONS}](?!\d)")
 
 
@@ -31,6 +33,9 @@ def numbers_before(
     token = sentence.tokens[i]
     tail = patterns.get("decision_tail")
     if tail is None:
+        return []
+    near = max(low, token[0] - _NEAR)
+    if not any(tail.fullmatch(text, m.end(), token[0]) for m in NUMBER.finditer(text, near, token[0])):
         return []
     found: list[re.Match[str]] = []
     for m in reversed(list(NUMBER.finditer(text, low, token[0]))):
