@@ -89,3 +89,47 @@ def test_numbers_before_titles(number: str, title: str) -> None:
     found = reading(text)["document"]
 
     assert (found["number"], found["title"]) == (number, title)
+
+
+COUNCILS = {
+    "en": "United Nations\nS/RES/2999 (2028)\nSecurity Council\nDistr.: General\n22 December 2028\n\nResolution 2999 (2028)\n\n"
+    "Adopted by the Security Council at its 9926th meeting, on\n22 December 2028\n\nThe Security Council,\n\n"
+    "Recalling its resolution 1325 (2000),\n\nActing under Chapter VII of the Charter,\n\n1. Decides to keep lamps;\n\n2. Decides to remain seized.\n",
+    "ru": "Организация Объединенных Наций\nS/RES/2999 (2028)\nСовет Безопасности\nDistr.: General\n22 December 2028\n\nРезолюция 2999 (2028),\n\n"
+    "принятая Советом Безопасности на его 9926-м заседании\n22 декабря 2028 года\n\nСовет Безопасности,\n\n"
+    "ссылаясь на свою резолюцию 1325 (2000),\n\nдействуя на основании главы VII Устава,\n\n1. постановляет хранить лампы;\n\n2. постановляет продолжать.\n",
+}
+
+
+@pytest.mark.parametrize("language", COUNCILS)
+def test_a_resolution_of_the_security_council(language: str) -> None:
+    found = reading(COUNCILS[language])
+    document, kinds = found["document"], [part["type"] for part in found["parts"]]
+    (adoption,) = adoptions(COUNCILS[language])
+
+    assert (document["symbols"], document["number"]) == (["S/RES/2999 (2028)"], "2999 (2028)")
+    assert document["title"] is None
+    assert (document["kind"], document["body"], document["date"]) == ("resolution", "S", "2028-12-22")
+    assert (adoption["meeting"], adoption["date"]) == (9926, "2028-12-22")
+    assert (kinds.count("preambular"), kinds.count("operative")) == (2, 2)
+    assert [c["decision"]["body"] for c in found["claims"] if c["kind"] == "decision"] == ["S"]
+
+
+def test_the_day_stands_on_the_line_below() -> None:
+    text = (
+        HEADS["en"].replace("adopted by the General Assembly on 4", "adopted by the General Assembly\non 4")
+        + "Annex\n"
+    )
+    (adoption,) = adoptions(text)
+
+    assert adoption["date"] == "2028-12-04"
+    assert text[adoption["start"] : adoption["end"]].endswith("\non 4 December 2028")
+
+
+def test_sitting_and_day_on_one_line_and_votes_in_words() -> None:
+    text = (
+        HEADS["en"]
+        + "43rd meeting, 4 December 2028\n\n[Adopted by a recorded vote of 43 to none, with 4 abstentions.]\n"
+    )
+
+    assert adoptions(text)[1]["votes"] == {"for": 43, "against": 0, "abstaining": 4}

@@ -32,6 +32,8 @@ _COLUMNS = re.compile(r"\s*\|(?:\s*\|)*\s*|\s{3,}|\t+")
 _DATE_ONLY = re.compile(r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?\S+\s(?:\S{1,3}\s)?\d{4}(?:\s\S{1,4}\.?)?")
 _LETTER = r"\(?[^\W\d_](?:\s?[^\W\d_])?\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_](?:\s?[^\W\d_])?)\)")
+_DAY = re.compile(r"(?<!\d)\d{4}(?![\w-])")
+"""The year of a day, and not a sitting of a great number."""
 _YEAR = re.compile(r"\d{4}")
 NUMBER_TITLE = re.compile(
     rf"(?P<number>(?:E?S[-\u2011])?\d{{1,4}}/\d{{1,4}}(?:\s?[A-Z](?:[-–][A-Z])?|\s(?:{'|'.join(letter_names())}))?)"
@@ -247,7 +249,7 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         if "/" in line.text and NUMBER_TITLE.match(line.text.strip("*_ ")):
             break
         for segment in _columns(line):
-            kind = "bracket" if _bracket_open(segments, cue_of) else cues.of(segment.text)
+            kind = _begun(segments, cue_of, i) or cues.of(segment.text)
             if kind in ("date", "place", "language") and (
                 "place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)
             ):
@@ -259,6 +261,13 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
     return segments, cue_of, last, stop
 
 
+def _begun(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int) -> str | None:
+    """What the lines before began and line `i` goes on with."""
+    if _bracket_open(segments, cue_of):
+        return "bracket"
+    return "adopted" if _undated(segments, cue_of, i) else None
+
+
 def _bracket_open(segments: list[tuple[int, Line]], cue_of: dict[int, str]) -> bool:
     """Whether a bracket, as that with the report of a committee, was opened in the lines before and not closed."""
     for k in range(len(segments) - 1, len(segments) - 1 - _BRACKET_REACH, -1):
@@ -267,6 +276,14 @@ def _bracket_open(segments: list[tuple[int, Line]], cue_of: dict[int, str]) -> b
         if segments[k][1].text[0] == "[":
             return True
     return False
+
+
+def _undated(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int) -> bool:
+    """Whether the line before says who adopted the text and not yet when: the next says it."""
+    if cue_of.get(len(segments) - 1) != "adopted" or segments[-1][0] == i:
+        return False
+    before = cue_of.get(len(segments) - 2) == "adopted"
+    return not before and _DAY.search(segments[-1][1].text) is None
 
 
 def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, cues: Cues) -> bool:
@@ -302,6 +319,9 @@ def _slots(
     open_block: Block | None = None
     for k, (_, line) in enumerate(segments[: last + 1]):
         kind = cue_of.get(k)
+        if kind == "adopted" == cue_of.get(k - 1) and found.slots:
+            found.slots[-1].block.lines.append(line)
+            continue
         if kind is None and open_block is not None and (line.gap == 0 or _bold_open(open_block)):
             open_block.lines.append(line)
             continue

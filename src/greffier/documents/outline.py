@@ -33,6 +33,7 @@ _FORMULA = 200
 _SITTING = 60
 """The lines that name a sitting and its day have fewer characters."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_FIGURES = re.compile(r"\d+")
 _OPENING = 60
 """The words that open a paragraph of a preamble stand within so many characters."""
 _LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
@@ -417,10 +418,10 @@ class Outline:
         """A numbered line before a day, behind the operative paragraphs (the sitting that adopted them), or one behind it."""
         if not self.acted or self.mode != "operative" or self._annexed():
             return False
-        if following is not None and not self.closed:
-            numbered = len(block.text) < _SITTING and any(c.isdigit() for c in block.text)
-            dated = len(following.text) < _SITTING and _YEAR.search(following.text) is not None
-            self.closed = numbered and dated
+        if not self.closed and len(block.text) < _SITTING and any(c.isdigit() for c in block.text):
+            behind = following.text if following is not None else ""
+            alone = _YEAR.search(block.text) is not None and len(_FIGURES.findall(block.text)) > 2
+            self.closed = alone or (len(behind) < _SITTING and _YEAR.search(behind) is not None)
         return self.closed
 
     def _closing(self, block: Block) -> bool:

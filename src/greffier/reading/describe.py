@@ -84,7 +84,7 @@ def _number(structure: Structure, lang: Language) -> tuple[str | None, str | Non
     masthead = [*(slot.block for slot in structure.masthead.slots), *structure.masthead.titles]
     lines = [*((n.block, n.type == "other") for n in first), *((block, False) for block in masthead)]
     for block, goes_on in lines:
-        text = plain(block.text) if block is not None else ""
+        text = plain(block.text).rstrip(COMMAS) if block is not None else ""
         m = pattern.match(text)
         if m is not None and (goes_on or len(m[0]) == len(text)):
             word = plain(m["kind"])

@@ -214,7 +214,12 @@ def _chapters(text: str, ranges: frozenset[str]) -> list[str]:
 def votes_of(context: Context, sentence: Sentence) -> Votes | None:
     """The votes that a sentence counts."""
     m = context.lexicon.patterns["votes"].search(context.text.lower, sentence.start, sentence.end)
-    return Votes(int(m["for"]), int(m["against"]), int(m["abstaining"])) if m is not None else None
+    return Votes(*(_figure(m[name]) for name in ("for", "against", "abstaining"))) if m is not None else None
+
+
+def _figure(printed: str) -> int:
+    """A number of votes; a word in its place says that there were none."""
+    return int(printed) if printed.isdecimal() else 0
 
 
 def mode_of(context: Context, sentence: Sentence, votes: Votes | None) -> str | None:
