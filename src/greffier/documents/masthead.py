@@ -20,7 +20,7 @@ from .letters import bare, capital, folded, letter_names, plain
 from .lines import Line, marker_of
 from .listing import in_latin
 from .mending import Hyphenation
-from .script import unspaced
+from .script import WORD, unspaced
 from .signs import COLONS, COMMAS, SEMICOLONS, STOPS
 
 _MODIFIERS = 2
@@ -32,7 +32,7 @@ _COLUMNS = re.compile(r"\s*\|(?:\s*\|)*\s*|\s{3,}|\t+")
 _DATE_ONLY = re.compile(r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?\S+\s(?:\S{1,3}\s)?\d{4}(?:\s\S{1,4}\.?)?")
 _LETTER = r"\(?[^\W\d_](?:\s?[^\W\d_])?\)"
 _ITEM_NUMBER = re.compile(r"(\d{1,3})|\(?([^\W\d_](?:\s?[^\W\d_])?)\)")
-_DAY = re.compile(r"(?<!\d)\d{4}(?![\w-])")
+_DAY = re.compile(rf"(?<!\d)\d{{4}}(?!-|{WORD})")
 """The year of a day, and not a sitting of a great number."""
 _YEAR = re.compile(r"\d{4}")
 NUMBER_TITLE = re.compile(
