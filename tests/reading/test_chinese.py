@@ -96,6 +96,7 @@ LEADS = [
     ("极为关切地注意到有关情况。", [("极为关切地注意到", "observing", [], None)], "the head verb decides the class"),
     ("表示深为关切有关局势。", [("表示深为关切", "evaluative", [], None)], "concern"),
     ("欢迎并鼓励各国的努力。", [("欢迎并鼓励", "evaluative", [], None)], "two verbs of one object are one phrase"),
+    ("对有关情况表示深为关切。", [("表示深为关切", "evaluative", [], None)], "the object before the verb"),
     ("重申承诺加强合作。", [("重申", "reinforcing", [], None)], "not into the object"),
     ("请秘书处编写一份报告，并邀请尚未成为《议定书》缔约国的会员国考虑加入。",
      [("请", "directive", ["secretariat"], "秘书处"), ("邀请", "directive", ["member_states"], "尚未成为《议定书》缔约国的会员国")], "two acts; a clause before whom it describes"),

@@ -50,7 +50,9 @@ def _opening(
         )
     m = context.lexicon.patterns["impersonal"].match(lower, start, end)
     if m is not None:
-        return Lead(m.start("lead"), m.end("lead"), "directive", False, None, m.end())
+        known = g.opening.match(lower, m.start("lead"), m.end("lead"))
+        cls = g.classes[g.forms.of(known["verb"])] if known is not None else "directive"
+        return Lead(m.start("lead"), m.end("lead"), cls, False, None, m.end())
     subject = _subject_end(context, tokens, start)
     if subject is not None:
         m = (g.past if kind == "recommendation" else g.opening).match(lower, subject, end)
