@@ -249,7 +249,7 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
         if "/" in line.text and NUMBER_TITLE.match(line.text.strip("*_ ")):
             break
         for segment in _columns(line):
-            kind = _begun(segments, cue_of, i) or cues.of(segment.text)
+            kind = _begun(segments, cue_of, i, line.gap) or cues.of(segment.text)
             if kind in ("date", "place", "language") and (
                 "place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)
             ):
@@ -261,11 +261,11 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
     return segments, cue_of, last, stop
 
 
-def _begun(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int) -> str | None:
-    """What the lines before began and line `i` goes on with."""
+def _begun(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, gap: int) -> str | None:
+    """What the lines before began and line `i`, behind `gap` blank ones, goes on with."""
     if _bracket_open(segments, cue_of):
         return "bracket"
-    return "adopted" if _undated(segments, cue_of, i) else None
+    return "adopted" if not gap and _undated(segments, cue_of, i) else None
 
 
 def _bracket_open(segments: list[tuple[int, Line]], cue_of: dict[int, str]) -> bool:
