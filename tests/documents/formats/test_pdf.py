@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from greffier.documents import DocumentError
 from greffier.documents.extract import Extract
@@ -387,3 +391,40 @@ def test_a_masthead_ends_with_its_page_and_before_the_text(sponsors: tuple[str, 
         ),
         ("operative", "Requests the Secretary-General to report on it."),
     ]
+
+
+# ---------------------------------------------------------------- what always holds
+
+PIECES = st.tuples(
+    st.integers(0, 9), st.integers(3, 110), st.sampled_from(["one", "(a)", "1.", "22", "*", "Noting,", "中文", "end."]),
+    st.sampled_from([6.0, 8.0, 10.0, 14.0]), st.booleans(),
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.lists(PIECES, max_size=25, unique_by=lambda piece: piece[:2]), min_size=1, max_size=3))
+def test_nothing_that_is_printed_is_lost_and_every_line_has_its_place(
+    pages: list[list[tuple[int, int, str, float, bool]]],
+) -> None:
+    """Whatever stands anywhere: in the text once, in a line that the hints name, in a box on its page."""
+    sheets = []
+    printed: Counter[str] = Counter()
+    for pieces in pages:
+        sheet = Sheet()
+        for n, (x, y, word, size, bold) in enumerate(pieces):
+            # apart from one another, or pdfium holds one for the shadow of another
+            sheet.put(60 * x, 7 * y, f"{word}{n}", size, bold)
+            printed.update(f"{word}{n}")
+        sheets.append(sheet)
+    if not printed:
+        return
+    found = extract(pdf(*sheets))
+    assert Counter("".join(found.text.split())) == printed
+    assert [line.start for line in found.lines or []] == [
+        m.start() for m in re.finditer(r"^\S", found.text, re.MULTILINE)
+    ]
+    assert "".join(found.text[box.start : box.end] for box in found.boxes).replace(" ", "") == "".join(
+        found.text.split()
+    )
+    assert all(box.left <= box.right and box.top < box.bottom for box in found.boxes)
+    assert len(found.pages) == len(sheets)

@@ -97,6 +97,14 @@ def test_it_is_told_that_text_was_rebuilt() -> None:
     assert extract(pdf(plain)).warnings == []
 
 
+@pytest.mark.parametrize("drawn_too", ["ـــــ", "   ", "، "])
+def test_what_prints_nothing_on_its_own_breaks_nothing(drawn_too: str) -> None:
+    sheet = Sheet()
+    sheet.put(200, 100, as_drawn(SENTENCES[0]))
+    sheet.put(100, 100, drawn_too)
+    assert extract(pdf(sheet)).text.startswith(SENTENCES[0])
+
+
 SHAPED = """إن مؤتمر الأطراف،
 
 إذ يشير إلى قراره 14/3 المؤرخ 21 تشرين الأول 2028، وإلى ما جاء على لسان

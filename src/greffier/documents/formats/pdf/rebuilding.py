@@ -230,7 +230,7 @@ def _segments(line: list[Letter]) -> list[list[Letter]]:
 def _runs(segment: list[Letter]) -> list[Run]:
     """A segment as runs: each run of Latin letters and digits turned to go from left to right, each small mark apart."""
     if not any(_FROM_RIGHT.match(x.text) for x in segment):
-        return [_run(segment[::-1])]
+        return [run for run in [_run(segment[::-1])] if run.text]
     floor = max(x.base for x in segment)
     kinds = [_kind(x, floor) for x in segment]
     _join_between(segment, kinds)
@@ -240,12 +240,12 @@ def _runs(segment: list[Letter]) -> list[Run]:
     runs = [_run(piece) for piece in pieces]
     for n, (one, two) in enumerate(pairwise(runs)):
         gap = two.left - one.right
-        if kinds[bounds[n]] == "mark" and two.text[0].isascii() and gap < _BESIDE * one.size:
+        if kinds[bounds[n]] == "mark" and two.text[:1].isascii() and gap < _BESIDE * one.size:
             # behind a symbol that goes from left to right a mark stands at its right: it follows it all the same
             one.left, one.right = (two.left + two.right) / 2, two.right
         else:
-            one.after = one.after or gap > _BLANK * min(one.size, two.size)
-    return runs
+            one.after = one.after or not two.text or gap > _BLANK * min(one.size, two.size)
+    return [run for run in runs if run.text]
 
 
 def _turn_brackets(letters: list[Letter]) -> None:
@@ -331,6 +331,6 @@ def _run(letters: list[Letter]) -> Run:
         max(x.bottom for x in letters),
         max(x.size for x in letters),
         letters[0].index,
-        text[0] == " ",
-        text[-1] == " ",
+        text[:1] == " ",
+        text[-1:] == " ",
     )
