@@ -25,7 +25,7 @@ _RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
 # letters of symbols as printed, look-alikes from the Greek and Cyrillic alphabets among them
 _SERIES = (
     r"[A-Z\u0370-\u042f][A-Za-z\u0370-\u052f.]{0,14}(?:/[\w.()*-]{1,60}){1,10}"
-    r"(?:[ \u00a0]\((?:\d{4}|[IVXLC]{1,7})\)(?:/[\w.*-]{1,60})*)?"
+    r"(?:[ \u00a0]\((?:\d{4}|[IVXLC]{1,7}|[A-Z][a-z]{2,12}\.?(?:[ \u00a0][\w.]{1,8})?)\)(?:/[\w.*-]{1,60})*)?"
 )
 SYMBOL_LINE = re.compile(rf"(?P<symbols>{_SERIES}(?:\s?[-–;]\s?{_SERIES}){{0,3}})\*?")
 _HEADER = re.compile(

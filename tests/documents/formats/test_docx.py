@@ -275,6 +275,13 @@ def test_a_symbol_may_stand_in_the_running_header_alone() -> None:
     assert [x.type for x in found.parts] == ["paragraph", "furniture"]
 
 
+@pytest.mark.parametrize("symbol", ["A/80/6 (Sect. 24)/Corr.1", "A/73/12 (Part II)", "S/RES/2282 (2016)"])
+def test_a_symbol_may_name_a_part_in_brackets(symbol: str) -> None:
+    headers = [("header", "first", p("United Nations") + p(symbol) + p("Distr.: General") + p("4 May 2028"))]
+    found = document_from(docx(p("1. Text."), headers=headers, section="<w:titlePg/>"), "a.docx")
+    assert [x.text for x in found.structure.masthead.all("symbol")] == [symbol]
+
+
 # ---------------------------------------------------------------- changes
 
 DELETED = '<w:del><w:r><w:delText xml:space="preserve">old </w:delText></w:r></w:del>'
