@@ -47,18 +47,23 @@ def _item(outline: Outline, block: Block, marker: str | None) -> None:
     lists = list(outline.lists)
     depth = min(block.level, len(lists), _DEEPEST - 1)
     number = marker
-    if marker is not None:
-        found = places(marker)
-        if found:
-            kind, place = _place(lists[depth:], found)
-            number = printed(kind, place)
-            lists[depth:] = [OpenList(kind, place)]
-        else:
-            lists[depth:] = [OpenList("letter", 0)]
-    else:
-        lists[depth:] = [OpenList("letter", 0)]
+    found = places(marker) if marker is not None else {}
+    if depth == len(lists) and _goes_on(lists, found):
+        depth -= 1
+    opened = OpenList("letter", 0)
+    if found:
+        kind, place = _place(lists[depth:], found)
+        number, opened = printed(kind, place), OpenList(kind, place)
+    lists[depth:] = [opened]
     outline.item(number, block, depth)
     outline.lists = lists
+
+
+def _goes_on(lists: list[OpenList], found: dict[str, list[int]]) -> bool:
+    """Whether the first item of a list goes on with the list around it: the file parted the two by a fault."""
+    if not lists or any(1 in values for values in found.values()):
+        return False
+    return lists[-1].last + 1 in found.get(lists[-1].kind, ())
 
 
 def _place(opened: list[OpenList], found: dict[str, list[int]]) -> tuple[str, int]:

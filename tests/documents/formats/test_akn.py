@@ -166,11 +166,20 @@ def test_parts_that_are_marked(data: bytes, expected: list[tuple[str, str, str]]
             akn(paragraph('Recalls <a href="x">99/</a><a href="x">1</a><a href="x">2</a>\u200e\n  of\u00a01 May;', "1.")),
             [("para_1", "operative", "Recalls 99/12 of 1 May;")],
         ),
+        # a list parted where a look-alike letter stands: с) is Cyrillic
+        (
+            akn(
+                "<paragraph><num>1.</num><list><intro><p>Asks:</p></intro>"
+                + points(("a)", "A;"), ("b)", "B;"), ("с)", "C;"), inner=f"<sublist>{points(('d)', 'D;'))}</sublist>")
+                + "</list></paragraph>"
+            ),
+            [("para_1", "operative", "Asks:"), *((f"para_1__point_{c.lower()}", "item", f"{c};") for c in "ABCD")],
+        ),
         # no number, no class that says more
         (akn(paragraph("Approves the report.")), [("p_1", "operative", "Approves the report.")]),
         (akn(paragraph("Islands", kind="MercuryDocument") + paragraph("Decides;", "1.")), [("sec_1", "section", "Islands"), ("sec_1__para_1", "operative", "Decides;")]),
     ],
-    ids=["second preamble", "cross heading", "number in text", "number with a dash", "number alone", "cut link", "no number", "laid out"],
+    ids=["second preamble", "cross heading", "number in text", "number with a dash", "number alone", "cut link", "parted list", "no number", "laid out"],
 )  # fmt: skip
 def test_faults_of_published_files(data: bytes, expected: list[tuple[str, str, str]]) -> None:
     assert parts(data) == expected
