@@ -141,9 +141,12 @@ class Outline:
         parent = self.taken.get(part.parent) if part.parent is not None else None
         start, end = (block.start, block.end) if block is not None else (part.start, part.start)
         held = block or Block("text", [], start=start, end=end)
-        node = Node(part.type, part.number, held, start, end, parent, part.id, 99, part.listed)
+        id_ = part.id
+        while not id_ or id_ in self.taken:  # whatever a file says, an id is unique
+            id_ = f"{id_}-{len(self.taken) + 1}"
+        node = Node(part.type, part.number, held, start, end, parent, id_, 99, part.listed)
         self.nodes.append(node)
-        self.taken[part.id] = node
+        self.taken[id_] = node
         while parent is not None and parent.end < end:
             parent.end = end
             parent = parent.parent

@@ -14,6 +14,9 @@ from .sheet import Note, Sheet, inline, plain
 __all__ = ["walk_written", "written"]
 
 _FACTS = ("date", "job_number", "kind")
+_TYPES = frozenset(
+    "masthead title chapter section preambular operative paragraph item annex footnote table signature furniture".split()
+)
 _WORDS = frozenset(("p", "heading", "listIntroduction"))
 
 
@@ -82,7 +85,8 @@ class _Walker:
     def part(self, element: etree._Element, parent: str | None) -> None:
         """Print a part with what it holds, its notes first."""
         held = _held(element)
-        kind = _own(element, "part")
+        said_kind = _own(element, "part")
+        kind = said_kind if said_kind is None or said_kind in _TYPES else "other"
         notes: list[Note] = []
         start = _printed(element, kind or "", held, notes, self.sheet)
         own = element.get("eId") or ""
