@@ -214,7 +214,14 @@ def _assembled(
     job = None
     for node in nodes:
         if node.type == "furniture" and node.block is not None:
-            warnings.append(Warning("page_furniture", _FURNITURE[node.block.why], node.start, node.end))
+            warnings.append(
+                Warning(
+                    "page_furniture",
+                    _FURNITURE.get(node.block.why, _FURNITURE["running_header"]),
+                    node.start,
+                    node.end,
+                )
+            )
             found = JOB_NUMBER.search(node.block.text)
             job = job or (found["job"] if found else None)
     return Structure(code, masthead, nodes, parts, view, spans, blocks, job, warnings, lang.placeholder)

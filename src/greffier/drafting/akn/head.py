@@ -40,10 +40,15 @@ def preface(above: etree._Element, structure: Structure, nodes: list[Node], writ
         mark(inside, part=frame.type)
     for slot, block in head_blocks(structure):
         node = part_of.get(id(block))
-        _line(element if slot == "title_below" else inside, slot, block, node, writer)
+        below = slot == "title_below"
+        line = _line(element if below else inside, slot, block, node, writer)
+        if node is not None and node.parent is not (None if below else frame):
+            mark(line, parent=node.parent.id if node.parent is not None else "")
 
 
-def _line(above: etree._Element, slot: str, block: Block, node: Node | None, writer: Writer) -> None:
+def _line(
+    above: etree._Element, slot: str, block: Block, node: Node | None, writer: Writer
+) -> etree._Element:
     """Add a line of the masthead; some are parts of their own."""
     line = add(above, "p", **({"eId": node.id} if node is not None else {}))
     mark(line, slot=slot)
@@ -52,3 +57,4 @@ def _line(above: etree._Element, slot: str, block: Block, node: Node | None, wri
     tag, name = slot_element(slot)
     words = add(line, tag, **({"name": name} if name else {}))
     writer.words(words, block, node.id if node is not None else "")
+    return line
