@@ -69,7 +69,7 @@ def test_how_words_are_matched(printed_so: str, read_so: str) -> None:
         ("\u200f(أ) بيان", "letter", "ا", "بيان"),
         ("(هـ) بيان", "letter", "ه", "بيان"),
         ("(ط ط) بيان", "letter", "ط ط", "بيان"),
-        ("’2‘ بيان", "bracketed", "2", "بيان"),
+        ("’2‘ بيان", "letter", "ii", "بيان"),
         ("ثانيا - التوصيات", "capital", "II", "التوصيات"),
         ("باء - المناقشة", "capital", "B", "المناقشة"),
     ],

@@ -34,7 +34,11 @@ _MARKER_FIRST = frozenset(
     f"-–—•·◦▪*_#(（’‘'0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩{HAN_FIGURES}"
     "\u200e\u200f\u202a\u202b\u2066\u2067\u2068"
 ).union(map(chr, range(ord("①"), ord("⑳") + 1)))
-_NAMED = re.compile(r"(?P<name>\w+(?:\s\w+)?)\s?[-–—.]\s+(?=\S)|(?P<alone>\w+(?:\s\w+)?)\s?[-–—]$")
+_EMPHASIZED = frozenset("*_#")
+_NAMED = re.compile(
+    rf"{_EMPHASIS}"
+    r"(?:(?P<name>\w+(?:\s\w+)?)\s?[-–—.]\s+(?=\S)|(?P<alone>\w+(?:\s\w+)?)\s?[-–—]$)"
+)
 
 _MARKS = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Invisible marks that may stand behind the last sign of a line."""
@@ -97,6 +101,9 @@ def marker_of(text: str) -> Marker | None:
             return None
     m = _MARKER.match(text)
     if m is None:
+        named = _named(text) if first in _EMPHASIZED else None
+        if named is not None:
+            return named
         m = _PLAIN_BULLET.match(text)
         if m is None:
             return None
@@ -117,11 +124,12 @@ def _named(text: str) -> Marker | None:
     chapters, letters = numerals()
     name = plain(m["name"] or m["alone"])
     number = chapters.get(name) or letters.get(name)
-    return Marker("capital", number, 0, m.end()) if number is not None else None
+    at = m.start("name") if m["name"] else m.start("alone")
+    return Marker("capital", number, at, m.end()) if number is not None else None
 
 
 def _of_signs(m: re.Match[str], at: int, body: int) -> Marker | None:
-    """A marker of Chinese figures, as other languages print it: `一、` is `I.`, `(一)` is `(i)`, `①` is `(1)`."""
+    """A marker of figures as other languages print it: `一、` is `I.`, `(一)` and Arabic `’1‘` are `(i)`, `①` is `(1)`."""
     if m["han"] or m["sign"] or m["chapter"]:
         value = han_value(folded(m["han"] or m["sign"] or m["chapter"]).strip("()"))
         if value is None or value > len(ROMANS):
@@ -130,4 +138,6 @@ def _of_signs(m: re.Match[str], at: int, body: int) -> Marker | None:
         return (
             Marker("capital", roman.upper(), at, body) if m["chapter"] else Marker("letter", roman, at, body)
         )
+    if m["quoted"] and 0 < int(m["quoted"]) <= len(ROMANS):
+        return Marker("letter", ROMANS[int(m["quoted"]) - 1], at, body)
     return Marker("bracketed", plain(folded(m["bracketed"] or m["circled"] or m["quoted"])), at, body)

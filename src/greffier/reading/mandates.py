@@ -120,8 +120,10 @@ def _pronoun(context: Context, act: Token) -> bool:
 
 def _pointed(context: Context, token: Token) -> bool:
     """Whether a word for a decision is pointed at: `its decision`, `this decision`."""
-    before = context.text.lower[max(0, token[0] - 8) : token[0]].split()
-    return bool(before) and before[-1] in context.lexicon.words["mandates"]["pointing"]
+    mandates, lower = context.lexicon.words["mandates"], context.text.lower
+    before = lower[max(0, token[0] - 8) : token[0]].split()
+    possessed = lower[token[0] : token[1]] in mandates.get("possessed", ())
+    return possessed or (bool(before) and before[-1] in mandates["pointing"])
 
 
 def _only_reaffirmed(sentence: Sentence, act: Token, decisions: list[DecisionRef]) -> bool:

@@ -34,7 +34,7 @@ def read_sessions(context: Context, sentence: Sentence) -> None:
                 governed.append(found)
     for found in governed:
         said = found.hold or said
-        status = _outcome(sentence, found, governed) or said or _unsaid(context, found)
+        status = _outcome(context, sentence, found, governed) or said or _unsaid(context, found)
         _claim(context, sentence, found, status)
 
 
@@ -58,7 +58,7 @@ def _complete(context: Context, sentence: Sentence) -> None:
                 tokens[i] = (token[0], token[1], GATHER, Gathering([token[3]], context.noun))
 
 
-def _outcome(sentence: Sentence, found: Governed, governed: list[Governed]) -> str | None:
+def _outcome(context: Context, sentence: Sentence, found: Governed, governed: list[Governed]) -> str | None:
     """What became of planned days: postponed or cancelled, as the sentence goes on to say; new days are scheduled."""
     if found.date is None:
         return None
@@ -67,6 +67,9 @@ def _outcome(sentence: Sentence, found: Governed, governed: list[Governed]) -> s
         return "scheduled"
     if found.hold != "scheduled":
         return None
+    overtaken = _overtaken(context, sentence, found.date[0])
+    if overtaken is not None:
+        return overtaken
     for token in sentence.tokens:
         if token[0] < found.date[1]:
             continue
@@ -74,6 +77,20 @@ def _outcome(sentence: Sentence, found: Governed, governed: list[Governed]) -> s
             return str(token[3])
         if token[2] == DATE:
             return None
+    return None
+
+
+def _overtaken(context: Context, sentence: Sentence, stop: int) -> str | None:
+    """What became of days that were due, where the verb stands first: `أرجئ الاجتماع الذي كان من المقرر عقده في …`."""
+    due = context.lexicon.patterns.get("was_due")
+    became: str | None = None
+    for token in sentence.of(HOLD) if due is not None else ():
+        if token[0] >= stop:
+            return None
+        if token[3] in ("postponed", "cancelled"):
+            became = str(token[3])
+        elif became is not None and due is not None and due.match(context.text.lower, token[0]):
+            return became
     return None
 
 

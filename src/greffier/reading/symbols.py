@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     r"(?:[\s\u00a0]\((?:\d{4}|[IVXLC]{1,7}|[SE]{1,2}-[IVXLC]{1,6}|(?:Part|Parts|Vol|Sect|Supp)[.\s][^()\n]{1,20})\)"
     rf"(?:/{_SIGN}+)*)?"
 )
+_JOINED = re.compile("^[\u0590-\u08ff]{1,3}(?=[A-Z])")
+"""Words of one letter that Arabic writes together with what follows: `وA/58/422`."""
 _MOST = 4096
 """Symbols remembered; a document holds dozens, an archive many more."""
 _NONE: dict[int, str] = {}
@@ -91,4 +93,4 @@ class SymbolFinder:
 def _before(text: str, low: int, slash: int) -> str:
     """What stands right before a slash and may begin a symbol, read backwards; empty if nothing does."""
     run = _HEAD.match(text[max(low, slash - 25) : slash][::-1])
-    return run[0][::-1].lstrip("._") if run is not None else ""
+    return _JOINED.sub("", run[0][::-1].lstrip("._")) if run is not None else ""
