@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from greffier.documents.signs import COMMAS, ENDING
+from greffier.documents.signs import COMMAS, ENDING, SEMICOLONS
 
 from .context import Context, DecisionRef
 from .lexicon import ACT, BODY, DECISION, MANDATE_OBJECT, REPORT
@@ -16,6 +16,7 @@ from .models import DecisionKey, Mandate
 from .tokens import Sentence, Token
 
 _CLOSE = 70
+_PAUSES = frozenset(COMMAS + SEMICOLONS)
 _BESIDE, _BESIDE_CHARACTERS = 3, 25
 """Words and characters between an act and the body beside it: `establishment of the `."""
 _ASIDE = re.compile(r",\s[^,;]{3,110},\s")
@@ -274,7 +275,7 @@ def _decision(
     lower = context.text.lower
     close = [
         d for d in own
-        if act[1] <= d.start < limit and d.start - act[1] < _CLOSE and not {",", ";"} & set(lower[act[1] : d.start])
+        if act[1] <= d.start < limit and d.start - act[1] < _CLOSE and not _PAUSES & set(lower[act[1] : d.start])
         and not any(w in lower[act[1] : d.start].split() for w in context.lexicon.small["and"])
     ]  # fmt: skip
     free = [d for d in own if d.end <= act[0] and not any(d is t for t in taken)]

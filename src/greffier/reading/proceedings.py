@@ -6,6 +6,7 @@ import re
 
 from greffier.documents.letters import plain
 from greffier.documents.listing import ROMAN
+from greffier.documents.numerals import HAN_FIGURES, han_value
 from greffier.documents.outline import Node
 from greffier.documents.script import WORD, glued
 
@@ -17,7 +18,7 @@ from .provisions import Inherited, final_verb
 from .tokens import Sentence, Token
 
 _FIGURE = re.compile(rf"(?<!{WORD})(\d{{1,3}})(?:\s(?:\w+\s){{0,2}})?$")
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = re.compile(f"[IVX]+|[{HAN_FIGURES}]+")
 _ORDER = [numeral.upper() for numeral in ROMAN]
 
 
@@ -204,9 +205,11 @@ def _chapters(text: str, ranges: frozenset[str]) -> list[str]:
     last_end = 0
     for m in _ROMAN.finditer(text):
         between = text[last_end : m.start()].strip()
-        if out and between in ranges and out[-1] in _ORDER and m[0] in _ORDER:
-            out += _ORDER[_ORDER.index(out[-1]) + 1 : _ORDER.index(m[0])]
-        out.append(m[0])
+        value = han_value(m[0])
+        number = m[0] if value is None or value > len(_ORDER) else _ORDER[value - 1]
+        if out and between in ranges and out[-1] in _ORDER and number in _ORDER:
+            out += _ORDER[_ORDER.index(out[-1]) + 1 : _ORDER.index(number)]
+        out.append(number)
         last_end = m.end()
     return out
 

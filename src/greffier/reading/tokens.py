@@ -16,7 +16,7 @@ from greffier.documents.dates import date_grammar, find_dates
 from greffier.documents.letters import folded
 from greffier.documents.lines import CAPITALS
 from greffier.documents.outline import Node
-from greffier.documents.script import WORD
+from greffier.documents.script import WORD, unspaced
 from greffier.documents.signs import CLOSING
 from greffier.documents.structure import Structure
 from greffier.treaties.spelling import CURLY, STRAIGHT
@@ -275,6 +275,12 @@ def _gathering(token: Token, out: list[Token], lower: str, lexicon: Lexicon) -> 
         k -= 1
     if ordinals:
         del out[k + 1 :]
+        before = out[-1] if out else None
+        if before is not None and before[2] == GATHER and before[3].noun == noun and unspaced(lower[end - 1]):
+            if before[3].ordinals and figure_join.fullmatch(lower, before[1], at):
+                # the noun may stand behind each of them: `第十四次会议和第十五次会议`
+                del out[-1]
+                at, ordinals = before[0], [*before[3].ordinals, *ordinals]
         return (at, end, SITTING if noun == "sitting" else GATHER, Gathering(ordinals, noun))
     if lexicon.lang.ordinals_behind:
         figures = _figures_behind(end, lower, lexicon) if noun == "sitting" else None
