@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from factories import note, reading, resolution, said
@@ -137,3 +139,54 @@ def test_the_factory_documents_are_what_they_are_meant_to_be(code: str) -> None:
         "en",
         "general",
     )
+
+
+COUNCIL = {
+    "fr": (
+        "Nations Unies                    S/RES/2925 (2031)\nConseil de sécurité              Distr. générale\n"
+        "                                 17 mars 2031\n\nRésolution 2925 (2031)\n\n"
+        "Adoptée par le Conseil de sécurité à sa 9895e séance,\nle 15 mars 2031\n\nLe Conseil de sécurité,\n\n"
+        "Conscient que les riverains ont besoin d’aide,\n\nAgissant en vertu du Chapitre VII de la Charte,\n\n"
+        "1. Exige que les armes soient déposées ;\n\n2. Décide de rester saisi de la question.\n"
+    ),
+    "es": (
+        "Naciones Unidas                  S/RES/2925 (2031)\nConsejo de Seguridad             Distr. general\n"
+        "                                 17 de marzo de 2031\n\nResolución 2925 (2031)\n\n"
+        "Aprobada por el Consejo de Seguridad en su 9895ª sesión,\ncelebrada el 15 de marzo de 2031\n\n"
+        "El Consejo de Seguridad,\n\nConsciente de que los ribereños necesitan ayuda,\n\n"
+        "Actuando en virtud del Capítulo VII de la Carta,\n\n"
+        "1. Exige que se depongan las armas;\n\n2. Decide seguir ocupándose de la cuestión.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("code", ["fr", "es"])
+def test_a_resolution_of_the_security_council(code: str) -> None:
+    found = reading(COUNCIL[code])
+    document = found["document"]
+    assert (document["body"], document["number"], document["kind"]) == ("S", "2925 (2031)", "resolution")
+    assert (document["date"], document["distribution"]) == ("2031-03-17", "general")
+    [adopted] = [c for c in found["claims"] if c["kind"] == "adoption"]
+    assert (adopted["date"], adopted["meeting"]) == ("2031-03-15", 9895)
+    classes = [c["class"] for c in found["claims"] if c["kind"] == "provision"]
+    assert classes == ["observing", "reinforcing", "directive", "deciding"]
+
+
+HELD: list[tuple[str, str, list[tuple[str, int | None, str, str | None, str]]]] = [
+    ("fr", "Le Groupe de travail sur les armes à feu a tenu sa quinzième réunion à Vienne du 27 au 29 mars 2028.",
+     [("CTOC/COP/WG.6", 15, "2028-03-27..2028-03-29", "Vienna", "held")]),
+    ("fr", "La dix-neuvième réunion du Groupe de travail sur la traite des personnes, qui devait se tenir les 8 et 9 novembre 2028, a été reportée.",
+     [("CTOC/COP/WG.4", 19, "2028-11-08..2028-11-09", None, "postponed")]),
+    ("fr", "La 16e réunion du Groupe de travail sur les armes à feu se tiendra en mai 2029.", [("CTOC/COP/WG.6", 16, "2029-05..2029-05", None, "scheduled")]),
+    ("es", "El Grupo de Trabajo sobre Armas de Fuego celebró su 15ª reunión en Viena del 27 al 29 de marzo de 2028.",
+     [("CTOC/COP/WG.6", 15, "2028-03-27..2028-03-29", "Vienna", "held")]),
+    ("es", "La 19ª reunión del Grupo de Trabajo sobre la Trata de Personas, que iba a celebrarse los días 8 y 9 de noviembre de 2028, fue aplazada.",
+     [("CTOC/COP/WG.4", 19, "2028-11-08..2028-11-09", None, "postponed")]),
+    ("es", "La decimosexta reunión del Grupo de Trabajo sobre Armas de Fuego se celebrará en mayo de 2029.", [("CTOC/COP/WG.6", 16, "2029-05..2029-05", None, "scheduled")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "sentence", "expected"), HELD, ids=[row[1][:40] for row in HELD])
+def test_sessions(code: str, sentence: str, expected: list[tuple[Any, ...]]) -> None:
+    found = said(note(sentence, language=code), "session", "body", "ordinal", "dates", "place", "status")
+    assert expected == [row[:5] for row in found]
