@@ -259,6 +259,13 @@ def test_a_report_has_sections_and_numbered_paragraphs() -> None:
     ]
 
 
+def test_a_debate_has_speeches() -> None:
+    speech = "<speech by='#a'><from>Mr. Holm (Norway):</from><p>We agree.</p></speech>"
+    data = f'<akomaNtoso xmlns="{NAMESPACE}"><debate><debateBody><debateSection><heading>Item 3</heading>{speech}'
+    found = structure_of(extract(f"{data}</debateSection></debateBody></debate></akomaNtoso>".encode())).parts
+    assert [p.text for p in found] == ["Item 3", "Mr. Holm (Norway):", "We agree."]
+
+
 def test_unknown_elements_are_walked_through() -> None:
     body = "<strange><stranger>Some words.<p>And more.</p></stranger></strange>"
     assert "Some words." in extract(akn(body, root="doc")).text

@@ -126,7 +126,8 @@ def _table(element: etree._Element, block: Block, node: Node, writer: Writer) ->
     rows = [[c for c in _CELLS.split(line.text.strip("| ")) if c] for line in block.lines]
     table = add(element, "table")
     if (
-        writer.marks.loose.get(node.id)
+        not any(rows)
+        or writer.marks.loose.get(node.id)
         or writer.marks.of_block.get(id(block))
         or " ".join(c for row in rows for c in row) != block.text
     ):

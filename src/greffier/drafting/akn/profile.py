@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from greffier.documents.formats.akn.codes import long_code
 from greffier.documents.models import Description
 
 __all__ = ["Frame", "frame_of", "slot_element"]
@@ -56,7 +57,7 @@ def frame_of(description: Description, digest: str) -> Frame:
         root=root,
         subtype=subtype,
         name=name,
-        language=profile["languages"].get(description.language, "und"),
+        language=long_code(description.language),
         day=description.date or NO_DATE,
         actor=_actor(description.body, profile["actors"]),
         number=_UNNAMED.sub("", number.replace("/", "-").replace(" ", "_")) or f"_{digest[:12]}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from .codes import short_code
 from .names import local
 from .sheet import Sheet, inline
 
@@ -18,10 +19,6 @@ _SLOTS = {
 """Elements of a cover page, and the slots of a masthead that they are."""
 _INLINES = {"agenda item": "items", "agenda item name": "subject", "agendaItem": "items"}
 """Names of `inline` elements that mean more."""
-_LANGUAGES = {
-    "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru", "ara": "ar", "zho": "zh", "chi": "zh",
-    "deu": "de", "ger": "de",
-}  # fmt: skip
 
 
 def head(element: etree._Element, sheet: Sheet) -> None:
@@ -59,7 +56,7 @@ def _titled(block: etree._Element) -> bool:
 def language_of(root: etree._Element) -> str:
     """The language that the metadata tell, or nothing."""
     found = root.find(".//{*}FRBRlanguage")
-    return _LANGUAGES.get(found.get("language") or "", "") if found is not None else ""
+    return short_code(found.get("language")) if found is not None else ""
 
 
 def facts_of(meta: etree._Element) -> dict[str, str]:
@@ -68,7 +65,7 @@ def facts_of(meta: etree._Element) -> dict[str, str]:
     for element in meta.iter():
         name = local(element)
         if name == "FRBRlanguage":
-            found.setdefault("language", _LANGUAGES.get(element.get("language") or "", ""))
+            found.setdefault("language", short_code(element.get("language")))
         elif name == "FRBRdate" and element.get("name") == "publication":
             found.setdefault("date", element.get("date") or "")
         elif name == "docketNumber" and element.text:
