@@ -11,14 +11,14 @@ from .runs import Frame, is_sideways, letters_of, runs_of
 
 __all__ = ["Page", "Printed", "page_lines"]
 
-_HEAVY = 100
-"""Letters are bold where their weight is by so much more than that of the text."""
+_BOOK = 450
+"""Letters that are no heavier than this begin no bold line."""
 
 
 class Printed(Struct, gc=False):
     """One printed line. `role`, `begins` and `label` are those of `LaidLine`, told later.
 
-    `column` counts the columns of the page; `weight` is the lighter of the weights of its first and last letters.
+    `column` counts the columns of the page; `weight` is that of its first letters, or of its last where they are lighter.
     """
 
     cells: list[Cell]
@@ -74,5 +74,8 @@ def page_lines(number: int, frame: Frame, page: int, count: int) -> Page:
 
 def _printed(row: Row, number: int, page: int) -> Printed:
     weight = bind().weight
-    heavy = min(weight(page, row.cells[0].first), weight(page, row.cells[-1].last))
+    first, last = row.cells[0].first, row.cells[-1].last
+    heavy = weight(page, first)
+    if last != first and heavy > _BOOK:
+        heavy = min(heavy, weight(page, last))
     return Printed(row.cells, number, row.left, row.top, row.right, row.bottom, row.size, heavy)
