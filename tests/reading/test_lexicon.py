@@ -34,6 +34,8 @@ def test_over_the_example_documents(path: Path) -> None:
     """Over a paragraph at a time: the slow way is slow."""
     view = structure_of(Extract(path.read_text(encoding="utf-8"))).view.text
     code = path.stem.rsplit(".", 1)[-1]
+    if words(code).clitics:
+        pytest.skip("the slow way knows no words that are joined to others; test_arabic.py has one that does")
 
     for paragraph in lowered(view).split("\n")[:25]:
         same_hits(paragraph, code)
