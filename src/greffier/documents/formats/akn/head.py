@@ -62,7 +62,7 @@ def language_of(root: etree._Element) -> str:
 def facts_of(meta: etree._Element) -> dict[str, str]:
     """What the metadata tell of a document, for what its text does not print."""
     found: dict[str, str] = {}
-    for element in meta.iter():
+    for element in meta.iter("{*}FRBRlanguage", "{*}FRBRdate", "{*}docketNumber"):
         name = local(element)
         if name == "FRBRlanguage":
             found.setdefault("language", short_code(element.get("language")))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from lxml import etree
 
 DOCUMENTS = frozenset(
@@ -36,12 +34,18 @@ furniture); of a note `after` (the part that it follows, where that is not the p
 """
 
 
+_NAMES: dict[object, str] = {}
+_MOST = 4096
+
+
 def local(element: etree._Element) -> str:
     """An element's name without its namespace; empty for what is no element."""
-    tag = element.tag
-    return _name(tag) if isinstance(tag, str) else ""
+    name = _NAMES.get(element.tag)
+    return _learned(element.tag) if name is None else name
 
 
-@lru_cache(maxsize=4096)
-def _name(tag: str) -> str:
-    return tag.rpartition("}")[2]
+def _learned(tag: object) -> str:
+    if len(_NAMES) > _MOST:  # a file may make up as many names as it likes
+        _NAMES.clear()
+    name = _NAMES[tag] = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return name
