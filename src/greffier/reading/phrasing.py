@@ -9,8 +9,9 @@ from greffier.documents.signs import COLONS, SEMICOLONS, STOPS
 
 from .addressees import addressee_at
 from .context import Context
-from .leads import CLASSES, Grammar, Lead
-from .lexicon import BODY, words_of
+from .leads import Grammar, Lead
+from .lexicon import BODY
+from .phrases import Phrase
 from .tokens import Token
 
 _BREAKS = frozenset(STOPS + SEMICOLONS + COLONS)
@@ -42,23 +43,20 @@ def _opening(
 ) -> Lead | None:
     """The phrase with which a paragraph begins; an infinitive only where no act above governs it (`alone`)."""
     lower = context.text.lower
-    m = g.opening.match(lower, start, end)
-    if m is not None and (alone or g.forms.of(m["verb"]) not in g.infinitives):
-        verb = g.forms.of(m["verb"])
-        return Lead(
-            m.start("lead"), m.end("lead"), g.classes[verb], False, None, _behind_subject(g, tokens, m, verb)
-        )
+    found = g.opening.match(lower, start, end)
+    if found is not None and (alone or found.verb not in g.infinitives):
+        behind = _behind_subject(g, tokens, found)
+        return Lead(found.start, found.end, g.classes[found.verb], found.verb, behind=behind)
     m = context.lexicon.patterns["impersonal"].match(lower, start, end)
     if m is not None:
         known = g.opening.match(lower, m.start("lead"), m.end("lead"))
-        cls = g.classes[g.forms.of(known["verb"])] if known is not None else "directive"
-        return Lead(m.start("lead"), m.end("lead"), cls, False, None, m.end())
+        cls, verb = (g.classes[known.verb], known.verb) if known is not None else ("directive", "")
+        return Lead(m.start("lead"), m.end("lead"), cls, verb, behind=m.end())
     subject = _subject_end(context, tokens, start)
     if subject is not None:
-        m = (g.past if kind == "recommendation" else g.opening).match(lower, subject, end)
-        if m is not None:
-            verb = g.forms.of(m["verb"])
-            return Lead(m.start("lead"), m.end("lead"), g.told.get(verb) or g.classes[verb], False)
+        found = (g.past if kind == "recommendation" else g.opening).match(lower, subject, end)
+        if found is not None:
+            return Lead(found.start, found.end, g.told.get(found.verb) or g.classes[found.verb], found.verb)
     lead = _passive(context, g, tokens, start, end)
     if lead is None and (later := _later_passive(context, g, tokens, start, end)) is not None:
         lead = later[0]
@@ -66,11 +64,11 @@ def _opening(
     return lead
 
 
-def _behind_subject(g: Grammar, tokens: list[Token], m: re.Match[str], verb: str) -> int | None:
+def _behind_subject(g: Grammar, tokens: list[Token], found: Phrase) -> int | None:
     """Where the subject ends that stands behind a verb of the past, `أوصى الفريق العامل بأن …`; None where none does."""
-    if verb not in g.pasts:
+    if found.verb not in g.pasts:
         return None
-    return next((t[1] for t in tokens if t[2] == BODY and t[0] == m.end("lead") + 1), None)
+    return next((t[1] for t in tokens if t[2] == BODY and t[0] == found.end + 1), None)
 
 
 def _subject_end(context: Context, tokens: list[Token], start: int) -> int | None:
@@ -98,21 +96,21 @@ def _passive(context: Context, g: Grammar, tokens: list[Token], start: int, end:
         if found is None:
             return None
         at = found[0]
-        phrase = g.passive.match(lower, at, end) or _behind_clause(context, g, at, end)
+        phrase = g.passive_at(lower, at, end) or _behind_clause(context, g, at, end)
         if phrase is not None:
-            return Lead(phrase.start("lead"), phrase.end("lead"), g.told[g.forms.of(phrase["verb"])], True)
+            return Lead(phrase.start, phrase.end, g.told[phrase.verb], phrase.verb, passive=True)
         m = g.chain.match(lower, at, end)
         if m is None or m.end() == at:
             return None
         at = m.end()
 
 
-def _behind_clause(context: Context, g: Grammar, at: int, end: int) -> re.Match[str] | None:
+def _behind_clause(context: Context, g: Grammar, at: int, end: int) -> Phrase | None:
     """The phrase where more stands between it and the addressee: a clause between commas, or what belongs to the name."""
     lower = context.text.lower
     clause = _CLAUSE.match(lower, at, min(end, at + 130))
     if clause is not None:
-        phrase = g.passive.match(lower, clause.end() - 1, end)
+        phrase = g.passive_at(lower, clause.end() - 1, end)
         if phrase is not None:
             return phrase
     tail = context.lexicon.patterns["addressee_tail"]
@@ -126,7 +124,7 @@ def _behind_clause(context: Context, g: Grammar, at: int, end: int) -> re.Match[
         if m is None:
             return None
         low = m.end()
-        phrase = g.passive.match(lower, low, end)
+        phrase = g.passive_at(lower, low, end)
         if phrase is not None:
             return phrase
     return None
@@ -153,34 +151,29 @@ def _second(
     lower = context.text.lower
     if opening.passive:
         return _second_passive(context, g, tokens, at, end)
-    verb = _verb_of(g, lower, opening)
-    if verb in g.pasts and kind == "recommendation":
+    if opening.verb in g.pasts and kind == "recommendation":
         return _second_past(context, g, at, end)
-    joined = g.joined if _verb_of(g, lower, opening) in g.infinitives else g.second
-    for m in joined.finditer(lower, at, end):
-        group = "lead" if m["lead"] else "lead2"
-        verb = g.forms.of(m["verb"] or m.groupdict().get("verb2") or "")
-        if not _verb_here(context, m.end(), m.start(group)):
+    joined = g.joined if opening.verb in g.infinitives else g.second
+    for found, word in joined.find(lower, at, end):
+        if not _verb_here(context, found.end, found.start):
             continue
-        if group == "lead2" and verb in context.lexicon.small.get("not_second", ()):
-            named = g.before.match(lower, m.end())
-            if addressee_at(context, g, tokens, named.end() if named is not None else m.end()) is None:
+        if not word and found.verb in context.lexicon.small.get("not_second", ()):
+            named = g.before.match(lower, found.end)
+            if addressee_at(context, g, tokens, named.end() if named is not None else found.end) is None:
                 continue
-        gerund = _is_gerund(context, verb)
-        if gerund != _is_gerund(context, _verb_of(g, lower, opening)) and gerund:
+        if found.verb in g.gerunds and opening.verb not in g.gerunds:
             continue
-        return Lead(m.start(group), m.end(group), g.classes[verb], False), m.start(group)
+        return Lead(found.start, found.end, g.classes[found.verb], found.verb), found.start
     return None
 
 
 def _second_past(context: Context, g: Grammar, at: int, end: int) -> tuple[Lead, int] | None:
     """A further act told in the past: `noted …, and called upon donors to …`."""
-    m = g.joined_past.search(context.text.lower, at, end)
-    return (
-        (Lead(m.start("lead"), m.end("lead"), g.told[g.forms.of(m["verb"])], False), m.start("lead"))
-        if m is not None
-        else None
-    )
+    joined = next(g.joined_past.find(context.text.lower, at, end), None)
+    if joined is None:
+        return None
+    found = joined[0]
+    return Lead(found.start, found.end, g.told[found.verb], found.verb), found.start
 
 
 def _second_passive(
@@ -193,20 +186,6 @@ def _second_passive(
         if lead is not None:
             return lead, first
     return None
-
-
-def _verb_of(g: Grammar, lower: str, lead: Lead) -> str:
-    m = (
-        g.opening.match(lower, lead.start)
-        or g.past.match(lower, lead.start)
-        or g.passive.match(lower, lead.start)
-    )
-    return g.forms.of(m["verb"]) if m is not None else ""
-
-
-def _is_gerund(context: Context, verb: str) -> bool:
-    leads = words_of(context.lexicon.lang.code)["leads"]
-    return any(verb in leads[cls].get("gerunds", ()) for cls in CLASSES)
 
 
 def _verb_here(context: Context, end: int, start: int) -> bool:

@@ -135,12 +135,8 @@ def final_verb(context: Context, sentence: Sentence) -> Inherited | None:
     end = sentence.end
     while end > sentence.start and text.text[end - 1] in " " + COLONS:
         end -= 1
-    for m in g.past.finditer(text.lower, max(sentence.start, end - 60), end):
-        if m.end() >= end - 3 and (m.start() == 0 or not text.lower[m.start() - 1].isalnum()):
-            return Inherited(
-                text.text[m.start("lead") : m.end("lead")],
-                g.told.get(g.forms.of(m["verb"])) or g.classes[g.forms.of(m["verb"])],
-                [],
-                True,
-            )
+    for found in g.past.find(text.lower, max(sentence.start, end - 60), end):
+        if found.end >= end - 3:
+            cls = g.told.get(found.verb) or g.classes[found.verb]
+            return Inherited(text.text[found.start : found.end], cls, [], True)
     return None
