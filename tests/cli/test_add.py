@@ -44,7 +44,7 @@ def test_what_is_added_is_told_of_line_by_line(desk: Desk, examples: Path) -> No
     assert done.status == 0
     first, second, summary = done.out.splitlines()
     assert "CTOC/COP/2028/5" in first
-    assert "note, 50 claims" in first
+    assert "note, 51 claims" in first
     assert first.startswith("added ")
     assert str(examples / REPORT) in second
     assert summary == "2 added"

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from factories import EXAMPLE_FILES, reading
 from greffier.documents.language import language
 from greffier.documents.lines import marker_of
+from greffier.documents.script import UNSPACED, unspaced, wide
 from greffier.treaties import load
 
 WIDTHS = (76, 84, 100)
@@ -120,7 +121,7 @@ def parted(path: Path) -> tuple[str, list[str]]:
     head = next((p["end"] for p in expected(path)["parts"] if p["type"] == "masthead"), 0)
     head = text.find("\n", head) + 1 if head else 0
     lines = text[head:].split("\n")
-    column = max(len(line) for line in lines if len(line) <= 150)
+    column = max(len(line) + wide(line) for line in lines if len(line) <= 150)
     words = " ".join(part["text"] for part in expected(path)["parts"])
     out: list[str] = []
     last = ""
@@ -128,7 +129,7 @@ def parted(path: Path) -> tuple[str, list[str]]:
         if not joins(last, line, column):
             out.append(line)
         elif last[-1] != "-":
-            out[-1] += " " + line.strip()
+            out[-1] += ("" if unspaced(last[-1]) or unspaced(line.strip()[0]) else " ") + line.strip()
         else:
             compound = last.rsplit(maxsplit=1)[-1] + line.split()[0].rstrip(",.;:")
             out[-1] = (out[-1] if compound in words else out[-1][:-1]) + line.strip()
@@ -141,7 +142,9 @@ def joins(before: str, line: str, column: int) -> bool:
     text = line.strip()
     if not before.strip() or not text or columns(before) or columns(line):
         return False
-    wrapped = len(before) + 1 + len(text.split()[0]) > column
+    first = UNITS.match(text)
+    assert first is not None
+    wrapped = len(before) + wide(before) + 1 + len(first[0]) + wide(first[0]) > column
     return (wrapped or before[-1] == "-") and marker_of(text) is None and text[0] not in "*<_#"
 
 
@@ -158,13 +161,31 @@ def wrapped(path: Path, width: int) -> str:
         indent = line[: len(line) - len(line.lstrip())]
         room = width - len(indent)
         bound = line.strip().replace(" —", "\u00a0—")
-        rows = textwrap.wrap(bound, room, break_on_hyphens=False, break_long_words=False)
+        rows = (
+            signs_wrapped(bound, room)
+            if any(map(unspaced, bound))
+            else textwrap.wrap(bound, room, break_on_hyphens=False, break_long_words=False)
+        )
         out += (
             [line]
             if columns(line) or not rows or len(indent) > width // 2
             else [indent + row.replace("\u00a0—", " —") for row in rows]
         )
     return "\n".join(out)
+
+
+UNITS = re.compile(rf"[{UNSPACED}][、，。；：）》”]*|[^\s{UNSPACED}]+|\s+")
+"""What is not broken: a sign with the punctuation that closes behind it, a word of another script."""
+
+
+def signs_wrapped(text: str, width: int) -> list[str]:
+    """A text in a script without blanks between words, wrapped where its typographers allow it."""
+    rows = [""]
+    for unit in UNITS.findall(text):
+        if rows[-1] and len(rows[-1] + unit) + wide(rows[-1] + unit) > width:
+            rows.append("")
+        rows[-1] += unit if rows[-1] or not unit.isspace() else ""
+    return [row.rstrip() for row in rows]
 
 
 UNTOLD = {

@@ -102,7 +102,9 @@ def obvious(code: str, text: str) -> set[tuple[int, str]]:
         for form, pattern in patterns(code)
         if (m := pattern.match(text)) is not None and m.end()
     ]
-    return {one for one in found if len(one[1]) == len(found[0][1])}
+    known = {form for form, _ in patterns(code)}
+    longest = {one for one in found if len(one[1]) == len(found[0][1])}
+    return {(end, text[:end] if text[:end] in known else form) for end, form in longest}
 
 
 @pytest.mark.parametrize("code", available())

@@ -214,8 +214,8 @@ def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _edge(sign: str, behind: str) -> str:
-    """What keeps a form from beginning or ending inside a word: nothing where its script has no blanks."""
-    return "" if unspaced(sign) else rf"(?{behind}!{WORD})"
+    """What keeps a form from beginning or ending inside a word: nothing where its script has no blanks, or at a bracket."""
+    return "" if unspaced(sign) or not sign.isalnum() else rf"(?{behind}!{WORD})"
 
 
 def _stems(forms: Iterable[str]) -> list[str]:

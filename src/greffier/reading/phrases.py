@@ -43,7 +43,9 @@ class Words:
         self.edged = not unspaced
         self.between = between
         self.tree: Node = {}
-        for form in forms:
+        listed = list(forms)
+        self.literal = frozenset(form for form in listed if "{" not in form)
+        for form in listed:
             for spelt in _spelt(form, slots or {}):
                 self._plant(spelt, form, slots or {})
 
@@ -74,7 +76,9 @@ class Words:
         )
         for _, pattern, behind in self.tree.get(_EXPRESSIONS, ()):
             best = _better(best, self._behind(pattern, behind, text, at, end, allowed))
-        return best
+        # what an expression matched may be a form itself, which then says more exactly what is meant
+        printed = text[at : best[0]] if best is not None else ""
+        return (best[0], printed) if best is not None and printed in self.literal else best
 
     def _walk(
         self, node: Node, text: str, at: int, end: int, allowed: frozenset[str] | None
