@@ -8,7 +8,7 @@ import pytest
 
 from greffier.record import Claim, Source
 from greffier.record.claims import DATA, DERIVED, PERSON
-from greffier.record.renditions import current
+from greffier.record.renditions import FORMATS, current, form_of
 from record.making import claim, encoded, folded, found, masthead, source
 
 
@@ -85,3 +85,9 @@ def test_a_closed_rendition_is_current_for_those_who_see_it() -> None:
 def test_an_audience_that_is_none_is_an_error() -> None:
     with pytest.raises(ValueError, match="'press' is no level of access"):
         folded(audience="press")
+
+
+def test_formats_that_tell_more_of_a_text_come_first() -> None:
+    assert [form_of(one) for one in FORMATS] == [0, 1, 2, 3, 4]
+    assert form_of("text/plain") < form_of("application/pdf"), "a page is taken apart line by line"
+    assert form_of("application/x-unknown") == len(FORMATS)

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
     from .models import Discrepancy
 
-__all__ = ["compare", "current", "text_of"]
+__all__ = ["FORMATS", "compare", "current", "form_of", "text_of"]
+
+FORMATS = (
+    "application/akn+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "text/html",
+    "text/plain",
+    "application/pdf",
+)
+"""Formats by how much they tell of a text, the best first: structure marked, paragraphs marked, letters only, marks on a page."""
 
 PRINTED = ("raw", "lookalikes")
 """Keys that tell how a thing is printed, which may differ between renditions."""
@@ -33,6 +42,11 @@ def text_of(source: Source, same: Iterable[tuple[str, str]] = ()) -> tuple[str, 
                 seen.update((one, other))
                 grown = True
     return min(seen), source.language or "und"
+
+
+def form_of(media_type: str) -> int:
+    """The rank of a format, 0 the best; one that is not known comes last."""
+    return FORMATS.index(media_type) if media_type in FORMATS else len(FORMATS)
 
 
 def rank(source: Source) -> tuple[int, bool, str]:

@@ -40,7 +40,6 @@ GROUP = 128
 """Documents that are committed together."""
 LONGEST = 3.0
 """Seconds after which a group is committed, however few it holds."""
-MEDIA_TYPE = "text/plain"
 ERASED = "this source was erased from the register; it cannot be added again"
 
 

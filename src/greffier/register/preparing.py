@@ -17,6 +17,7 @@ from greffier.record.folding import statement_id
 from greffier.record.keys import Ref, canonical, digest, family
 from greffier.record.mentions import mentions
 from greffier.record.readings import evidence
+from greffier.record.renditions import form_of
 from greffier.register.ids import name_digest, number
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def prepare(document: Document, treaties: Path | None) -> Prepared:
     source, claims = evidence(
         reading,
         sha256=reading["source"]["sha256"],
+        form=form_of(reading["source"]["media_type"]),
         reissued=is_reissue(reading, document.text),
         treaties=treaties,
     )
