@@ -77,6 +77,7 @@ def test_any_english_forms(text: str) -> None:
 @given(made_of_forms("ru"))
 @example("рабочей группыы рабочей группы")
 @example("не подписавшие")
+@example("боливией (многонациональное государство)1")
 @example("доведенвосемьдесят восьмая")
 @example("конго конголезский")
 def test_any_russian_forms(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -154,7 +155,8 @@ def masthead_languages() -> dict[str, str]:
     return names
 
 
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
+_NO_LETTERS = bytes(n for n in range(0xC0) if not (n < 0x80 and chr(n).isalpha()))
+"""Signs of Latin-1 that are no letters."""
 _HAN = bytes(range(0x4E, 0xA0))
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD, _WINDOW = 600, 1500
@@ -176,8 +178,8 @@ def detect(text: str) -> str | None:
     languages = _scripts()[script]
     if len(languages) == 1:
         return next(iter(languages))
-    words = _WORD.findall(sample.lower())
-    votes = {code: sum(w in common for w in words) for code, common in languages.items()}
+    words = Counter(_WORD.findall(sample.lower()))
+    votes = {code: sum([words[w] for w in words.keys() & common]) for code, common in languages.items()}
     return max(votes, key=lambda k: votes[k])
 
 
@@ -208,6 +210,6 @@ def _letters(sample: str) -> dict[str, int]:
     """
     rows = sample.encode("utf-16-le", "surrogatepass")[1::2]
     cyrillic, arabic = rows.count(0x04), rows.count(0x06)
-    latin = sum(map(len, _LATIN.findall(sample)))
+    latin = len(sample.encode("latin-1", "ignore").translate(None, _NO_LETTERS)) + rows.count(0x01)
     han = len(rows) - len(rows.translate(None, _HAN))
     return {"latin": latin, "cyrillic": cyrillic, "arabic": arabic, "han": 3 * han}

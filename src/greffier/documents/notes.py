@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -20,6 +21,7 @@ _MARK = re.compile(
 )
 """Figures that may be marks: glued to a word, behind a sign, set apart before one, set apart between words."""
 _ROUND = re.compile(r"\s?\((?P<round>\d{1,3})\)")
+_FIGURE = re.compile(r"\d+")
 _MARKS = ("round", "plain")
 """Kinds of notes whose marks are digits of the text."""
 _WEIGHTS = {"round": 8, "glued": 8, "behind": 4, "before": 2, "between": 1}
@@ -59,7 +61,7 @@ def drop_marks(blocks: list[Block], mark: re.Pattern[str]) -> None:
         _Candidate(i, m.start(), m.end(), order[number], _WEIGHTS[kind], kind)
         for i, block in enumerate(blocks)
         if block.role == "text"
-        for m in marks.finditer(block.text)
+        for m in _marks_in(block.text, marks)
         if (kind := m.lastgroup or "") and (number := plain(m[kind])) in order
     ]
     chosen = _in_order([c for c in found if c.kind != "between"], len(numbers))
@@ -70,6 +72,18 @@ def drop_marks(blocks: list[Block], mark: re.Pattern[str]) -> None:
         cuts.setdefault(one.block, []).append((one.start, one.end))
     for i, spans in cuts.items():
         blocks[i].hold(_without(blocks[i].mended, spans))
+
+
+def _marks_in(text: str, mark: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What `mark.finditer` finds; only figures and what stands right before them are looked at, which is much faster."""
+    at = 0
+    for figure in _FIGURE.finditer(text):
+        for start in range(max(at, figure.start() - 2), figure.start() + 1):
+            m = mark.match(text, start)
+            if m is not None:
+                at = m.end()
+                yield m
+                break
 
 
 def _in_order(found: list[_Candidate], size: int) -> list[_Candidate]:

@@ -8,9 +8,9 @@ the past, and impersonal forms with the addressee before them. A form of several
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 
@@ -21,6 +21,8 @@ from greffier.documents.signs import COMMAS, SEMICOLONS
 from .lexicon import words_of
 from .phrases import Phrase, Phrases, Words
 
+_BLANK = r"\s"
+"""What stands between words of a script that has blanks."""
 CLASSES = ("directive", "deciding", "reinforcing", "observing", "evaluative")
 
 
@@ -36,30 +38,54 @@ class Lead(Struct):
     behind: int | None = None
 
 
+class Head(NamedTuple):
+    """What joins a phrase to an act before: signs to begin with, between brackets, and an expression behind them.
+
+    `phrases` may follow; `word` says whether a word joins them.
+    """
+
+    first: str
+    rest: str
+    phrases: Phrases
+    word: bool
+
+
 class Joined(Struct, frozen=True):
     """Phrases behind what joins them to an act before: `, and invites`, `, requests`.
 
-    `begins` finds where one may be; `heads` are what may stand there, each with the phrases that may follow, and whether
-    a word joins them.
+    `begins` finds where one may be, with a group for each of the `heads` that may stand there, in their order. It begins
+    with a set of signs, which is looked for much faster than alternatives are.
     """
 
     begins: re.Pattern[str]
     heads: tuple[tuple[re.Pattern[str], Phrases, bool], ...]
 
+    @classmethod
+    def by(cls, heads: Sequence[Head]) -> Joined:
+        """Phrases behind any of some heads."""
+        firsts = "".join(dict.fromkeys(head.first for head in heads))
+        either = "|".join(f"(?<=[{head.first}])({head.rest})" for head in heads)
+        each = ((re.compile(f"[{head.first}]{head.rest}"), head.phrases, head.word) for head in heads)
+        return cls(re.compile(f"[{firsts}](?:{either})"), tuple(each))
+
     def find(self, text: str, at: int, end: int) -> Iterator[tuple[Phrase, bool]]:
         """The phrases of a stretch, from left to right, and whether a word joins each to what is before."""
         while (found := self.begins.search(text, at, end)) is not None:
-            joined = self._at(text, found.start(), end)
+            joined = self._at(text, found, end)
             at = joined[0].end if joined is not None else found.start() + 1
             if joined is not None:
                 yield joined
 
-    def _at(self, text: str, at: int, end: int) -> tuple[Phrase, bool] | None:
-        for head, phrases, word in self.heads:
-            behind = head.match(text, at, end)
+    def _at(self, text: str, found: re.Match[str], end: int) -> tuple[Phrase, bool] | None:
+        behind: re.Match[str] | None = found
+        first = found.lastindex or 1
+        for head, phrases, word in self.heads[first - 1 :]:
+            if behind is None:
+                behind = head.match(text, found.start(), end)
             phrase = phrases.match(text, behind.end(), end) if behind is not None else None
             if phrase is not None:
                 return phrase, word
+            behind = None
         return None
 
 
@@ -104,16 +130,16 @@ def grammar(code: str) -> Grammar:
     gap = language(code).blank
     named = any_of(chain["before"]) + (f"|{chain['clause']}" if "clause" in chain else "")
     phrases = _Making(around, (*classes, *told), gap).phrases
-    commas = re.compile(f"[{COMMAS}]{gap}")
-    joints = _joints(around, gap)
-    joint = re.compile("|".join(j.pattern for j in joints))
-    either = re.compile(f"{joint.pattern}|{commas.pattern}")
     acting, further = phrases(*classed("acts", "gerunds")), phrases(*classed("acts"))
+
+    def behind_words(of: Phrases) -> list[Head]:
+        return [Head(first, rest, of, word=True) for first, rest in _joints(around, gap)]
+
     return Grammar(
         opening=phrases(*classed(*opening)),
-        second=Joined(either, (*((one, acting, True) for one in joints), (commas, further, False))),
-        joined=Joined(joint, tuple((one, phrases(*classed("infinitives")), True) for one in joints)),
-        joined_past=Joined(joint, tuple((one, phrases(*classed("past")), True) for one in joints)),
+        second=Joined.by([*behind_words(acting), Head(COMMAS, gap, further, word=False)]),
+        joined=Joined.by(behind_words(phrases(*classed("infinitives")))),
+        joined_past=Joined.by(behind_words(phrases(*classed("past")))),
         pasts=frozenset(classed("past")),
         passive=phrases(*classed("passive")),
         past=phrases(*classed("past", "acts")),
@@ -133,7 +159,7 @@ class _Making:
     """Makes phrases of some verbs of a language out of one tree of all its verbs."""
 
     def __init__(self, around: dict[str, Any], verbs: tuple[str, ...], gap: str) -> None:
-        unspaced = gap != r"\s"
+        unspaced = gap != _BLANK
         between = Words(around["between"], unspaced=unspaced) if around.get("between") else None
         self.verbs = Words(verbs, around.get("slots", {}), unspaced=unspaced, between=between)
         self.before, self.after, self.shared = (
@@ -148,12 +174,18 @@ class _Making:
         )
 
 
-def _joints(around: dict[str, Any], gap: str) -> list[re.Pattern[str]]:
-    """What joins an act to the one before; where it is written together with the verb (`وتدعو`), behind a comma only."""
-    joins = [_escaped(word) for word in sorted(set(around["joins"]), key=len, reverse=True)]
+def _joints(around: dict[str, Any], gap: str) -> list[tuple[str, str]]:
+    """What joins an act to the one before, its first sign apart.
+
+    Where it is written together with the verb (`وتدعو`), it joins behind a comma only; in a script without blanks it
+    begins with a sign of its own.
+    """
+    joins = sorted(set(around["joins"]), key=len, reverse=True)
     if around.get("joined"):
-        return [re.compile(f"[{COMMAS}{SEMICOLONS}]{gap}{join}") for join in joins]
-    return [re.compile(f"{gap}{join}{gap}") for join in joins]
+        return [(COMMAS + SEMICOLONS, f"{gap}{_escaped(join)}") for join in joins]
+    if gap == _BLANK:
+        return [(_BLANK, f"{_escaped(join)}{gap}") for join in joins]
+    return [(re.escape(join[0]), f"{_escaped(join[1:])}{gap}") for join in joins]
 
 
 def _addressees(data: dict[str, Any]) -> dict[str, str]:

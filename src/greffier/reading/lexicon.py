@@ -196,6 +196,7 @@ class Lexicon(Struct, eq=False):
         return found
 
 
+@lru_cache(maxsize=4096)
 def _fits(number: str, patterns: tuple[str, ...]) -> bool:
     return any(number_pattern(pattern).fullmatch(number) for pattern in patterns)
 

@@ -43,6 +43,7 @@ class Words:
         self.edged = not unspaced
         self.between = between
         self.tree: Node = {}
+        self.firsts: dict[str, set[str]] = {}
         listed = list(forms)
         self.literal = frozenset(form for form in listed if "{" not in form)
         for form in listed:
@@ -51,6 +52,8 @@ class Words:
 
     def _plant(self, spelt: str, form: str, slots: Slots) -> None:
         node = self.tree
+        first = None if "{" in spelt.split(" ", 1)[0] else self.unit.match(spelt)
+        self.firsts.setdefault(form, set()).update(() if first is None else (first[2],))
         for n, word in enumerate(spelt.split()):
             blank = " " if n else ""
             if "{" in word:
@@ -62,6 +65,11 @@ class Words:
         forms = node.setdefault(_FORM, [])
         if form not in forms:
             forms.append(form)
+
+    @property
+    def expressions(self) -> list[re.Pattern[str]]:
+        """Those with which forms begin."""
+        return [pattern for _, pattern, _ in self.tree.get(_EXPRESSIONS, ())]
 
     def longest(
         self, text: str, at: int, end: int, allowed: frozenset[str] | None = None
@@ -194,10 +202,17 @@ class Phrases:
         self.gap = re.compile(gap)
         self.adverbial_before = re.compile(rf"(?:{adverbial}){gap}")
         self.adverbial_after = re.compile(rf",?{gap}(?:{adverbial}){edge}")
+        self.firsts = frozenset(
+            word for words, forms in ((verbs, allowed), (self.before, self.before.firsts))
+            for form in forms for word in words.firsts.get(form, ())
+        )  # fmt: skip
+        self.beginnings = [self.adverbial_before, *verbs.expressions, *self.before.expressions]
 
     def match(self, text: str, at: int, end: int | None = None) -> Phrase | None:
         """The phrase that begins at a place."""
         stop = len(text) if end is None else min(end, len(text))
+        if not self._may_begin(text, at, stop):
+            return None
         starts = [at]
         while (behind := self._behind_adverb(text, starts[-1], stop)) is not None:
             starts.append(behind)
@@ -208,6 +223,13 @@ class Phrases:
                     at, self._with_adverbs(text, self._shared(text, found[0], stop), stop), found[1]
                 )
         return None
+
+    def _may_begin(self, text: str, at: int, end: int) -> bool:
+        """Whether the first word at a place begins any phrase: most begin none, and this is quick to see."""
+        first = self.verbs.unit.match(text, at, end)
+        if first is not None and not first[1] and first[2] in self.firsts:
+            return True
+        return any(beginning.match(text, at, end) is not None for beginning in self.beginnings)
 
     def _behind_adverb(self, text: str, at: int, end: int) -> int | None:
         found = self.before.longest(text, at, end)

@@ -59,6 +59,8 @@ _REPORTING = 1 << REPORT | 1 << SUBMIT | 1 << SYMBOL
 _PEOPLE = 1 << NAME | 1 << CAPACITY | 1 << ROLE | 1 << SPEAK | 1 << ITEM
 """Classes of tokens, as bits, without which a kind of claim cannot occur in a sentence."""
 _ACTS = ("resolution", "decision", "draft_resolution", "draft_decision")
+_HEADING = frozenset(("chapter", "section", "annex", "title", "other"))
+"""Types of parts of which the text may say what is under them."""
 _WITHOUT_PROVISIONS = ("background_paper", "note", "annotated_agenda", "provisional_agenda")
 
 
@@ -315,11 +317,11 @@ def _recommending(context: Context, nodes: list[Node]) -> set[str]:
     pattern = context.lexicon.patterns["recommendations"]
     found: set[str] = set()
     for node in nodes:
-        if node.block is None or not pattern.search(plain(node.block.text)):
+        if node.type not in _HEADING or node.block is None or not pattern.search(plain(node.block.text)):
             continue
         if node.type in ("chapter", "section", "annex"):
             found.add(node.id)
-        elif node.type in ("title", "other") and node.parent is not None and node.parent.type == "annex":
+        elif node.parent is not None and node.parent.type == "annex":
             found.add(node.parent.id)
     return found
 

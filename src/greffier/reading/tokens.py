@@ -107,6 +107,7 @@ class Text(Struct):
         return self.structure.view.span(start, end)
 
 
+@lru_cache(maxsize=1)
 def lowered(text: str) -> str:
     """A text of the same length as words are looked for in it: folded, with curly apostrophes."""
     return folded(text).replace(STRAIGHT, CURLY)
