@@ -94,6 +94,13 @@ def test_letters_go_round(place: int) -> None:
     assert in_latin(letter * 2) == LATIN[place - 1] * 2
 
 
+def test_a_letter_in_the_shape_that_it_has_by_itself() -> None:
+    """Word processors print `ه` as `ﻫ` (U+FEEB), so that it is not taken for a 5."""
+    marker = marker_of("(ﻫ) بيان")
+    assert marker is not None
+    assert (marker.kind, in_latin(marker.number)) == ("letter", "e")
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [

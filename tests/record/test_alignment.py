@@ -78,6 +78,29 @@ def test_where_one_is_missing_figures_and_lengths_tell_which() -> None:
     ]
 
 
+def test_a_heading_that_one_version_lacks_moves_nothing() -> None:
+    en = [
+        part("sec_1"),
+        part("sec_1__para_1"),
+        part("sec_2"),
+        part("sec_2__para_2"),
+        part("sec_2__para_2__point_a"),
+    ]
+    zh = [part("para_1"), part("para_2"), part("para_2__point_a")]
+    assert align({"en": en, "zh": zh}) == [
+        {"en": "sec_1"},
+        {"en": "sec_1__para_1", "zh": "para_1"},
+        {"en": "sec_2"},
+        {"en": "sec_2__para_2", "zh": "para_2"},
+        {"en": "sec_2__para_2__point_a", "zh": "para_2__point_a"},
+    ]
+
+
+def test_numbers_that_begin_again_under_each_heading_are_joined_by_it() -> None:
+    en = [part("sec_1"), part("sec_1__para_1"), part("sec_2"), part("sec_2__para_1")]
+    assert align({"en": en, "fr": en}) == [{"en": p[0], "fr": p[0]} for p in en]
+
+
 PARTS = st.lists(
     st.builds(part, st.sampled_from([f"rec_{n}" for n in range(1, 6)]), st.integers(1, 300)), max_size=5
 )
@@ -114,6 +137,9 @@ TOLD: list[tuple[list[Entry], list[Any], str]] = [
     ([part("para_1", 50, (), ("2015-09-25",)), part("para_1", 60, (), ("2015-09-26",))],
      [{"figures": ["2015-09-25"], "languages": ["en"]}, {"figures": ["2015-09-26"], "languages": ["fr"]}], "another day"),
     ([part("para_1", 50, (), ("2015-09-25",)), part("para_1", 60)], [], "a day that was not read in one language"),
+    ([part("para_1", 50, ("000·900",)), part("para_1", 60)], [], "a large number that is written with a word in one"),
+    ([part("para_1", 50, ("000·900",)), part("para_1", 60, ("000·901",))],
+     [{"figures": ["000·900"], "languages": ["en"]}, {"figures": ["000·901"], "languages": ["fr"]}], "another large number"),
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from greffier.cli.values import value_words
 from greffier.cli.wording import day, days
 from greffier.cli.words import checks
 from greffier.record.keys import SESSION
+from greffier.record.outlines import THOUSANDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -136,7 +137,7 @@ class SidesSheet:
         if code == "versions_disagree":
             languages = checks.AND.join(map(language_words, value["languages"]))
             form = checks.GIVES if value["figures"] else checks.GIVES_NONE
-            figures = ", ".join(figure.replace("·", "\u00a0") for figure in value["figures"])
+            figures = ", ".join(figure.replace(THOUSANDS, "\u00a0") for figure in value["figures"])
             return form.format(languages=languages, figures=figures)
         if code == "joint_report":
             if value == "joint":

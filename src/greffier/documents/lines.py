@@ -15,7 +15,7 @@ CAPITALS = "A-ZÀ-ÖØ-ÞЀ-Я" + "".join(c for c in map(chr, range(0x100, 0x250
 
 _BULLET = r"(?:[-–—•·◦▪]\s+|\*\s+(?=\(?[^\W\d_]{1,5}\)))?"
 _EMPHASIS = r"(?:\*{1,3}|_{1,2}|#{1,6}\s+)?"
-_ABJAD = "[ء-ي]\u0640?(?:\\s?[ء-ي]\u0640?)?"
+_ABJAD = "[ء-ي\ufe80-\ufef4]\u0640?(?:\\s?[ء-ي\ufe80-\ufef4]\u0640?)?"
 """One letter or two of the Arabic alphabet, drawn out or not."""
 _MARKER = re.compile(
     rf"[{INVISIBLE}]*{_BULLET}{_EMPHASIS}(?P<marker>"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from msgspec import Struct
 
 from .letters import plain
@@ -28,7 +30,7 @@ class OpenList(Struct):
 
 def places(marker: str) -> dict[str, list[int]]:
     """The places that a marker may have, by kind of list: `i` is the ninth letter or the first roman numeral."""
-    marker = plain(marker).replace(" ", "")
+    marker = _spelled(marker).replace(" ", "")
     found: dict[str, list[int]] = {}
     if len(marker) == 1:
         letters = [LATIN.index(marker) + 1] if marker in LATIN else []
@@ -82,13 +84,18 @@ def printed(kind: str, place: int) -> str:
 def in_latin(marker: str) -> str:
     """A marker by itself in Latin letters where it is of an alphabet that shares none with them: `ط ط` is `ii`.
 
-    >>> in_latin("ب"), in_latin("ط ط"), in_latin("b"), in_latin("в")
-    ('b', 'ii', 'b', 'в')
+    >>> in_latin("ب"), in_latin("ط ط"), in_latin("ﻫ"), in_latin("b"), in_latin("в")
+    ('b', 'ii', 'e', 'b', 'в')
     """
-    if plain(marker)[:1] not in ABJAD:
+    if _spelled(marker)[:1] not in ABJAD:
         return marker.lower()
     kind, found = next(iter(places(marker).items()), ("", [0]))
     return printed(kind, found[0]) if kind else marker
+
+
+def _spelled(marker: str) -> str:
+    """A marker in plain letters: `ﻫ`, the shape of a letter, is `ه`."""
+    return plain(marker if marker.isascii() else unicodedata.normalize("NFKC", marker))
 
 
 def is_cyrillic(marker: str) -> bool:

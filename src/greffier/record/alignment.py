@@ -7,11 +7,13 @@ version has more of these than another, they are joined so that as many figures 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from .folded import discrepancy, side
+from .outlines import THOUSANDS
 
 if TYPE_CHECKING:
     from .models import Discrepancy
@@ -22,6 +24,7 @@ __all__ = ["Row", "align", "differences"]
 Row = dict[str, str]
 """Language → identifier of the part there."""
 
+_LEVEL = "__"
 _COUNTED = re.compile(r"(.*_)\d+")
 _GAP = 0.0
 _FIGURE, _LENGTH = 2.0, 1.0
@@ -35,28 +38,59 @@ def align(versions: Mapping[str, Sequence[Entry]]) -> list[Row]:
     [{'en': 'para_1', 'fr': 'para_1'}, {'fr': 'para_2'}]
     """
     languages = sorted(versions, key=lambda language: (-len(versions[language]), language))
-    rows: dict[str, Row] = {}
     if not languages:
         return []
+    names = _names(versions)
     first, *others = languages
-    for entry in versions[first]:
-        rows[entry[0]] = {first: entry[0]}
+    rows: dict[str, Row] = {names[first][entry[0]]: {first: entry[0]} for entry in versions[first]}
     for language in others:
-        for here, there in _joined(versions[first], versions[language]).items():
+        for here, there in _joined(
+            versions[first], versions[language], names[first], names[language]
+        ).items():
             rows.setdefault(there, {})[language] = here
     return [dict(sorted(row.items())) for row in rows.values()]
 
 
-def _joined(first: Sequence[Entry], other: Sequence[Entry]) -> dict[str, str]:
-    """For each part of a version its name in the first one: the same identifier, but where unnumbered ones are missing."""
-    found = {entry[0]: entry[0] for entry in other}
+def _names(versions: Mapping[str, Sequence[Entry]]) -> dict[str, dict[str, str]]:
+    """Language → identifier → a name for joining.
+
+    It is without the headings above that bear no number, for a version may lack one, unless another part would then be
+    called the same.
+    """
+    short = {language: _short(entries) for language, entries in versions.items()}
+    taken = [Counter(names.values()) for names in short.values()]
+    several = {name for counts in taken for name, count in counts.items() if count > 1}
+    return {
+        language: {id_: id_ if name in several else name for id_, name in names.items()}
+        for language, names in short.items()
+    }
+
+
+def _short(entries: Sequence[Entry]) -> dict[str, str]:
+    """Identifiers without the parts above them that bear no number."""
+    bare = {entry[0] for entry in entries if entry[1] is None}
+    found: dict[str, str] = {}
+    for entry in entries:
+        *above, own = entry[0].split(_LEVEL)
+        kept = [one for n, one in enumerate(above) if _LEVEL.join(above[: n + 1]) not in bare]
+        found[entry[0]] = _LEVEL.join([*kept, own]) if entry[1] is not None else entry[0]
+    return found
+
+
+def _joined(
+    first: Sequence[Entry], other: Sequence[Entry], names: Mapping[str, str], others: Mapping[str, str]
+) -> dict[str, str]:
+    """For each part of a version its name in the first one: the same, but where parts without a number are missing."""
+    found = {entry[0]: others[entry[0]] for entry in other}
     there = _unnumbered(first)
     for run, entries in _unnumbered(other).items():
         if run in there and len(there[run]) != len(entries):
             pairs = dict(_pairs(entries, there[run]))
-            taken = {entry[0] for entry in there[run]}
+            taken = {names[entry[0]] for entry in there[run]}
             for entry in entries:
-                found[entry[0]] = pairs.get(entry[0]) or (f"{entry[0]}*" if entry[0] in taken else entry[0])
+                own = others[entry[0]]
+                paired = pairs.get(entry[0])
+                found[entry[0]] = names[paired] if paired else f"{own}*" if own in taken else own
     return found
 
 
@@ -123,11 +157,12 @@ def differences(
 def _told_otherwise(
     about: str, told: Mapping[str, Entry], statements: Mapping[str, Iterable[str]]
 ) -> Iterator[Discrepancy]:
-    """Figures that not all versions of a part give; days where each gives as many, and others."""
-    said = {language: set(entry[3]) for language, entry in told.items()}
-    days = {language: entry[4] for language, entry in told.items()}
-    if len({len(one) for one in days.values()}) == 1:
-        said = {language: one | set(days[language]) for language, one in said.items()}
+    """Figures that not all versions of a part give; large numbers and days where each gives as many, and others."""
+    large = {language: {one for one in entry[3] if THOUSANDS in one} for language, entry in told.items()}
+    said = {language: set(entry[3]) - large[language] for language, entry in told.items()}
+    for counted in (large, {language: set(entry[4]) for language, entry in told.items()}):
+        if len({len(one) for one in counted.values()}) == 1:
+            said = {language: one | counted[language] for language, one in said.items()}
     shared = set.intersection(*said.values())
     if all(one == shared for one in said.values()):
         return

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Entry", "figures", "outline"]
+__all__ = ["THOUSANDS", "Entry", "figures", "outline"]
 
 Entry = tuple[str, str | None, int, list[str], list[str]]
 """Identifier of a part, its number, the length of its text, its figures, its days."""
@@ -27,6 +27,8 @@ _GROUPED = re.compile(
 """Numbers with their thousands apart; in Arabic the groups may stand in the order in which they are read."""
 _FIGURE = re.compile(r"\d+(?:/\d+)*")
 _YEARS = re.compile(r"(\d\d)(\d\d)/(\d\d)")
+THOUSANDS = "·"
+"""Stands between the groups of a large number, which is `1.2 billion` in one language and `12亿` in another."""
 _LONG = 4
 """Figures of fewer digits are written out in one language and not in another, or multiplied by a word behind them."""
 
@@ -65,7 +67,7 @@ def figures(text: str) -> list[str]:
     text = _INVISIBLE.sub("", text if text.isascii() else unicodedata.normalize("NFKC", _western(text)))
     found: set[str] = set()
     for grouped in _GROUPED.findall(text):
-        found.add("·".join(sorted(re.findall(r"\d+", grouped))))
+        found.add(THOUSANDS.join(sorted(re.findall(r"\d+", grouped))))
     for figure in _FIGURE.findall(_GROUPED.sub(" ", text)):
         if len(figure) >= _LONG or "/" in figure:
             found.add(_YEARS.sub(r"\1\2/\1\3", figure) if _YEARS.fullmatch(figure) else figure)
