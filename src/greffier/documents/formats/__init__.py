@@ -6,6 +6,7 @@ file of its kind comes, in the process that opens untrusted files (`confined/`).
 
 from __future__ import annotations
 
+import codecs
 import re
 from importlib import import_module
 from io import BytesIO
@@ -13,6 +14,7 @@ from io import BytesIO
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
 from greffier.documents.formats.magic import is_archive
+from greffier.documents.formats.markup import markup_of
 from greffier.documents.formats.refused import office_format, refuse
 
 __all__ = ["extract", "extract_here", "format_of"]
@@ -28,15 +30,8 @@ MODULES: dict[str, str] = {
 TRACKED = frozenset(("docx", "html"))
 """Formats in which changes are tracked: their readers are told which of them to read."""
 _HEAD = 2048
-_AKN = re.compile(
-    rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*(?:<!DOCTYPE\s.{0,1800}?>\s*)?"
-    rb"<(?:[\w.-]+:)?akomaNtoso[\s/>]",
-    re.DOTALL,
-)
-_HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_PDF = re.compile(rb"(?:\xef\xbb\xbf)?\s*%PDF-\d")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
 def format_of(data: bytes) -> str | None:
@@ -48,26 +43,23 @@ def format_of(data: bytes) -> str | None:
     refuse(head, data)
     if is_archive(head):
         return office_format(BytesIO(data)) if head.startswith(b"PK") else "archive"
-    if b"%PDF-" in head[:1024]:
+    if _PDF.match(head) or (b"%PDF-" in head[:1024] and not _is_text(head)):
         return "pdf"
-    plain = _without_mark(head)
-    if _HTML.match(plain):
-        return "html"
-    if _AKN.match(plain):
-        return "akn"
-    if plain.startswith(b"<?xml"):
+    markup = markup_of(data)
+    if markup == "xml":
         raise DocumentError(
             "unsupported_format", "this is XML, but no Akoma Ntoso: save its text as .docx or plain text"
         )
-    return None
+    return markup
 
 
-def _without_mark(head: bytes) -> bytes:
-    """The beginning of a file without its byte-order mark; of UTF-16, as ASCII as far as it goes."""
-    for mark, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if head.startswith(mark):
-            return head[2:].decode(codec, "replace").encode("ascii", "replace")
-    return head.removeprefix(b"\xef\xbb\xbf")
+def _is_text(head: bytes) -> bool:
+    """Whether the beginning of a file may be that of a plain text, which says what a PDF is."""
+    try:
+        codecs.utf_8_decode(head, "strict", False)
+    except UnicodeDecodeError:
+        return False
+    return not _CONTROLS.search(head)
 
 
 def extract(data: bytes, format_: str, changes: str = "accepted") -> Extract:
