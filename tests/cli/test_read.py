@@ -213,3 +213,46 @@ def test_an_empty_folder_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixtur
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err == f"{tmp_path}: the folder or archive holds no file\n"
+
+
+# ---------------------------------------------------------------- limits
+
+
+def test_a_file_may_take_so_much_time(
+    examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In whatever format, and wherever it stands: the time of reading counts, not only that of opening."""
+    words = "The Working Group on Firearms held its fifteenth meeting on 27 March 2028.\n"
+    for name, form in (("slow.txt", "{}"), ("slow.html", "<html><body><pre>{}</pre></body></html>")):
+        (tmp_path / name).write_text(form.format(words * 60_000), encoding="utf-8")
+    monkeypatch.setenv("GREFFIER_MAX_SECONDS", "0.7")
+
+    status = main(["read", "--json", *map(str, sorted(tmp_path.iterdir())), str(examples / NOTE)])
+
+    found = objects(capsys.readouterr().out)
+    assert status == 1
+    assert [each.get("error", {}).get("code") for each in found] == ["timeout", "timeout", None]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_a_file_may_give_so_many_characters(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / name).write_text("<html><body><p>A note of more than ten characters.", encoding="utf-8")
+    monkeypatch.setenv("GREFFIER_MAX_CHARACTERS", "10")
+
+    main(["read", "--json", str(tmp_path / name)])
+
+    (found,) = objects(capsys.readouterr().out)
+    assert found["error"]["code"] == "limit_exceeded"
+
+
+def test_limits_that_are_none_are_told_of_once(
+    examples: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GREFFIER_MAX_SECONDS", "abc")
+
+    assert main(["read", str(examples / NOTE), str(examples / REPORT)]) == 1
+
+    told = capsys.readouterr().err
+    assert told.count("GREFFIER_MAX_SECONDS is 'abc': it must be a number above 0 (settings)") == 1

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from greffier.documents.confined.limits import Limits, measured, usual_limits
+from greffier.documents.confined.frames import answer, receive
+from greffier.documents.confined.limits import Limits, measured, usual_limits, within
 from greffier.documents.confined.process import Confined, Ended
 from greffier.documents.errors import DocumentError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 CHILD = """
 import os, pathlib, signal, sys
 from greffier.documents.confined.frames import receive, send
+from greffier.documents.confined.frames import answer, receive
 from greffier.documents.confined.limits import Limits, confine, timed
 
 limits = receive(sys.stdin.buffer, Limits)
@@ -86,6 +88,31 @@ def test_it_serves_as_long_as_it_is_asked(confined: Confined) -> None:
 def test_what_is_the_last_question_may_fail_too(confined: Confined) -> None:
     assert list(confined.ask(["one", "break"], str)) == ["ONE", CASES["break"]]
     assert list(confined.ask(["one"], str)) == ["ONE"]
+
+
+def test_an_answer_that_nobody_waits_for_goes_to_nobody_else(confined: Confined) -> None:
+    """As where the user breaks off: the next file would get the text of the one before, and so on for ever."""
+    left = confined.ask(["one", "two", "three"], str)
+    assert next(left) == "ONE"
+    left.close()  # type: ignore[attr-defined]  # it is a generator
+
+    assert list(confined.ask(["four"], str)) == ["FOUR"]
+
+
+def test_an_answer_that_cannot_be_written_is_told_of(tmp_path: Path) -> None:
+    with (tmp_path / "pipe").open("wb") as stream:
+        answer(stream, "\ud800", lambda error: type(error).__name__)
+    with (tmp_path / "pipe").open("rb") as stream:
+        assert receive(stream, str) == "UnicodeEncodeError"
+
+
+def test_our_own_code_is_held_to_limits_too() -> None:
+    with pytest.raises(DocumentError, match=r"more than 0\.2 seconds") as late, within(Limits(seconds=0.2)):
+        sum(number for number in iter(int, 1))
+    assert late.value.code == "timeout"
+    with pytest.raises(MemoryError), within(Limits(memory=1 << 30)):
+        bytearray(2 << 30)
+    assert len(bytearray(2 << 30)) == 2 << 30, "the limit is for that time only"
 
 
 def test_it_ends_when_nobody_asks_any_more(confined: Confined) -> None:

@@ -15,6 +15,10 @@ TEXTS = [
     ("de", "Die Konferenz beschloss, eine Arbeitsgruppe einzusetzen, und nahm den Bericht an."),
     ("ar", "قرر مؤتمر الأطراف أن ينشئ فريقا عاملا"),
     ("zh", "缔约方会议决定设立一个工作组。"),
+    ("en", "The General Assembly decides."),
+    ("en", "General Assembly"),
+    ("es", "El Consejo de Seguridad decide seguir ocupándose de la cuestión."),
+    ("fr", "Rapport du Secrétaire général"),
     ("en", "Xyz"),  # Latin letters without one common word
     (None, "12 – 13, 4/5 (…)"),
     (None, ""),

@@ -10,6 +10,7 @@ from greffier.cli import messages
 from greffier.cli.streams import printable
 from greffier.documents import Document, DocumentError, open_document
 from greffier.documents.confined.guarding import reason
+from greffier.documents.confined.limits import Limits, usual_limits, within
 from greffier.documents.formats.magic import begins_as_archive, is_archive
 from greffier.documents.text import MAX_BYTES, SUFFIXES, bytes_of, document_from, source_of
 from greffier.reading import read
@@ -176,12 +177,22 @@ def guarded(path: str, work: Callable[[], Result]) -> Result | Failure:
 
     What is wrong with the register (RegisterError) is not the file's fault, and passes.
     """
+    limits = checked_limits()
     try:
-        return work()
+        with within(limits):
+            return work()
     except RegisterError:
         raise
     except Exception as error:
         return failure(path, *reason(error))
+
+
+def checked_limits() -> Limits:
+    """The limits of what a file may take. Raises RegisterError where the environment sets some that are none."""
+    try:
+        return usual_limits()
+    except DocumentError as error:
+        raise RegisterError("settings", error.message) from error
 
 
 def read_input(document: Document) -> Success:

@@ -178,9 +178,16 @@ def detect(text: str) -> str | None:
     languages = _scripts()[script]
     if len(languages) == 1:
         return next(iter(languages))
-    words = Counter(_WORD.findall(sample.lower()))
-    votes = {code: sum([words[w] for w in words.keys() & common]) for code, common in languages.items()}
+    votes = _votes(sample, languages)
+    if list(votes.values()).count(max(votes.values())) > 1:  # a short text, or one of names: all of it counts
+        votes = _votes(text[: 3 * _WINDOW], languages)
     return max(votes, key=lambda k: votes[k])
+
+
+def _votes(text: str, languages: dict[str, frozenset[str]]) -> dict[str, int]:
+    """How many words of a text are among the commonest of each language."""
+    words = Counter(_WORD.findall(text.lower()))
+    return {code: sum([words[w] for w in words.keys() & common]) for code, common in languages.items()}
 
 
 @lru_cache(maxsize=1)
@@ -196,7 +203,7 @@ def _scripts() -> dict[str, dict[str, frozenset[str]]]:
 
 def _sample(text: str) -> str:
     """What of a text shows its language: all of a short one but its first third, windows of a long one."""
-    first = min(_HEAD, len(text) // 3)
+    first = text.find(" ", min(_HEAD, len(text) // 3)) + 1
     if len(text) <= first + 3 * _WINDOW:
         return text[first:]
     starts = (first, len(text) // 2, len(text) * 3 // 4)

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .confined.limits import measured, usual_limits
 from .errors import DocumentError
 from .extract import Extract
 from .formats import extract, format_of
@@ -101,6 +102,7 @@ def document_from(data: bytes, path: str, changes: str = "accepted") -> Document
     if len(data) > MAX_BYTES:
         raise DocumentError("too_large", f"the file has more than {MAX_BYTES} bytes, the most that is read")
     found = extract_of(data, changes)
+    measured(found.text, usual_limits())
     digest = hashlib.sha256(data).hexdigest()
     pages = len(found.pages) or None
     return Document(Source(path, digest, found.media_type, len(data), len(found.text), pages), found)

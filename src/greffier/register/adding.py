@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from greffier.documents.confined.limits import usual_limits, within
 from greffier.record.access import LEVELS
 from greffier.record.claims import DOCUMENT_ORIGIN, Source
 from greffier.record.keys import Ref
@@ -170,7 +171,8 @@ def _add(
 def read_document(register: Register, data: bytes, name: str) -> Prepared:
     """Open and read a document. Raises DocumentError where it cannot be read."""
     folder = register.treaty_folder
-    return prepared(data, name, str(folder) if folder is not None else None)
+    with within(usual_limits()):
+        return prepared(data, name, str(folder) if folder is not None else None)
 
 
 def _known(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import sys
 
-from greffier.documents.confined.frames import receive, send
+from greffier.documents.confined.frames import answer as reply
+from greffier.documents.confined.frames import receive
 from greffier.documents.confined.guarding import reason
 from greffier.documents.confined.limits import Limits, confine, timed
 from greffier.register.ahead import Answer, Job
@@ -27,14 +28,18 @@ def main() -> None:
         for name, data in jobs:
             with timed(limits):
                 answer = _answer(data, name, treaties)
-            send(sys.stdout.buffer, answer)
+            reply(sys.stdout.buffer, answer, _refused)
 
 
 def _answer(data: bytes, name: str, treaties: str | None) -> Answer:
     try:
         return Answer(prepared(data, name, treaties))
     except Exception as error:
-        return Answer(None, *reason(error))
+        return _refused(error)
+
+
+def _refused(error: Exception) -> Answer:
+    return Answer(None, *reason(error))
 
 
 if __name__ == "__main__":

@@ -1,29 +1,48 @@
-"""The text of an untrusted file, taken out of it by a process that this one keeps for the purpose."""
+"""The text of an untrusted file, or a page as a picture, made by a process that this one keeps for the purpose."""
 
 from __future__ import annotations
 
 import atexit
 import threading
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
 
 from .process import Confined, Ended
-from .worker import Answer, File
+from .worker import Answer, Drawing, File
 
-__all__ = ["extract_confined"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from greffier.documents.placing import PageBox
+
+__all__ = ["draw_confined", "extract_confined"]
 
 _LOCK = threading.Lock()
 
 
 def extract_confined(data: bytes, format_: str, changes: str = "accepted") -> Extract:
     """The text of a file. Raises DocumentError where it cannot be read, or breaks a limit."""
+    found = _asked(File(format_, data, changes)).extract
+    if found is None:
+        raise DocumentError("damaged", "the program that reads such files gave no answer")
+    return found
+
+
+def draw_confined(data: bytes, number: int, boxes: Iterable[PageBox], scale: float) -> bytes:
+    """A page of a PDF file as PNG, the boxes on it marked. Raises DocumentError where it cannot be drawn."""
+    return _asked(Drawing(data, number, list(boxes), scale)).picture
+
+
+def _asked(question: File | Drawing) -> Answer:
+    """The answer of the process. Raises DocumentError where it refuses, or does not survive the question."""
     with _LOCK:
-        (answer,) = _worker().ask([File(format_, data, changes)], Answer)
-    if isinstance(answer, Ended) or answer.extract is None:
+        (answer,) = _worker().ask([question], Answer)
+    if isinstance(answer, Ended) or answer.code:
         raise DocumentError(answer.code, answer.message)
-    found: Extract = answer.extract
+    found: Answer = answer
     return found
 
 

@@ -9,7 +9,7 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["receive", "send"]
+__all__ = ["answer", "receive", "send"]
 
 Message = TypeVar("Message")
 _encode: Callable[[object], bytes] = msgspec.msgpack.Encoder().encode
@@ -20,6 +20,16 @@ def send(stream: IO[bytes] | None, message: object) -> None:
     if stream is None:
         raise BrokenPipeError
     data = _encode(message)
+    stream.write(len(data).to_bytes(8, "big") + data)
+    stream.flush()
+
+
+def answer(stream: IO[bytes], message: object, otherwise: Callable[[Exception], object]) -> None:
+    """Write a message, or another one where it cannot be written: `otherwise` makes it of what went wrong."""
+    try:
+        data = _encode(message)
+    except Exception as error:
+        data = _encode(otherwise(error))
     stream.write(len(data).to_bytes(8, "big") + data)
     stream.flush()
 

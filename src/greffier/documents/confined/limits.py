@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import signal
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,9 @@ from greffier.documents.errors import DocumentError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Limits", "confine", "is_confined", "measured", "timed", "usual_limits"]
+__all__ = ["OUT_OF_TIME", "Limits", "confine", "is_confined", "measured", "timed", "usual_limits", "within"]
+
+OUT_OF_TIME = "reading it took more than {seconds:g} seconds, the most that is allowed"
 
 
 class Limits(Struct, frozen=True):
@@ -90,6 +93,39 @@ def timed(limits: Limits) -> Iterator[None]:
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+@contextmanager
+def within(limits: Limits) -> Iterator[None]:
+    """Hold what is done here, in a process that is to live on, to limits of computing and of memory.
+
+    It is for our own code, which can be interrupted anywhere; compiled code is held by processes of their own. Raises
+    DocumentError (`timeout`), MemoryError. Only the main thread can be interrupted: others, and a process that is
+    confined as a whole, go on as they are.
+    """
+    if is_confined() or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = limits.memory if hard == resource.RLIM_INFINITY else min(limits.memory, hard)
+    before = signal.signal(signal.SIGPROF, _interrupt(limits))
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    signal.setitimer(signal.ITIMER_PROF, limits.seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _interrupt(limits: Limits) -> Callable[[int, object], None]:
+    def interrupt(_number: int, _frame: object) -> None:
+        raise DocumentError("timeout", OUT_OF_TIME.format(seconds=limits.seconds))
+
+    return interrupt
 
 
 def measured(text: str, limits: Limits) -> str:

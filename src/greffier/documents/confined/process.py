@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from .frames import send
-from .limits import Limits, usual_limits
+from .limits import OUT_OF_TIME, Limits, usual_limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,10 @@ class Confined:
         return process.wait()
 
     def ask(self, questions: list[Any], kind: type[Any]) -> Iterator[Any]:
-        """The answers to several questions, in order; `Ended` for each that the process did not survive."""
+        """The answers to several questions, in order; `Ended` for each that the process did not survive.
+
+        Where it is left early the process is ended, for what it still answers is meant for nobody.
+        """
         at = 0
         while at < len(questions):
             for answer in self._until_it_ends(questions[at:], kind):
@@ -95,12 +98,18 @@ class Confined:
             yield self._ended(process, late=False)
             return
         answers = _Answers(process.stdout, self.limits.patience)
-        for _ in questions:
-            data = answers.next()
-            if data is None:
-                yield self._ended(process, late=answers.late)
-                return
-            yield msgspec.msgpack.decode(data, type=kind)
+        answered = 0
+        try:
+            for _ in questions:
+                data = answers.next()
+                if data is None:
+                    yield self._ended(process, late=answers.late)
+                    return
+                answered += 1
+                yield msgspec.msgpack.decode(data, type=kind)
+        finally:
+            if answered < len(questions):  # whoever asked is gone: nobody else shall get these answers
+                self.close()
 
     def _ended(self, process: subprocess.Popen[bytes], *, late: bool) -> Ended:
         """Why the process gave no answer; it is put away."""
@@ -108,10 +117,7 @@ class Confined:
             process.kill()
         status = self._put_away(process)
         if late or status == -signal.SIGPROF:
-            return Ended(
-                "timeout",
-                f"reading it took more than {self.limits.seconds:g} seconds, the most that is allowed",
-            )
+            return Ended("timeout", OUT_OF_TIME.format(seconds=self.limits.seconds))
         if status in (-signal.SIGKILL, -signal.SIGABRT):
             return Ended("limit_exceeded", "reading it takes more memory than is allowed")
         return Ended(

@@ -9,14 +9,15 @@ from msgspec import Struct
 from greffier.documents.extract import Extract
 from greffier.documents.formats import extract_here
 
-from .frames import receive, send
+from .frames import answer as reply
+from .frames import receive
 from .guarding import reason
 from .limits import Limits, confine, measured, timed
 
-__all__ = ["Answer", "File", "main"]
+__all__ = ["Answer", "Drawing", "File", "main"]
 
 
-class File(Struct, array_like=True):
+class File(Struct, array_like=True, tag=True):
     """A file to take the text out of: its format, its bytes, how changes that it tracks are read."""
 
     format: str
@@ -24,12 +25,22 @@ class File(Struct, array_like=True):
     changes: str = "accepted"
 
 
+class Drawing(Struct, array_like=True, tag=True):
+    """A page of a PDF file to draw: its bytes, number, boxes that are marked, pixels a point."""
+
+    data: bytes
+    number: int
+    boxes: list[tuple[int, float, float, float, float]]
+    scale: float
+
+
 class Answer(Struct, array_like=True):
-    """The text of a file, or code and message of why there is none."""
+    """The text of a file, or the picture of a page; or code and message of why there is none."""
 
     extract: Extract | None = None
     code: str = ""
     message: str = ""
+    picture: bytes = b""
 
 
 def main() -> None:
@@ -38,20 +49,32 @@ def main() -> None:
     if limits is None:
         return
     confine(limits)
-    while (files := receive(sys.stdin.buffer, list[File])) is not None:
-        for file in files:
+    while (questions := receive(sys.stdin.buffer, list[File | Drawing])) is not None:
+        for question in questions:
             with timed(limits):
-                answer = _answer(file, limits)
-            send(sys.stdout.buffer, answer)
+                answer = _answer(question, limits)
+            reply(sys.stdout.buffer, answer, _refused)
 
 
-def _answer(file: File, limits: Limits) -> Answer:
+def _answer(question: File | Drawing, limits: Limits) -> Answer:
     try:
-        found = extract_here(file.data, file.format, file.changes)
+        if isinstance(question, Drawing):
+            return _drawn(question)
+        found = extract_here(question.data, question.format, question.changes)
         measured(found.text, limits)
     except Exception as error:
-        return Answer(None, *reason(error))
+        return _refused(error)
     return Answer(found)
+
+
+def _drawn(question: Drawing) -> Answer:
+    from greffier.documents.formats.pdf.picture import picture_of
+
+    return Answer(picture=picture_of(question.data, question.number, question.boxes, question.scale))
+
+
+def _refused(error: Exception) -> Answer:
+    return Answer(None, *reason(error))
 
 
 if __name__ == "__main__":

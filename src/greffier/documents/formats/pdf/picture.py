@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import pypdfium2.raw as pdfium
 
+from greffier.documents.confined.limits import is_confined
 from greffier.documents.errors import DocumentError
 from greffier.documents.placing import PageBox
 
@@ -26,8 +27,13 @@ _MARK = (255, 236, 110)
 def picture_of(data: bytes, number: int, boxes: Iterable[PageBox] = (), scale: float = 2.0) -> bytes:
     """A page of a PDF file as PNG, `scale` pixels a point; of the boxes those on the page are marked.
 
-    Raises DocumentError: `not_found` where there is no such page, else as `extract` does.
+    It is drawn by the process that opens untrusted files. Raises DocumentError: `not_found` where there is no such
+    page, else as `extract` does.
     """
+    if not is_confined():
+        from greffier.documents.confined.extracting import draw_confined
+
+        return draw_confined(data, number, boxes, scale)
     with opened(data) as (document, count):
         if not 1 <= number <= count:
             raise DocumentError("not_found", f"there is no page {number}: the document has {count}")
