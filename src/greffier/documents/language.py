@@ -159,6 +159,8 @@ _NO_LETTERS = bytes(n for n in range(0xC0) if not (n < 0x80 and chr(n).isalpha()
 """Signs of Latin-1 that are no letters."""
 _HAN = bytes(range(0x4E, 0xA0))
 _WORD = re.compile(r"[^\W\d_]+")
+_BLANK = re.compile(r"\s")
+_LONGEST_WORD = 40
 _HEAD, _WINDOW = 600, 1500
 """A masthead has about so many characters; windows of so many are looked at: behind it, in the middle, further on."""
 
@@ -203,7 +205,9 @@ def _scripts() -> dict[str, dict[str, frozenset[str]]]:
 
 def _sample(text: str) -> str:
     """What of a text shows its language: all of a short one but its first third, windows of a long one."""
-    first = text.find(" ", min(_HEAD, len(text) // 3)) + 1
+    first = min(_HEAD, len(text) // 3)
+    if (blank := _BLANK.search(text, first, first + _LONGEST_WORD)) is not None:
+        first = blank.end()  # not in the middle of a word, which could be one of another language
     if len(text) <= first + 3 * _WINDOW:
         return text[first:]
     starts = (first, len(text) // 2, len(text) * 3 // 4)
