@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from factories import EXAMPLE_FILES
 from greffier.documents.extract import Extract
 from greffier.documents.structure import structure_of
-from greffier.reading.lexicon import DECISION, MONTH, NAME, ORDINAL, PLACE, Lexicon, lexicon
+from greffier.reading.lexicon import DECISION, MONTH, NAME, ORDINAL, PLACE, Lexicon, lexicon, readable
 from greffier.reading.tokens import lowered
 
 CODES = ("en", "ru")
@@ -136,3 +137,8 @@ def test_no_treaty_has_no_bodies_of_its_own() -> None:
 @pytest.mark.parametrize("text", ["İSTANBUL", "ŉ ß ﬁ", "ΑΣ", "Конференция", ""])
 def test_lower_case_keeps_every_place(text: str) -> None:
     assert len(text) == len(lowered(text))
+
+
+@pytest.mark.parametrize("code", readable())
+def test_every_expression_of_a_language_can_be_made(code: str) -> None:
+    assert all(isinstance(made, re.Pattern) for made in lexicon(None, code).patterns.values())

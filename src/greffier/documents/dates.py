@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from .language import Language, language
 from .letters import folded
-from .script import WORD, glued, unspaced
+from .script import any_whole, glued
 from .yearfirst import YearFirst, find_year_first, year_first
 
 _DIGIT = re.compile(r"\d")
@@ -198,5 +198,4 @@ def dates_in(text: str, lang: Language) -> list[DateSpan]:
 
 @lru_cache(maxsize=16)
 def _months(code: str) -> re.Pattern[str]:
-    longest = sorted(language(code).months, key=len, reverse=True)
-    return re.compile("|".join(month if unspaced(month[-1]) else rf"{month}(?!{WORD})" for month in longest))
+    return re.compile(any_whole(language(code).months))

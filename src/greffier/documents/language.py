@@ -82,9 +82,14 @@ def available() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
+def _file(code: str) -> dict[str, Any]:
+    return tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=16)
 def language(code: str) -> Language:
     """The language of a code, for `available()` codes only."""
-    data = as_mapping(tomllib.loads((_folder() / f"{code}.toml").read_text(encoding="utf-8")))
+    data = as_mapping(_file(code))
     calendar, numbers = data["calendar"], data["numbers"]
     kinds = tuple(
         KindWords(k["kind"], tuple(k["words"]), k.get("author"), tuple(k.get("ends", ())))
@@ -150,7 +155,7 @@ def masthead_languages() -> dict[str, str]:
     """Names of the languages as mastheads print them, in any language: `russian` -> `ru`."""
     names: dict[str, str] = {}
     for code in available():
-        for spoken, forms in language(code).masthead["languages"].items():
+        for spoken, forms in as_mapping(_file(code)["masthead"]["languages"]).items():
             names |= dict.fromkeys(forms, spoken)
     return names
 

@@ -43,7 +43,8 @@ def any_whole(forms: Iterable[str]) -> str:
     longest = sorted(set(forms), key=len, reverse=True)
     spaced = "|".join(_escaped(form) for form in longest if not unspaced(form[-1]))
     alone = "|".join(_escaped(form) for form in longest if unspaced(form[-1]))
-    whole = rf"(?:{spaced})(?!{WORD})" if spaced else ""
+    # without regard to case, which would be looked up for every sign between the brackets, slowly
+    whole = rf"(?:{spaced})(?!(?-i:{WORD}))" if spaced else ""
     return "|".join(each for each in (whole, alone) if each) or "(?!)"
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -66,12 +66,43 @@ _REACH = 160
 _REST = re.compile(r"[^\W_]*")
 
 
-class Topics(Struct, frozen=True):
-    """What follows a head: `first` right behind it (after modifiers), `further` behind a topic, and whose they are."""
+class Topics(Struct, frozen=True, dict=True):
+    """What follows a head, and whose they are; `between` and `joint` are expressions for what stands before it."""
 
-    first: re.Pattern[str]
-    further: re.Pattern[str]
+    between: str
+    joint: str
+    topic: str
     keys: dict[str, str]
+
+    @cached_property
+    def first(self) -> re.Pattern[str]:
+        """A topic right behind a head, after modifiers."""
+        return re.compile(f"{self.between}{self.topic}")
+
+    @cached_property
+    def further(self) -> re.Pattern[str]:
+        """A topic behind another."""
+        return re.compile(f"{self.joint}{self.topic}")
+
+
+class Patterns(Mapping[str, re.Pattern[str]]):
+    """The expressions of a language by name, each made when it is first asked for."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = {name: pattern for name, pattern in data.items() if isinstance(pattern, str)}
+        self._made: dict[str, re.Pattern[str]] = {}
+
+    def __getitem__(self, name: str) -> re.Pattern[str]:
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = re.compile(self._data[name], re.IGNORECASE)
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
 
 
 class Lexicon(Struct, eq=False):
@@ -87,7 +118,7 @@ class Lexicon(Struct, eq=False):
     automaton: ahocorasick.Automaton
     forms: dict[str, tuple[Entry, ...]]
     words: dict[str, Any]
-    patterns: dict[str, re.Pattern[str]]
+    patterns: Patterns
     raw_patterns: dict[str, Any]
     main: str
     topics: dict[str, Topics]
@@ -276,9 +307,8 @@ def lexicon(
         for b in treaty.bodies.values()
         if code in b.mentions and b.mentions[code].bare
     }
-    patterns = {name: _compiled(p) for name, p in data["patterns"].items() if isinstance(p, str)}
     return Lexicon(
-        treaty, lang, names, automaton, table, data, patterns, data["patterns"], treaty.main_body,
+        treaty, lang, names, automaton, table, data, Patterns(data["patterns"]), data["patterns"], treaty.main_body,
         _topics(treaties, code, data["modifiers"]["forms"], data["patterns"]["topic_join"]), bare, SymbolFinder(treaty),
         {name: frozenset(words) for name, words in data["small"].items()},
         {key: patterns for each in reversed(known) for key, patterns in each.numbers.items()},
@@ -297,10 +327,6 @@ def _dealing_with(organ: Treaty, treaty: Treaty) -> Treaty:
         lookalikes={**organ.lookalikes, **treaty.lookalikes},
         lookalike_roots=(*organ.lookalike_roots, *treaty.lookalike_roots),
     )
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def _put(forms: dict[str, list[Entry]], form: str, entry: Entry) -> None:
@@ -403,9 +429,5 @@ def _topics(treaties: list[Treaty], code: str, modifiers: list[str], joint: str)
     found: dict[str, Topics] = {}
     for head, topics in keys.items():
         one = "|".join(re.escape(t).replace(r"\ ", r"\s") for t in sorted(topics, key=len, reverse=True))
-        found[head] = Topics(
-            re.compile(rf"{between}(?P<topic>{one})(?!{WORD})"),
-            re.compile(rf"{joint}(?P<topic>{one})(?!{WORD})"),
-            topics,
-        )
+        found[head] = Topics(between, joint, rf"(?P<topic>{one})(?!{WORD})", topics)
     return found
