@@ -41,8 +41,10 @@ format: develop ## Mend what the linter can mend, and format
 bench: ## Measure speed, memory and start, side by side with peers (minutes; not part of the tests)
 	@scripts/setup $(BENCH_VENV) requirements/bench.txt
 	@$(BENCH_VENV)/bin/python bench/speed.py
+	@$(BENCH_VENV)/bin/python bench/languages.py
 	@$(BENCH_VENV)/bin/python bench/formats.py
 	@$(BENCH_VENV)/bin/python bench/pdf.py
+	@$(BENCH_VENV)/bin/python bench/archives.py
 	@$(BENCH_VENV)/bin/python bench/register.py
 
 fuzz: ## Feed broken files to the reader of every format (SECONDS=600 each; findings in .fuzz)

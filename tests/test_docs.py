@@ -142,6 +142,14 @@ def test_every_room_is_on_the_map() -> None:
             assert f"`{room.name}/`" in architecture or f"/{room.name}/`" in architecture, room.name
 
 
+def test_the_map_has_no_row_twice() -> None:
+    lines = (
+        page("docs/architecture.md").partition("\n## Where things are")[2].partition("\n## ")[0].splitlines()
+    )
+    rows = [line.split("|")[1] for line in lines if line.startswith("| ")]
+    assert [row for row in rows if rows.count(row) > 1] == []
+
+
 def test_every_module_is_on_the_map() -> None:
     """In the rows of its room; a folder of modules inside a room is named as a folder."""
     rows = page("docs/architecture.md").partition("\n## Where things are")[2].partition("\n## ")[0]
