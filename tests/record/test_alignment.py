@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from greffier.record import Claim
 from greffier.record.alignment import align
-from greffier.record.outlines import Entry, figures
+from greffier.record.outlines import Entry, figures, key_of
+from greffier.record.pairing import pairs_of
 from record.making import claim, folded, masthead, sides, source
 
 EN = source("A")
-FR, ZH = (source(f"A-{code}", work=EN.work, language=code) for code in ("fr", "zh"))
+AR, FR, SPANISH, ZH = (source(f"A-{code}", work=EN.work, language=code) for code in ("ar", "fr", "es", "zh"))
 
 
 def part(eid: str, length: int = 50, figures: tuple[str, ...] = (), days: tuple[str, ...] = ()) -> Entry:
@@ -33,10 +34,10 @@ FIGURES = [
     ("القرار 70/1 المؤرخ 25 أيلول/سبتمبر 2015", ["2015", "70/1"], "the same in Arabic"),
     ("٢٠١٥", ["2015"], "digits of another script"),
     ("２０１５年", ["2015"], "… and of full width"),
-    ("17,159,700 dollars", ["159·17·700"], "thousands apart"),
-    ("17 159 700 долл.", ["159·17·700"], "… by blanks"),
-    ("17\u202f159\u202f700 dollars", ["159·17·700"], "… by narrow ones"),
-    ("700 159 17 دولارا", ["159·17·700"], "… in the order in which they are read"),
+    ("17,159,700 dollars", ["17·159·700"], "thousands apart"),
+    ("17 159 700 долл.", ["17·159·700"], "… by blanks"),
+    ("17\u202f159\u202f700 dollars", ["17·159·700"], "… by narrow ones"),
+    ("700 159 17 دولارا", ["700·159·17"], "… in the order in which they are read"),
     ("2021/22", ["2021/2022"], "years of two calendars, shortened"),
     ("2021/2022", ["2021/2022"], "… and not"),
     ("A/76/425, para. 37", ["76/425"], "what a symbol has of it"),
@@ -128,6 +129,31 @@ def test_what_a_version_lacks() -> None:
     assert {one.code for one in fold.discrepancies} == {"part_missing"}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [("17·159·700", "700·159·17", True), ("17·159·700", "17·159·701", False), ("70/1", "1/70", False)],
+)
+def test_a_large_number_is_the_same_whatever_the_order_of_its_groups(
+    one: str, other: str, same: bool
+) -> None:
+    assert (key_of(one) == key_of(other)) == same
+
+
+def test_a_large_number_is_told_as_most_versions_print_it() -> None:
+    fold = folded(
+        *version(SPANISH, part("para_1", 50, ("17·159·700",))),
+        *version(AR, part("para_1", 50, ("700·159·17",))),
+        *version(EN, part("para_1", 50, ("17·159·700",))),
+        *version(FR, part("para_1", 50, ("17·159·800",))),
+    )
+    assert sides(fold, "versions_disagree") == [
+        [
+            {"figures": ["17·159·700"], "languages": ["ar", "en", "es"]},
+            {"figures": ["17·159·800"], "languages": ["fr"]},
+        ]
+    ]
+
+
 TOLD: list[tuple[list[Entry], list[Any], str]] = [
     ([part("para_1", 50, ("70/1",)), part("para_1", 60, ("70/1",))], [], "alike"),
     ([part("para_1", 50, ("70/1",)), part("para_1", 60, ("70/2",))],
@@ -137,9 +163,9 @@ TOLD: list[tuple[list[Entry], list[Any], str]] = [
     ([part("para_1", 50, (), ("2015-09-25",)), part("para_1", 60, (), ("2015-09-26",))],
      [{"figures": ["2015-09-25"], "languages": ["en"]}, {"figures": ["2015-09-26"], "languages": ["fr"]}], "another day"),
     ([part("para_1", 50, (), ("2015-09-25",)), part("para_1", 60)], [], "a day that was not read in one language"),
-    ([part("para_1", 50, ("000·900",)), part("para_1", 60)], [], "a large number that is written with a word in one"),
-    ([part("para_1", 50, ("000·900",)), part("para_1", 60, ("000·901",))],
-     [{"figures": ["000·900"], "languages": ["en"]}, {"figures": ["000·901"], "languages": ["fr"]}], "another large number"),
+    ([part("para_1", 50, ("900·000",)), part("para_1", 60)], [], "a large number that is written with a word in one"),
+    ([part("para_1", 50, ("900·000",)), part("para_1", 60, ("901·000",))],
+     [{"figures": ["900·000"], "languages": ["en"]}, {"figures": ["901·000"], "languages": ["fr"]}], "another large number"),
 ]  # fmt: skip
 
 
@@ -159,3 +185,45 @@ def test_versions_that_agree_are_one_side() -> None:
     assert [side.value["languages"] for side in one.sides] == [["en", "zh"], ["fr"]]
     assert [len(side.statements) for side in one.sides] == [2, 1]
     assert one.more == {"parts": {"en": "para_1", "fr": "para_1", "zh": "para_1"}}
+
+
+def test_what_the_first_version_lacks_is_compared_between_the_others() -> None:
+    ar = [part(f"rec_{n}", 60, (f"70/{n}",)) for n in (1, 2, 3)]
+    en = [part("rec_1", 60, ("80/1",)), part("rec_2", 60, ("80/2",))]
+    fr = [part("rec_1", 60, ("80/2",))]
+    assert align({"ar": ar, "en": en, "fr": fr}) == [
+        {"ar": "rec_1"},
+        {"ar": "rec_2"},
+        {"ar": "rec_3"},
+        {"en": "rec_1"},
+        {"en": "rec_2", "fr": "rec_1"},
+    ]
+
+
+def test_a_leftover_is_not_joined_with_another_of_its_name() -> None:
+    ar = [part(f"rec_{n}", 60, (f"70/{n}",)) for n in (1, 2, 3, 4)]
+    en = [part("rec_1", 60, ("70/2",)), part("rec_2", 60, ("98/8", "99/9"))]
+    fr = [part("rec_1", 60, ("70/2",)), part("rec_2", 60, ("96/6", "97/7"))]
+    rows = align({"ar": ar, "en": en, "fr": fr})
+    assert {"en": "rec_2"} in rows
+    assert {"fr": "rec_2"} in rows
+    assert {"ar": "rec_2", "en": "rec_1", "fr": "rec_1"} in rows
+
+
+def test_long_runs_are_joined_in_linear_time() -> None:
+    """A table of these would have four hundred million cells."""
+    en = [part(f"rec_{n}", 60, (f"70/{n}",)) for n in range(1, 20_001)]
+    fr = [part(f"rec_{n}", 60, tuple(entry[3])) for n, entry in enumerate((*en[:9_000], *en[9_001:]), 1)]
+    zh = [part(f"rec_{n}", 60, (f"80/{n}",)) for n in range(1, 19_001)]
+    rows = align({"en": en, "fr": fr, "zh": zh})
+    assert [row["en"] for row in rows if "fr" not in row] == ["rec_9001"]
+    assert rows[9_001]["fr"] == "rec_9001"
+    assert all(row["zh"] == row["en"] for row in rows if "zh" in row), "by place where nothing agrees"
+
+
+@given(PARTS, PARTS)
+def test_pairs_stand_in_order(one: list[Entry], two: list[Entry]) -> None:
+    pairs = pairs_of(one, two)
+    for side in (0, 1):
+        places = [pair[side] for pair in pairs]
+        assert places == sorted(set(places))

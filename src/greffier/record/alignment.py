@@ -13,7 +13,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from .folded import discrepancy, side
-from .outlines import THOUSANDS
+from .outlines import THOUSANDS, key_of
+from .pairing import pairs_of
 
 if TYPE_CHECKING:
     from .models import Discrepancy
@@ -26,9 +27,8 @@ Row = dict[str, str]
 
 _LEVEL = "__"
 _COUNTED = re.compile(r"(.*_)\d+")
-_GAP = 0.0
-_FIGURE, _LENGTH = 2.0, 1.0
-"""What a figure in common is worth, and lengths that agree."""
+_Placed = tuple["Entry", Row]
+"""A part without a number, as the first version that has it gives it, and its row."""
 
 
 def align(versions: Mapping[str, Sequence[Entry]]) -> list[Row]:
@@ -37,18 +37,20 @@ def align(versions: Mapping[str, Sequence[Entry]]) -> list[Row]:
     >>> align({"en": [("para_1", "1", 9, [], [])], "fr": [("para_1", "1", 11, [], []), ("para_2", "2", 5, [], [])]})
     [{'en': 'para_1', 'fr': 'para_1'}, {'fr': 'para_2'}]
     """
-    languages = sorted(versions, key=lambda language: (-len(versions[language]), language))
-    if not languages:
-        return []
     names = _names(versions)
-    first, *others = languages
-    rows: dict[str, Row] = {names[first][entry[0]]: {first: entry[0]} for entry in versions[first]}
-    for language in others:
-        for here, there in _joined(
-            versions[first], versions[language], names[first], names[language]
-        ).items():
-            rows.setdefault(there, {})[language] = here
-    return [dict(sorted(row.items())) for row in rows.values()]
+    rows: list[Row] = []
+    numbered: dict[str, Row] = {}
+    runs: dict[str, list[_Placed]] = {}
+    for language in sorted(versions, key=lambda language: (-len(versions[language]), language)):
+        found: dict[str, Row] = {}
+        for run, entries in _unnumbered(versions[language]).items():
+            runs[run] = list(_merged(runs.get(run, []), entries, found))
+        for entry in versions[language]:
+            row = found[entry[0]] if entry[0] in found else numbered.setdefault(names[language][entry[0]], {})
+            if not row:
+                rows.append(row)
+            row[language] = entry[0]
+    return [dict(sorted(row.items())) for row in rows]
 
 
 def _names(versions: Mapping[str, Sequence[Entry]]) -> dict[str, dict[str, str]]:
@@ -77,21 +79,21 @@ def _short(entries: Sequence[Entry]) -> dict[str, str]:
     return found
 
 
-def _joined(
-    first: Sequence[Entry], other: Sequence[Entry], names: Mapping[str, str], others: Mapping[str, str]
-) -> dict[str, str]:
-    """For each part of a version its name in the first one: the same, but where parts without a number are missing."""
-    found = {entry[0]: others[entry[0]] for entry in other}
-    there = _unnumbered(first)
-    for run, entries in _unnumbered(other).items():
-        if run in there and len(there[run]) != len(entries):
-            pairs = dict(_pairs(entries, there[run]))
-            taken = {names[entry[0]] for entry in there[run]}
-            for entry in entries:
-                own = others[entry[0]]
-                paired = pairs.get(entry[0])
-                found[entry[0]] = names[paired] if paired else f"{own}*" if own in taken else own
-    return found
+def _merged(placed: Sequence[_Placed], entries: Sequence[Entry], found: dict[str, Row]) -> Iterator[_Placed]:
+    """A run with the parts of one more version in their places; the row of each of these is put into `found`."""
+    if len(placed) == len(entries):
+        pairs: Iterable[tuple[int, int]] = zip(range(len(placed)), range(len(entries)), strict=True)
+    else:
+        pairs = pairs_of([entry for entry, _ in placed], entries)
+    here = there = 0
+    for i, j in [*pairs, (len(placed), len(entries))]:
+        yield from placed[here:i]
+        for entry in entries[there:j]:
+            yield entry, found.setdefault(entry[0], {})
+        if i < len(placed):
+            found[entries[j][0]] = placed[i][1]
+            yield placed[i]
+        here, there = i + 1, j + 1
 
 
 def _unnumbered(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
@@ -102,33 +104,6 @@ def _unnumbered(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
         if run is not None:
             found.setdefault(run[1], []).append(entry)
     return found
-
-
-def _pairs(one: Sequence[Entry], two: Sequence[Entry]) -> Iterator[tuple[str, str]]:
-    """The pairs of two runs, in order, that agree best together (by Needleman and Wunsch's table)."""
-    table = [[0.0] * (len(two) + 1) for _ in range(len(one) + 1)]
-    for i in range(len(one) - 1, -1, -1):
-        for j in range(len(two) - 1, -1, -1):
-            table[i][j] = max(
-                table[i + 1][j] + _GAP,
-                table[i][j + 1] + _GAP,
-                table[i + 1][j + 1] + _likeness(one[i], two[j]),
-            )
-    i = j = 0
-    while i < len(one) and j < len(two):
-        if table[i][j] == table[i + 1][j + 1] + _likeness(one[i], two[j]):
-            yield one[i][0], two[j][0]
-            i, j = i + 1, j + 1
-        elif table[i][j] == table[i + 1][j] + _GAP:
-            i += 1
-        else:
-            j += 1
-
-
-def _likeness(one: Entry, two: Entry) -> float:
-    said, told = set(one[3]) | set(one[4]), set(two[3]) | set(two[4])
-    shorter, longer = sorted((one[2], two[2]))
-    return _FIGURE * (len(said & told) - len(said ^ told)) + _LENGTH * shorter / max(longer, 1)
 
 
 def differences(
@@ -158,15 +133,19 @@ def _told_otherwise(
     about: str, told: Mapping[str, Entry], statements: Mapping[str, Iterable[str]]
 ) -> Iterator[Discrepancy]:
     """Figures that not all versions of a part give; large numbers and days where each gives as many, and others."""
-    large = {language: {one for one in entry[3] if THOUSANDS in one} for language, entry in told.items()}
-    said = {language: set(entry[3]) - large[language] for language, entry in told.items()}
+    printed = Counter(one for entry in told.values() for one in entry[3])
+    known = {language: {key_of(one) for one in entry[3]} for language, entry in told.items()}
+    large = {language: {one for one in keys if THOUSANDS in one} for language, keys in known.items()}
+    said = {language: keys - large[language] for language, keys in known.items()}
     for counted in (large, {language: set(entry[4]) for language, entry in told.items()}):
         if len({len(one) for one in counted.values()}) == 1:
             said = {language: one | counted[language] for language, one in said.items()}
     shared = set.intersection(*said.values())
     if all(one == shared for one in said.values()):
         return
-    only = {language: sorted(one - shared) for language, one in said.items()}
+    # as most versions print it: in Arabic the groups of a number may stand the other way round
+    forms = {key_of(one): one for one in sorted(printed, key=lambda one: (printed[one], one))}
+    only = {language: sorted(forms.get(key, key) for key in one - shared) for language, one in said.items()}
     groups = groupby(sorted(only, key=lambda one: (only[one], one)), key=lambda one: only[one])
     sides = []
     for values, group in groups:

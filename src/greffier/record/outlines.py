@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["THOUSANDS", "Entry", "figures", "outline"]
+__all__ = ["THOUSANDS", "Entry", "figures", "key_of", "outline"]
 
 Entry = tuple[str, str | None, int, list[str], list[str]]
 """Identifier of a part, its number, the length of its text, its figures, its days."""
@@ -61,17 +61,26 @@ def outline(reading: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def figures(text: str) -> list[str]:
-    """Numbers of four digits and more, numbers with a stroke (`70/1`), sorted; in the same form in every language."""
+    """Numbers of four digits and more, numbers with a stroke (`70/1`), sorted; `key_of` says which are the same."""
     if not any(map(str.isdigit, text)):
         return []
     text = _INVISIBLE.sub("", text if text.isascii() else unicodedata.normalize("NFKC", _western(text)))
     found: set[str] = set()
     for grouped in _GROUPED.findall(text):
-        found.add(THOUSANDS.join(sorted(re.findall(r"\d+", grouped))))
+        found.add(THOUSANDS.join(re.findall(r"\d+", grouped)))
     for figure in _FIGURE.findall(_GROUPED.sub(" ", text)):
         if len(figure) >= _LONG or "/" in figure:
             found.add(_YEARS.sub(r"\1\2/\1\3", figure) if _YEARS.fullmatch(figure) else figure)
     return sorted(found)
+
+
+def key_of(figure: str) -> str:
+    """What a figure is in every language: the groups of a large number may stand in either order.
+
+    >>> key_of("17·159·700") == key_of("700·159·17")
+    True
+    """
+    return THOUSANDS.join(sorted(figure.split(THOUSANDS)))
 
 
 def _western(text: str) -> str:
