@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from greffier.record.alignment import Row
     from greffier.record.outlines import Entry
     from greffier.register.opening import Register
 
-__all__ = ["export_tmx", "tmx_lines"]
+__all__ = ["export_tmx", "name_of", "tmx_lines"]
 
 TITLE = "title"
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -90,11 +91,26 @@ def _units(register: Register, key: str, readings: dict[str, int]) -> Iterator[s
         entries[language] += [
             (eid, None, len(text), [], []) for eid, type_, _, text in rows if type_ == TITLE
         ]
+    taken: set[str] = set()
     for row in align(entries):
+        name = name_of(row, taken)
         said = {language: texts[language].get(part, "") for language, part in row.items()}
         said = {language: text for language, text in said.items() if text}
         if len(said) > 1:
-            yield _unit(f"{key}#{min(row.values())}", said)
+            yield _unit(f"{key}#{name}", said)
+
+
+def name_of(row: Row, taken: set[str]) -> str:
+    """A name that no other row of the document has: its smallest identifier, with its language if that is taken.
+
+    >>> taken = set()
+    >>> [name_of(row, taken) for row in ({"en": "rec_2", "fr": "rec_1"}, {"en": "rec_1"})]
+    ['rec_1', 'rec_1@en']
+    """
+    own, language = min((part, language) for language, part in row.items())
+    name = f"{own}@{language}" if own in taken else own
+    taken.add(own)
+    return name
 
 
 def _entries(register: Register, reading: int) -> list[Entry]:
