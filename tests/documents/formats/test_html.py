@@ -61,6 +61,9 @@ LISTS = [
 ]  # fmt: skip
 TABLES = [
     ("rows are lines", "<table><tr><th>A<th>B<tr><td>1<td><p>2</p><p>3</p></table>", "A\tB\n1\t2 3"),
+    ("hidden rows", "<table><tr><td>A<td>b<tr hidden><td>C<td>d<tbody style='display:none'><tr><td>E<td>f</table>", "A\tb"),
+    ("hidden cells and captions", "<table><caption hidden>C</caption><tr><td>A<td hidden>b<td>c</table>", "A\tc"),
+    ("one row that is not hidden", "<table><tr style='visibility: collapse'><td>A<td>b<tr><td>C</table>", "C"),
     ("a caption", "<table><caption>C</caption><tr><td>1<td>2</table>", "C\n\n1\t2"),
     ("one cell a row", "<table><tr><td>A<tr><td>b</table>", "A\n\nb"),
     ("a table that lays out the page", "<table><tr><td>A<td><h2>B</h2><p>c</p></table>", "A\n\nB\n\nc"),

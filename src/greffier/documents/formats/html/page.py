@@ -280,16 +280,19 @@ class Page:
 
     def _table(self, table: html.HtmlElement) -> None:
         """A table as lines, a row each; one that lays out the page or its masthead as paragraphs."""
-        rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+        rows = [
+            [cell for cell in row if cell.tag in ("td", "th") and not is_hidden(cell)]
+            for row in table.iter("tr")
+            if _is_shown(row, table)
+        ]
         if all(len(row) < 2 for row in rows) or self._lays_out(table):
             self._inside(table)
             return
         for caption in table.iterchildren("caption"):
-            self._inside(caption)
-            self._flush()
+            self._element(caption)
         begins = True
         for row in rows:
-            cells = [" ".join(" ".join(self._collected(cell)).split()) for cell in row if not is_hidden(cell)]
+            cells = [" ".join(" ".join(self._collected(cell)).split()) for cell in row]
             if self.add("\t".join(cells), "table", "", begins):
                 begins = False
 
@@ -304,6 +307,16 @@ class Page:
 
 _MASTHEAD = 24
 """A masthead's table stands within so many lines."""
+
+
+def _is_shown(row: html.HtmlElement, table: html.HtmlElement) -> bool:
+    """Whether neither a row nor what holds it in its table is hidden."""
+    element: html.HtmlElement | None = row
+    while element is not None and element is not table:
+        if is_hidden(element) or element.tag in DROPPED:
+            return False
+        element = element.getparent()
+    return True
 
 
 def _integer(text: str | None, usual: int) -> int:
