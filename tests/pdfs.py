@@ -127,7 +127,7 @@ def _font(add: Callable[[bytes], int], table: int, name: str, stem: int) -> int:
 
 
 def _to_unicode(codes: dict[str, int]) -> bytes:
-    lines = [f"<{n:04x}> <{c.encode('utf-16-be').hex()}>" for c, n in codes.items()]
+    lines = [f"<{n:04x}> <{c.encode('utf-16-be', 'surrogatepass').hex()}>" for c, n in codes.items()]
     head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def"
     space = "1 begincodespacerange <0000> <ffff> endcodespacerange"
     blocks = [lines[i : i + 100] for i in range(0, len(lines), 100)]

@@ -52,6 +52,28 @@ def test_a_passage_that_is_read_from_the_right_has_its_box_there() -> None:
     assert [left, right] == pytest.approx([100, 125], abs=1)
 
 
+def test_a_character_beyond_the_first_plane_moves_nothing() -> None:
+    sheet = Sheet()
+    sheet.column(["1. The law of 𠀋 𠀋𠀋 and", "abcdefghij"], 100)
+    found = extract(pdf(sheet))
+    assert found.text == "1. The law of 𠀋 𠀋𠀋 and\nabcdefghij\n"
+    start = found.text.index("hij")
+    ((_, left, _, right, _),) = boxes_of(found, start, start + 3)
+    assert [left, right] == pytest.approx([107, 122], abs=2)
+
+
+def test_such_a_character_stands_on_a_page_that_is_read_from_the_right() -> None:
+    sheet = Sheet()
+    sheet.put(100, 100, "𠀋𠀌 " + as_drawn("يعقد المؤتمر دورته"))
+    assert extract(pdf(sheet)).text == "يعقد المؤتمر دورته 𠀋𠀌\n"
+
+
+def test_half_a_character_is_replaced() -> None:
+    sheet = Sheet()
+    sheet.put(100, 100, "A \ud800 b\udc0b")
+    assert extract(pdf(sheet)).text == "A \ufffd b\ufffd\n"
+
+
 def test_text_without_pages_has_no_boxes() -> None:
     found = Extract("A paragraph of plain text.")
     assert boxes_of(found, 0, 10) == []

@@ -17,7 +17,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from .calls import bind
-from .runs import BROKEN, Frame, Run
+from .runs import BROKEN, HALF, Frame, Run
 
 __all__ = ["is_from_right", "rebuilt"]
 
@@ -30,7 +30,7 @@ _LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
 _STROKE = "\u0640"
 """The stroke that lengthens a word to fill a line."""
 _DROPPED = frozenset(
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + HALF
 )
 """Signs that do not print."""
 _PAIRS = {c: pair for pair in ("()", "[]", "{}", "«»", "‹›", "”“") for c in pair}

@@ -15,10 +15,13 @@ from msgspec import Struct
 
 from .calls import Bounds, Calls, bind
 
-__all__ = ["BROKEN", "Frame", "Run", "is_sideways", "letters_of", "runs_of"]
+__all__ = ["BROKEN", "HALF", "Frame", "Run", "is_sideways", "letters_of", "runs_of"]
 
 BROKEN = "\ufffe"
 """What pdfium gives for a hyphen that may stand at the end of a line; no line break follows it then."""
+HALF = "\uffff"
+"""Stands behind a character that has two indices in pdfium, for the second of them; it is never printed."""
+_HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\udc00-\udfff][\ud800-\udbff]|[\ud800-\udfff]")
 _SIGNS = str.maketrans("\x02\u2010\u2011\u00a0\uf0b7\uf0a7\uf02d", "\ufffe-- •▪-")
 """Another sign of pdfium for a hyphen, signs that print like one, bullets of the font Symbol."""
 _ODD = re.compile(f"[{''.join(map(chr, _SIGNS))}]")
@@ -83,10 +86,20 @@ def letters_of(page: int, count: int) -> str:
     """The characters of a text page in the order of the file, one for each index of pdfium."""
     buffer = (ctypes.c_ushort * (count + 1))()
     got = pdfium.FPDFText_GetText(ctypes.cast(page, pdfium.FPDF_TEXTPAGE), 0, count, buffer)
-    text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "surrogatepass")
+    text = bytes(buffer)[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
+    if len(text) < got - 1 or "\ufffd" in text:
+        text = _HALVES.sub(_whole, "".join(map(chr, buffer[: got - 1])))
     if _ODD.search(text):
         text = text.translate(_SIGNS)
     return _STRAY.sub(" ", text)
+
+
+def _whole(halves: re.Match[str]) -> str:
+    """The character of two halves, which pdfium turns round where it turns a line; a sign of loss for one half alone."""
+    if len(halves[0]) == 1:
+        return "\ufffd"
+    high, low = sorted(halves[0])
+    return f"{high}{low}".encode("utf-16-le", "surrogatepass").decode("utf-16-le") + HALF
 
 
 def is_sideways(run: Run) -> bool:
@@ -154,10 +167,12 @@ def _run(page: int, text: str, start: int, end: int, calls: Calls, frame: Frame)
     printed = piece.strip()
     if BROKEN in printed:
         printed = printed.replace(BROKEN, "-")
-    if not printed:
-        return None
     first = start + len(piece) - len(piece.lstrip())
     behind = first + len(printed)
+    if HALF in printed:
+        printed = printed.replace(HALF, "")
+    if not printed:
+        return None
     left, top, right, bottom = calls.box(page, first)
     if frame.turns:
         left, top, right, bottom = frame.shown((left, top, right, bottom))
