@@ -83,6 +83,20 @@ def test_hidden_by_a_style() -> None:
     assert text(p(r("A"), r("x", '<w:rStyle w:val="Deep"/>')), styles=styles) == "A\n"
 
 
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+BEHIND = "<!-- {} -->".format("x" * 5000)
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16", "utf-16-be", "iso-8859-1"])
+@pytest.mark.parametrize("namespace", [W, "http://purl.oclc.org/ooxml/wordprocessingml/main"])
+@pytest.mark.parametrize("before", ["", BEHIND])
+def test_hidden_text_and_the_strict_variant_in_any_encoding(codec: str, namespace: str, before: str) -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
+    body = f"<w:body><w:p><w:r><w:t>Shown</w:t></w:r>{hidden}</w:p></w:body>"
+    xml = f'<?xml version="1.0" encoding="{codec}"?>{before}<w:document xmlns:w="{namespace}">{body}</w:document>'
+    assert text(extra={"word/document.xml": xml.encode(codec)}) == "Shown\n"
+
+
 # ---------------------------------------------------------------- numbers of lists
 
 
@@ -239,6 +253,43 @@ def test_a_note_set_by_hand_goes_to_the_end() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("Points:") + p("* First") + p("** Second"),
+        p("4 * 5 makes 20") + p("* First"),  # behind a blank
+        p("Item 4**") + p("* First"),  # another mark
+    ],
+)
+def test_a_list_with_asterisks_stays_where_it_is(body: str) -> None:
+    assert "footnote" not in {line.role for line in extract(docx(body)).lines or ()}
+
+
+def test_a_mark_calls_one_note() -> None:
+    assert (
+        text(p("* A/80/50."), p("Item 4*"), p("* Point"), p("Text"))
+        == "Item 4*\n\n* Point\n\nText\n\n* A/80/50.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("note_", "printed"),
+    [
+        ("17 September 2028.", "1 17 September 2028."),
+        ("1st session.", "1 1st session."),
+        ("1 See above.", "1 See above."),  # typed by hand
+        ("1) See above.", "1) See above."),
+        ("<w:r><w:footnoteRef/></w:r>", "1 1 January 2028."),  # the number is counted
+    ],
+)
+def test_the_label_of_a_note_is_told_from_its_first_word(note_: str, printed: str) -> None:
+    content = p(note_, *([" 1 January 2028."] if note_.startswith("<") else []))
+    found = document_from(docx(p("One", note(1)), footnotes=footnotes({1: content})), "a.docx")
+    assert found.text == f"One¹\n\n{printed}\n"
+    assert found.structure.parts[-1].number == "1"
+    assert found.structure.parts[-1].text == printed[1:].lstrip(") ")
+
+
 def test_notes_leave_their_marks_out_of_the_parts() -> None:
     parts = document_from(
         docx(p("1. Notes the report", note(1), ";"), footnotes=footnotes({1: p("CTOC/COP/2028/2.")})),
@@ -288,12 +339,18 @@ DELETED = '<w:del><w:r><w:delText xml:space="preserve">old </w:delText></w:r></w
 INSERTED = f"<w:ins>{r('new ')}</w:ins>"
 GONE = "<w:rPr><w:del/></w:rPr>"
 CAME = "<w:rPr><w:ins/></w:rPr>"
+ROW_GONE, ROW_CAME = "<w:trPr><w:del/></w:trPr>", "<w:trPr><w:ins/></w:trPr>"
 CHANGED = [
     ("words", p("A ", DELETED, INSERTED, "text"), "A new text", "A old text", "A [-old -]{+new +}text"),
     ("words that moved", p(DELETED.replace("del>", "moveFrom>"), INSERTED.replace("ins>", "moveTo>")), "new", "old", "[-old -]{+new +}"),
-    ("the end of a paragraph deleted", p("A ", properties=GONE) + p("b"), "A b", "A\n\nb", "A\n\nb"),
-    ("the end of a paragraph inserted", p("A ", properties=CAME) + p("b"), "A\n\nb", "A b", "A\n\nb"),
-    ("a row deleted", table(("a", "b"), properties="<w:trPr><w:del/></w:trPr>") + p("c"), "c", "a\tb\n\nc", "a\tb\n\nc"),
+    ("the end of a paragraph deleted", p("A ", properties=GONE) + p("b"), "A b", "A\n\nb", "A [-¶-]\n\nb"),
+    ("the end of a paragraph inserted", p("A ", properties=CAME) + p("b"), "A\n\nb", "A b", "A {+¶+}\n\nb"),
+    ("a paragraph inserted with its end", p(INSERTED, properties=CAME) + p("b"), "new\n\nb", "b", "{+new ¶+}\n\nb"),
+    ("a row deleted", table(("a", "b"), properties=ROW_GONE) + p("c"), "c", "a\tb\n\nc", "[-a-]\t[-b-]\n\nc"),
+    ("a row inserted, its words too", table((p(INSERTED), p("A ", INSERTED)), properties=ROW_CAME) + p("c"), "new\tA new\n\nc", "c", "{+new +}\t{+A new +}\n\nc"),
+    ("a row of one cell deleted", table((p("a") + p("b"),), properties=ROW_GONE) + p("c"), "c", "a\n\nb\n\nc", "[-a-]\n\n[-b-]\n\nc"),
+    ("words deleted in a row inserted", table((p(DELETED, "a"), "b"), properties=ROW_CAME) + p("c"), "a\tb\n\nc", "c", "{+[-old -]a+}\t{+b+}\n\nc"),
+    ("a row in a row deleted", table((table(("a", "b")),), properties=ROW_GONE) + p("c"), "c", "a\tb\n\nc", "[-a-]\t[-b-]\n\nc"),
 ]  # fmt: skip
 
 

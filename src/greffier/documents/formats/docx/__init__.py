@@ -27,6 +27,8 @@ __all__ = ["MEDIA_TYPE", "extract"]
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MASTHEAD = 3
 """The header of a first page that has so many lines is a masthead; a running header has one or two."""
+_COUNTED = (f"{W}footnoteRef", f"{W}endnoteRef")
+"""Where a note prints the number that was counted for it."""
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -44,8 +46,9 @@ def extract(data: bytes, changes: str = "accepted") -> Extract:
     styles = styles_of(package.kin("styles"))
     composer = Composer()
     inline = Inline(styles, changes, _note_forms(package.kin("settings")))
-    story = Story(inline, Numbering(package.kin("numbering"), styles), composer)
     head, running = _pages(package, body)
+    roots = [root for root in (head, body) if root is not None]
+    story = Story(inline, Numbering(package.kin("numbering"), styles), composer, roots)
     inline.hides = package.hides
     if head is not None:
         story.head(head)
@@ -121,9 +124,17 @@ def _note(story: Story, note: etree._Element, label: str) -> None:
     for paragraph in paragraphs_of(note):
         text = story.line(paragraph)
         if begins:
-            text = text if text.startswith(label) else f"{label} {text}"
+            text = text if _is_typed(note, text, label) else f"{label} {text}"
         if story.composer.add(text, "footnote", label, begins=begins):
             begins = False
+
+
+def _is_typed(note: etree._Element, text: str, label: str) -> bool:
+    """Whether a note brings its label as typed letters: no number is counted there, and no word goes on behind it."""
+    if next(note.iter(*_COUNTED), None) is not None:
+        return False
+    behind = text[len(label) :][:1]
+    return text.startswith(label) and not behind.isalnum()
 
 
 def _furniture(story: Story, running: list[tuple[str, etree._Element]]) -> None:

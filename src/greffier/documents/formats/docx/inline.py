@@ -28,8 +28,9 @@ _FALLBACK = f"{MC}Fallback"
 class Inline:
     """Reads paragraphs one after the other; fields may begin in one and end in another.
 
-    `hides` is False where no text is hidden, which saves looking. `notes` are those referred to, in order; `boxes` the text boxes anchored in the paragraph read last; `tracked`
-    tells whether changes were met that nobody has accepted yet.
+    `hides` is False where no text is hidden, which saves looking. `notes` are those referred to, in order. `boxes` are
+    the text boxes anchored in the paragraph read last. `tracked` tells whether changes were met that nobody has accepted
+    yet; `around` are the signs of a change that all of the text belongs to, which are then not set inside it.
     """
 
     def __init__(self, styles: dict[str, Style], changes: str, forms: dict[str, str]) -> None:
@@ -40,6 +41,7 @@ class Inline:
         self.counts = {"footnote": 0, "endnote": 0}
         self.boxes: list[etree._Element] = []
         self.tracked = False
+        self.around: tuple[str, str] | None = None
         self.hides = True
         self.fields: list[bool] = []  # open fields, True while their code is read
         self.codes = 0
@@ -181,7 +183,7 @@ class Inline:
         self.tracked = True
         if not kept:
             return
-        if not self.changes.shown:
+        if not self.changes.shown or signs == self.around:
             self._through(element)
             return
         self._put(signs[0])

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import posixpath
 from io import BytesIO
-from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.formats.xml import parse
 from greffier.documents.formats.zips import open_zip, read_member
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 __all__ = ["MAX_EXPANDED", "MAX_PARTS", "Package"]
 
@@ -22,6 +20,7 @@ MAX_EXPANDED = 256 * 1024 * 1024
 MAX_PART = 128 * 1024 * 1024
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_UTF8 = "UTF-8"
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
@@ -47,10 +46,16 @@ class Package:
         if member is None:
             return None
         data = read_member(self.zip, member, MAX_PART, self._spend)
-        for strict, usual in _STRICT if b"purl.oclc.org/ooxml" in data[:4096] else ():
-            data = data.replace(strict, usual)
+        what = f"the part {name} of the Word file"
+        root = parse(data, what)
+        if (root.getroottree().docinfo.encoding or _UTF8).upper() != _UTF8:
+            data = etree.tostring(root, encoding=_UTF8)  # so that names can be looked for in bytes
+        if b"purl.oclc.org/ooxml" in data:
+            for strict, usual in _STRICT:
+                data = data.replace(strict, usual)
+            root = parse(data, what)
         self.hides = self.hides or b"vanish" in data
-        return parse(data, f"the part {name} of the Word file")
+        return root
 
     def kin(self, kind: str) -> etree._Element | None:
         """The part that the text names as its `styles`, `numbering`, `footnotes` and so on."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from greffier.documents.formats.changes import DELETED, INSERTED
 from greffier.documents.formats.composing import Composer
 from greffier.documents.furniture import SYMBOL_LINE
 
@@ -29,7 +31,11 @@ _SYMBOL = 60
 """A symbol alone, with what stands in brackets behind it, has fewer characters."""
 _MARKER_TAB = re.compile(r"\s*(\(?[^\W_]{1,6}[.)]{1,2}|[^\w\s]{1,2})[ \t]*\t[ \t]*")
 _HAND_NOTE = re.compile(r"\s*(\*{1,3})\s+(?=\S)")
+_END = "¶"
+"""The end of a paragraph, where it is shown that it was inserted or deleted."""
+_CALL = re.compile(r"(?<=[^\W_])[^\w\s*]{0,2}(\*{1,3})(?![\w*])")
 _PROPERTIES, _LIST, _MARKS = f"{W}pPr", f"{W}numPr", f"{W}rPr"
+_ROW = f"{W}trPr"
 _P, _TBL, _TR, _TC = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
 _HOLDERS = frozenset(
     W + name for name in ("sdt", "sdtContent", "customXml", "ins", "del", "moveTo", "moveFrom")
@@ -39,15 +45,20 @@ _HOLDERS = frozenset(
 class Story:
     """Reads the body; `notes` are the footnotes that were set by hand, a mark before each.
 
-    `headed` is how many lines the masthead has, where it stands in a header.
+    `roots` hold all that is read, the masthead's header and the body. `headed` is how many lines the masthead has,
+    where it stands in a header.
     """
 
-    def __init__(self, inline: Inline, numbering: Numbering, composer: Composer) -> None:
+    def __init__(
+        self, inline: Inline, numbering: Numbering, composer: Composer, roots: list[etree._Element]
+    ) -> None:
         self.inline = inline
         self.styles = inline.styles
         self.numbering = numbering
         self.composer = composer
         self.notes: list[tuple[str, str]] = []
+        self.roots = roots
+        self.called: Counter[str] | None = None
         self.carried = ""
         self.blocks = 0
         self.contents = False
@@ -99,14 +110,17 @@ class Story:
         text = self.inline.text(paragraph)
         if style.hidden:
             text = ""
-        if _MARKS in properties and self._end_is_gone(properties):
+        marks = properties.get(_MARKS)
+        if marks is not None and self._is_left_out(marks):
             self.carried += text
             return None
         text, self.carried = self.carried + text, ""
         number = self._number(properties, style)
         if number is not None and (text.strip() or self.inline.boxes):
             text = self.numbering.marker(*number) + text.lstrip()
-        return text
+        if not self.inline.changes.shown or not text.strip():
+            return text
+        return _signed(_signed(text, self.inline.around), _signs_of(marks), _END)
 
     def _number(self, properties: Given, style: Style) -> tuple[str, int] | None:
         own = properties.get(_LIST)
@@ -121,10 +135,6 @@ class Story:
             id_ = style.number[0] if style.number is not None else "0"
         return (id_, integer(numbers, "ilvl") or 0) if id_ != "0" else None
 
-    def _end_is_gone(self, properties: Given) -> bool:
-        """Whether the end of a paragraph is among the changes that are left out."""
-        return self._is_left_out(properties[_MARKS])
-
     def _is_left_out(self, marks: etree._Element) -> bool:
         """Whether what bears these marks of an insertion or a deletion is not read."""
         kept, own = self.inline.changes, given(marks)
@@ -136,7 +146,7 @@ class Story:
         if "\t" in text:
             text = _MARKER_TAB.sub(r"\1 ", text, count=1) if _MARKER_TAB.match(text) else text
         hand = _HAND_NOTE.match(text) if "*" in text[:9] else None
-        if hand is not None:
+        if hand is not None and self._is_called(hand[1]):
             self.notes.append((hand[1], text[hand.end() :]))
             return
         if style.contents:
@@ -147,25 +157,38 @@ class Story:
         if self.composer.add(text, "heading" if heading else "text"):
             self.contents = False
 
+    def _is_called(self, mark: str) -> bool:
+        """Whether the mark of a note stands behind a word somewhere, for each note with that mark once."""
+        if self.called is None:
+            self.called = Counter(mark for root in self.roots for mark in _calls(root))
+        if not self.called[mark]:
+            return False
+        self.called[mark] -= 1
+        return True
+
     # ---------------------------------------------------------------- tables
 
     def table(self, table: etree._Element) -> None:
         """A table as lines, a row each; one that lays out the masthead, or of one cell a row, as paragraphs."""
-        rows = [list(_cells(row)) for row in self._rows(table)]
-        if all(len(row) < 2 for row in rows) or self._is_masthead(rows):
-            for row in rows:
+        elements = list(self._rows(table))
+        rows = [list(_cells(row)) for row in elements]
+        lays_out = all(len(row) < 2 for row in rows) or self._is_masthead(rows)
+        begins = True
+        outer = self.inline.around
+        for element, row in zip(elements, rows, strict=True):
+            self.inline.around = _signs_of(element.find(_ROW)) or outer
+            if lays_out:
                 for cell in row:
                     self.read(cell)
-            return
-        begins = True
-        for row in rows:
+                continue
             text = "\t".join(" ".join(filter(None, map(self.line, paragraphs_of(cell)))) for cell in row)
             if self.composer.add(text, "table", begins=begins):
                 begins = False
+        self.inline.around = outer
 
     def _rows(self, table: etree._Element) -> Iterator[etree._Element]:
         for row in _inside(table, _TR):
-            properties = row.find(f"{W}trPr")
+            properties = row.find(_ROW)
             if properties is not None and (
                 self._is_left_out(properties) or enabled(given(properties), "hidden")
             ):
@@ -187,6 +210,31 @@ def _properties(paragraph: etree._Element) -> Given:
     for child in paragraph:
         return given(child) if child.tag == _PROPERTIES else {}
     return {}
+
+
+def _calls(root: etree._Element) -> Iterator[str]:
+    """The marks, set by hand, that stand behind words; their notes may stand before them, in a frame."""
+    for paragraph in root.iter(_P):
+        text = "".join(paragraph.itertext(f"{W}t"))
+        if "*" in text:
+            yield from _CALL.findall(text)
+
+
+def _signs_of(marks: etree._Element | None) -> tuple[str, str] | None:
+    """The signs of the change that the properties of a row, or of a paragraph's end, tell."""
+    own = given(marks)
+    return DELETED if f"{W}del" in own else INSERTED if f"{W}ins" in own else None
+
+
+def _signed(text: str, signs: tuple[str, str] | None, more: str = "") -> str:
+    """A text between signs; where there is `more`, that is between them, behind the text."""
+    if signs is None:
+        return text
+    if not more:
+        return f"{signs[0]}{text}{signs[1]}"
+    if text.endswith(signs[1]):
+        return f"{text.removesuffix(signs[1])}{more}{signs[1]}"
+    return f"{text}{signs[0]}{more}{signs[1]}"
 
 
 def _blocks(parent: etree._Element) -> Iterator[etree._Element]:
