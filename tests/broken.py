@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import random
+import tarfile
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from word import docx, footnotes, levels, numbering, p, r, style, table
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FORMATS", "SEEDS", "SPLIT", "allowed", "broken", "packed", "parted"]
+__all__ = ["FORMATS", "SEEDS", "SPLIT", "allowed", "broken", "nested_names", "packed", "parted"]
 
 SPLIT = b"\n=====\n"
 """Stands between the parts of a Word file where they are broken by themselves."""
@@ -101,6 +102,13 @@ def _pdf() -> bytes:
     for line in OTHER:
         y = other.column(wrapped(line, 40), y + 8)
     return pdf(sheet, other)
+
+
+def nested_names(count: int = 900) -> bytes:
+    """A TAR archive in which the name of a file is that of a name of a name …: each is a call in a call to who reads it."""
+    name = tarfile.TarInfo("././@LongLink")
+    name.type = tarfile.GNUTYPE_LONGNAME
+    return name.tobuf(tarfile.GNU_FORMAT) * count
 
 
 def parted(data: bytes) -> bytes:

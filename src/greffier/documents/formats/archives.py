@@ -1,17 +1,13 @@
-"""Archives (ZIP, TAR, TAR packed by gzip, bzip2 or xz): their members one after the other, within limits.
+"""Archives (ZIP, TAR, TAR or one file packed by gzip, bzip2 or xz): their members one after the other, within limits.
 
-Nothing is written anywhere: a member is read into memory, and forgotten when the next one is asked for.
+Nothing is written anywhere: a member is read into memory, and forgotten when the next one is asked for. Whatever goes
+wrong costs one member or one archive.
 """
 
 from __future__ import annotations
 
-import bz2
-import gzip
-import shutil
-import stat
 import tarfile
 import tempfile
-import zipfile
 from contextlib import closing
 from io import BytesIO
 from pathlib import PurePath
@@ -19,25 +15,30 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from greffier.documents.errors import DocumentError
 
-from .magic import BZIP2, GZIP, HEAD, XZ, ZIP, begins_as_archive, is_archive
+from .entries import MAX_MEMBER, entries, listed
+from .magic import HEAD, ZIP, begins_as_archive, is_archive
 from .refused import office_format
-from .unpacking import Budget, Counted, SpentError, Xz
-from .zips import BROKEN, open_zip, read_member
+from .unpacking import Budget, SpentError
+from .zips import BROKEN, open_zip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["MAX_MEMBER", "MAX_NESTING", "Member", "archive_at", "archive_from", "count", "find", "members"]
+    from .entries import Entry
+
+__all__ = ["MAX_NESTING", "MAX_STREAM", "Member", "archive_at", "archive_from", "count", "find", "members"]
 
 MAX_NESTING = 1
 """An archive may lie in an archive; one in that is not opened."""
-MAX_MEMBER = 64 * 1024 * 1024
-"""Bytes of a member: as many as a file may have."""
+MAX_STREAM = 4 * 1024 * 1024 * 1024
+"""Bytes of an archive that comes as a stream: it is kept in a file while it is read."""
+_CHUNK = 1024 * 1024
 
-_CLIMBS = "its name leads out of the archive: it is not read"
-_LINK = "it is a link or a device, not a file: it is not read"
 _DEEP = "it is an archive in an archive in an archive: unpack the outermost one first"
-_NO_TAR = "what is packed in it is no TAR archive, or a broken one: unpack it and give the file itself"
+_BROKEN = "it cannot be unpacked ({error}): get another copy"
+_TWICE = "another file of the archive has the same name: only the first is read"
+_STREAM = "the archive has more than {most:,} bytes: save it as a file and name that"
+_NO_ROOM = "the archive cannot be kept while it is read ({error}): save it as a file and name that"
 
 
 class Member(NamedTuple):
@@ -54,12 +55,12 @@ def members(file: IO[bytes], name: str, budget: Budget | None = None, depth: int
     `file` can be sought in.
     """
     spending = budget or Budget()
-    head = file.read(HEAD)
-    file.seek(0)
-    found = _zip(file, spending) if head.startswith(ZIP) else _tar(file, head, spending)
+    seen = set()
     try:
-        for path, data in found:
-            whole = f"{name}/{path}"
+        for entry in entries(file, name, spending):
+            whole = f"{name}/{entry.path}"
+            data = DocumentError("damaged", _TWICE) if whole in seen else _read(entry)
+            seen.add(whole)
             inner = archive_in(data) if isinstance(data, bytes) else None
             if inner is None:
                 yield Member(whole, data)
@@ -71,8 +72,29 @@ def members(file: IO[bytes], name: str, budget: Budget | None = None, depth: int
         if depth:
             raise
         yield Member(name, error)
-    except DocumentError as error:
-        yield Member(name, error)
+    except Exception as error:
+        yield Member(name, _why(error))
+
+
+def _read(entry: Entry) -> bytes | DocumentError:
+    """The bytes of a member, or what is wrong with it alone; what is wrong with its archive is raised."""
+    try:
+        return entry.read()
+    except SpentError:
+        raise
+    except (DocumentError, MemoryError) as error:
+        return _why(error)
+
+
+def _why(error: Exception) -> DocumentError:
+    """What went wrong, as an error of the contract: the standard library raises much for archives of strangers."""
+    from greffier.documents.confined.guarding import reason
+
+    if isinstance(error, DocumentError):
+        return error
+    if isinstance(error, (tarfile.TarError, *BROKEN)):
+        return DocumentError("damaged", _BROKEN.format(error=error))
+    return DocumentError(*reason(error))
 
 
 def archive_at(path: str) -> IO[bytes] | None:
@@ -92,8 +114,8 @@ def _is_one(file: IO[bytes]) -> bool:
     file.seek(0)
     try:
         found = is_archive(head) and (not head.startswith(ZIP) or office_format(file) == "archive")
-    except DocumentError:
-        found = False
+    except (DocumentError, MemoryError):
+        found = False  # reading it as a document tells why
     file.seek(0)
     if not found:
         file.close()
@@ -101,13 +123,26 @@ def _is_one(file: IO[bytes]) -> bool:
 
 
 def archive_from(data: bytes, stream: IO[bytes]) -> IO[bytes] | None:
-    """The archive that begins with `data` and goes on in a stream, opened; it is kept in a file if it is large."""
+    """The archive that begins with `data` and goes on in a stream, opened; it is kept in a file if it is large.
+
+    Raises DocumentError (`too_large`).
+    """
     if len(data) <= MAX_MEMBER:
         return archive_in(data)
     file = tempfile.TemporaryFile()  # noqa: SIM115 - it is handed on open
-    file.write(data)
-    shutil.copyfileobj(stream, file)
-    file.seek(0)
+    try:
+        while data:
+            if file.tell() + len(data) > MAX_STREAM:
+                raise DocumentError("too_large", _STREAM.format(most=MAX_STREAM))
+            file.write(data)
+            data = stream.read(_CHUNK)
+        file.seek(0)
+    except OSError as error:
+        file.close()
+        raise DocumentError("too_large", _NO_ROOM.format(error=error.strerror)) from error
+    except DocumentError:
+        file.close()
+        raise
     return file if _is_one(file) else None
 
 
@@ -118,15 +153,15 @@ def archive_in(data: bytes) -> IO[bytes] | None:
 
 
 def count(file: IO[bytes]) -> int:
-    """How many members an archive has, without unpacking what need not be: those of archives in it are not counted."""
+    """How many members an archive has, where its list of contents says so (ZIP); else 1. Nothing is unpacked."""
     head = file.read(HEAD)
     file.seek(0)
-    found = (
-        _zip(file, Budget(), read=False) if head.startswith(ZIP) else _tar(file, head, Budget(), read=False)
-    )
+    if not head.startswith(ZIP):
+        return 1
     try:
-        return sum(1 for _ in found)
-    except DocumentError:
+        with closing(open_zip(file, Budget().members)) as opened:
+            return sum(1 for _ in listed(opened))
+    except (DocumentError, MemoryError):
         return 1
 
 
@@ -146,78 +181,3 @@ def find(path: str) -> bytes | None:
                 raise member.data
             return member.data
     return None
-
-
-def _hidden(path: str) -> bool:
-    return any(
-        part.startswith(".") and part not in (".", "..") for part in path.split("/")
-    ) or path.startswith("__MACOSX/")
-
-
-def _wrong(path: str) -> DocumentError | None:
-    """What is wrong with a member's name."""
-    plain = path.replace("\\", "/")
-    if plain.startswith("/") or ".." in plain.split("/") or plain[1:2] == ":" or "\0" in path:
-        return DocumentError("damaged", _CLIMBS)
-    return None
-
-
-def _zip(
-    file: IO[bytes], budget: Budget, *, read: bool = True
-) -> Iterator[tuple[str, bytes | DocumentError]]:
-    with closing(open_zip(file, budget.members)) as opened:
-        for member in opened.infolist():
-            path = member.filename
-            wrong = _wrong(path)
-            if path.endswith("/") or (wrong is None and _hidden(path)):
-                continue
-            budget.count()
-            if wrong is None and stat.S_ISLNK(member.external_attr >> 16):
-                wrong = DocumentError("unsupported_format", _LINK)
-            yield path, wrong or (_unzipped(opened, member, budget) if read else b"")
-
-
-def _unzipped(opened: zipfile.ZipFile, member: zipfile.ZipInfo, budget: Budget) -> bytes | DocumentError:
-    try:
-        return read_member(opened, member, MAX_MEMBER, budget.spend)
-    except SpentError:
-        raise
-    except DocumentError as error:
-        return error
-
-
-def _tar(
-    file: IO[bytes], head: bytes, budget: Budget, *, read: bool = True
-) -> Iterator[tuple[str, bytes | DocumentError]]:
-    plain: IO[bytes] | Xz = file
-    if head.startswith(GZIP):
-        plain = gzip.GzipFile(fileobj=file)  # type: ignore[assignment] # it reads as a file does
-    elif head.startswith(BZIP2):
-        plain = bz2.BZ2File(file)
-    elif head.startswith(XZ):
-        plain = Xz(file)
-    counted = Counted(plain, file, budget)
-    try:
-        with tarfile.open(fileobj=counted, mode="r|", errorlevel=2) as opened:  # type: ignore[call-overload] # only read is asked of it
-            for member in opened:
-                opened.members = []  # else it keeps a list of all
-                counted.allow(member.size)
-                path = member.name.removeprefix("./")
-                wrong = _wrong(path)
-                if member.isdir() or (wrong is None and _hidden(path)):
-                    continue
-                budget.count()
-                yield path, wrong or (_untarred(opened, member) if read else b"")
-    except (tarfile.TarError, *BROKEN) as error:
-        raise DocumentError("damaged", f"{_NO_TAR} ({error})") from error
-
-
-def _untarred(opened: tarfile.TarFile, member: tarfile.TarInfo) -> bytes | DocumentError:
-    if not member.isreg():
-        return DocumentError("unsupported_format", _LINK)
-    if member.size > MAX_MEMBER:
-        return DocumentError(
-            "too_large", f"unpacked it has more than {MAX_MEMBER:,} bytes, the most that is read"
-        )
-    packed = opened.extractfile(member)
-    return packed.read() if packed is not None else b""

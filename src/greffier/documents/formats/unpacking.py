@@ -16,6 +16,7 @@ __all__ = [
     "MAX_MEMBERS",
     "Budget",
     "Counted",
+    "Readable",
     "SpentError",
     "Xz",
 ]
@@ -82,6 +83,13 @@ class Counted:
         self.budget = budget
         self.given = 0
         self.allowed = MAX_HEADER
+        self.ahead = b""
+
+    def peek(self, size: int) -> bytes:
+        """The first bytes, which will be read again; fewer only where there are no more. Raises SpentError."""
+        while len(self.ahead) < size and (piece := self.read_on(size - len(self.ahead))):
+            self.ahead += piece
+        return self.ahead
 
     def allow(self, size: int) -> None:
         """A member of so many bytes comes, and behind it the head of another."""
@@ -89,6 +97,13 @@ class Counted:
 
     def read(self, size: int) -> bytes:
         """So many bytes at most. Raises SpentError."""
+        if self.ahead:
+            data, self.ahead = self.ahead[:size], self.ahead[size:]
+            return data
+        return self.read_on(size)
+
+    def read_on(self, size: int) -> bytes:
+        """The same behind what was looked at before."""
         data = self.plain.read(size)
         self.given += len(data)
         self.budget.spend(len(data))
