@@ -60,7 +60,12 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     """
     if not lines:
         return Layout(0, 0)
-    wides = [wide(line.text) for line in lines]
+    # most texts hold no such sign, which one look tells
+    wides = (
+        [wide(line.text) for line in lines]
+        if wide("".join([line.text for line in lines]))
+        else [0] * len(lines)
+    )
     prose = [
         k for k, line in enumerate(lines) if wides[k] and "   " not in line.text and "\t" not in line.text
     ]

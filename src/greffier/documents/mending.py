@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from .script import unspaced
+from .script import FIRST, unspaced
 
 INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
 _ODD = re.compile(rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}\t\u00a0\u2000-\u200a\u202f\u3000\f\v\r]")
@@ -158,8 +158,8 @@ def _word_before(text: str, end: int, reach: int) -> str:
 
 def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
     """How a line follows another: characters to drop at the end of the first, and what stands between them."""
-    last = left[-1]
-    if unspaced(last) or unspaced(right[0]):
+    last, first = left[-1], right[0]
+    if (last >= FIRST or first >= FIRST) and (unspaced(last) or unspaced(first)):
         return 0, ""
     if last.isalnum():
         return 0, " "
@@ -170,8 +170,8 @@ def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
         if before.isspace():
             return 0, " "
         return (0, "") if hyphenation.kept(left, right) else (1, "")
-    if last == "/" and right[0].isalnum() and "/" in "".join(left[:-1].rsplit(None, 1)[-1:]):
+    if last == "/" and first.isalnum() and "/" in "".join(left[:-1].rsplit(None, 1)[-1:]):
         return 0, ""
-    if last in "–—" and len(left) > 1 and left[-2].isdigit() and right[0].isdigit():
+    if last in "–—" and len(left) > 1 and left[-2].isdigit() and first.isdigit():
         return 0, ""
     return 0, " "

@@ -30,6 +30,8 @@ ANNEX, CHAPTER, CAPITAL, HEADING, ANNOTATION, SUBANNOTATION, DOCUMENTATION, PARA
 _ENDS = frozenset(ENDING + COMMAS)
 _FORMULA = 200
 """The opening words of a numbered act have fewer characters."""
+_ANNEX_HEADING = 120
+"""A line that says `Annex` and its number, and no more, has fewer characters."""
 _SITTING = 60
 """The lines that name a sitting and its day have fewer characters."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -366,7 +368,7 @@ class Outline:
         if text[:1] == "[" and self.lang.placeholder.fullmatch(text):
             self.leaf("other", "p", block, PARAGRAPH)
             return
-        if self.annexes.fullmatch(plain(text)) is not None:
+        if len(text) < _ANNEX_HEADING and self.annexes.fullmatch(plain(text)) is not None:
             self.annex(block)
             return
         if self._annexed() and self.before is not None and self.before[0].type == "annex":

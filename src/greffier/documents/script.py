@@ -15,12 +15,14 @@ UNSPACED = "\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\U00020000-\U000
 WORD = rf"[^\W_{UNSPACED}]"
 """A letter or digit of a script in which words are set apart; what stands beside one may belong to its word."""
 
+FIRST = "\u2e80"
+"""The first of these signs: one below it is of no such script, which is quick to see."""
 _SIGNS = re.compile(f"[{UNSPACED}]+")
 
 
 def unspaced(sign: str) -> bool:
     """Whether a sign is of a script without blanks between words."""
-    if not "\u2e80" <= sign <= "\U0003ffff":
+    if not FIRST <= sign <= "\U0003ffff":
         return False
     return sign <= "\ua4cf" or "\uf900" <= sign <= "\ufaff" or "\uff01" <= sign <= "\uffef" or _odd(sign)
 

@@ -206,7 +206,8 @@ class Phrases:
             word for words, forms in ((verbs, allowed), (self.before, self.before.firsts))
             for form in forms for word in words.firsts.get(form, ())
         )  # fmt: skip
-        self.beginnings = [self.adverbial_before, *verbs.expressions, *self.before.expressions]
+        beginnings = (self.adverbial_before, *verbs.expressions, *self.before.expressions)
+        self.beginning = re.compile("|".join(f"(?:{one.pattern})" for one in beginnings))
 
     def match(self, text: str, at: int, end: int | None = None) -> Phrase | None:
         """The phrase that begins at a place."""
@@ -229,7 +230,7 @@ class Phrases:
         first = self.verbs.unit.match(text, at, end)
         if first is not None and not first[1] and first[2] in self.firsts:
             return True
-        return any(beginning.match(text, at, end) is not None for beginning in self.beginnings)
+        return self.beginning.match(text, at, end) is not None
 
     def _behind_adverb(self, text: str, at: int, end: int) -> int | None:
         found = self.before.longest(text, at, end)

@@ -18,6 +18,9 @@ from .models import Provision
 from .phrasing import find_leads
 from .tokens import Sentence
 
+_JOIN = 60
+"""What joins one act to the next has fewer characters."""
+
 
 class Inherited(Struct):
     """What a nested item takes from the phrase above it."""
@@ -94,12 +97,17 @@ def _trimmed(context: Context, sentences: list[Sentence]) -> int:
     """The end of a paragraph without its final punctuation and a final `; and`."""
     text = context.text.text
     end = sentences[-1].end
-    m = context.lexicon.patterns["final_join"].search(context.text.lower[sentences[0].start : end])
-    if m is not None:
-        end = sentences[0].start + m.start()
+    end = _before_join(context, "final_join", sentences[0].start, end)
     while end > sentences[0].start and text[end - 1] in " " + STOPS + SEMICOLONS + COLONS + COMMAS:
         end -= 1
     return end
+
+
+def _before_join(context: Context, name: str, start: int, end: int) -> int:
+    """Where what joins a passage to the next begins at its end, else the end."""
+    low = max(start, end - _JOIN)
+    m = context.lexicon.patterns[name].search(context.text.lower[low:end])
+    return low + m.start() if m is not None else end
 
 
 def _acts(
@@ -121,8 +129,7 @@ def _acts(
 
 def _without_join(context: Context, start: int, stop: int) -> int:
     text = context.text.text
-    m = context.lexicon.patterns["act_join"].search(context.text.lower[start:stop])
-    stop = start + m.start() if m is not None else stop
+    stop = _before_join(context, "act_join", start, stop)
     while stop > start and text[stop - 1] in " " + STOPS + SEMICOLONS + COMMAS:
         stop -= 1
     return stop
