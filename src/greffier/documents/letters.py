@@ -15,6 +15,9 @@ from typing import Any
 
 from .mending import INVISIBLE, Mended
 
+_LINE = 200
+"""A line has fewer characters."""
+
 
 @lru_cache(maxsize=1)
 def _file() -> dict[str, Any]:
@@ -70,6 +73,12 @@ def bare(text: str) -> str:
 
 def plain(text: str) -> str:
     """A short text as the words of the data are: folded, without marks."""
+    return _plain(text) if len(text) < _LINE else folded(bare(text))
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """The same, remembered: lines and headings are looked at again and again."""
     return folded(bare(text))
 
 

@@ -38,7 +38,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _FIGURES = re.compile(r"\d+")
 _OPENING = 60
 """The words that open a paragraph of a preamble stand within so many characters."""
-_LEADING_DIGITS = re.compile(r"(\d+).*", re.DOTALL)
+_LEADING_DIGITS = re.compile(r"\d+")
 
 
 class Node(Struct, eq=False, gc=False):
@@ -207,7 +207,8 @@ class Outline:
         self.before = (self.nodes[-1], block.text) if self.nodes else None
 
     def _number(self, block: Block, number: str, following: Block | None) -> None:
-        n = int(_LEADING_DIGITS.sub(r"\1", number))
+        figures = _LEADING_DIGITS.match(number)
+        n = int(figures[0] if figures is not None else number)
         holder = self.stack[-1] if self.stack else None
         agenda = self._list_of("agenda")
         if self.agenda_itself and (not self.stack or self.stack[0].type == "item"):

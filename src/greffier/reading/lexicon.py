@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import ahocorasick
-from msgspec import Struct, structs
+from msgspec import Struct, field, structs
 
 from greffier.documents.language import Language, language
 from greffier.documents.language import available as languages
@@ -61,6 +61,8 @@ Hit = tuple[int, int, tuple[Entry, ...]]
 
 _CLITIC = 3
 """Words written together with the next have so many letters at most, together."""
+_MOST = 4096
+"""Numbers remembered with whose they are; an archive has thousands."""
 _REACH = 160
 """No form is longer than this by more than a stretch."""
 _REST = re.compile(r"[^\W_]*")
@@ -131,6 +133,7 @@ class Lexicon(Struct, eq=False):
     uncapitalized: frozenset[str]
     clitics: frozenset[str]
     clitic_ends: frozenset[str]
+    numbered: dict[str, str | None] = field(default_factory=dict)
 
     def may_be_of(self, number: str, body: str | None) -> bool:
         """Whether a body may have given a number; so it may where it is not known how its numbers are built."""
@@ -138,6 +141,13 @@ class Lexicon(Struct, eq=False):
 
     def numbered_so(self, number: str) -> str | None:
         """The body that alone numbers so: `1325 (2000)`, `1/CP.21`. What it has established does not count beside it."""
+        if number not in self.numbered:
+            if len(self.numbered) > _MOST:
+                self.numbered.clear()
+            self.numbered[number] = self._numbered_so(number)
+        return self.numbered[number]
+
+    def _numbered_so(self, number: str) -> str | None:
         fitting = {key for key, patterns in self.deciding.items() if _fits(number, patterns)}
         found = [key for key in fitting if self.parents[key] not in fitting]
         return found[0] if len(found) == 1 else None
