@@ -60,7 +60,8 @@ def test_the_masthead_of_a_resolution(language: str) -> None:
     assert found["number"] == "83/12"
     assert found["session"]["number"] == 83
     assert found["date"] == "2028-12-09"
-    assert [item["number"] for item in found["agenda_items"]] == ["18.a"]
+    title = "Keeping of lighthouses" if language == "en" else "Содержание маяков"
+    assert found["agenda_items"] == [{"number": "18.a", "title": title}]
     assert found["title"] in (
         "Keeping of lighthouses at night, and of their lamps",
         "Содержание маяков ночью, и их ламп",

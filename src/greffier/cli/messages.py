@@ -335,6 +335,7 @@ MASTHEAD = ("{symbols}", "{number}", "{kind}", "{language}", "{distribution}", "
 NO_SYMBOL = "(no symbol)"
 SESSION_OF_MASTHEAD = ("{body}", "session {number}", "{dates}", "{place}")
 AGENDA_OF_MASTHEAD = "agenda item {number}: {title}"
+AGENDA_UNTITLED = "agenda item {number}"
 COUNTS = "{parts}, {claims}, {warnings}"
 COUNTED = {
     "parts": ("1 part", "{count:,} parts"),

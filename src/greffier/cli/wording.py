@@ -57,7 +57,8 @@ def masthead_details(document: Description) -> Iterable[str]:
         fields["dates"] = {"start": fields["start"], "end": fields["end"]}
         yield phrase(messages.SESSION_OF_MASTHEAD, fields, ", ")
     for item in document.agenda_items:
-        yield messages.AGENDA_OF_MASTHEAD.format(number=item.number, title=isolated(shorten(item.title, 90)))
+        form = messages.AGENDA_OF_MASTHEAD if item.title else messages.AGENDA_UNTITLED
+        yield form.format(number=item.number, title=isolated(shorten(item.title, 90)))
 
 
 def count(things: str, number: int) -> str:

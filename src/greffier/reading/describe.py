@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from greffier.documents.block import Block
 from greffier.documents.dates import dates_in
@@ -167,12 +167,21 @@ def _agenda_items(masthead: Masthead, lang: Language) -> list[AgendaRef]:
     """The agenda items that a masthead names, with the titles that follow them in order."""
     numbers = agenda_numbers(masthead.all("items"), cues_of(lang.code))
     titles = masthead.titles if masthead.title_below else masthead.titles[:-1]
-    between = [b.text for b in titles]
+    between = [b.text for b in titles] or _behind_items(masthead)
     if not numbers:
         return []
     if len(between) == 1 < len(numbers):
         return [AgendaRef(n, between[0]) for n in numbers]
     return [AgendaRef(n, between[i] if i < len(between) else "") for i, n in enumerate(numbers)]
+
+
+def _behind_items(masthead: Masthead) -> list[str]:
+    """What stands right behind the line of agenda items, where the document's title is numbered and comes later."""
+    kinds = [slot.kind for slot in masthead.slots]
+    if "items" not in kinds:
+        return []
+    behind = masthead.slots[len(kinds) - kinds[::-1].index("items") :]
+    return [slot.block.text for slot in takewhile(lambda slot: slot.kind == "other", behind)]
 
 
 def _session(structure: Structure, lang: Language, body: str | None) -> SessionRef | None:
