@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 import tarfile
 import zipfile
 from io import BytesIO
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from greffier.cli import inputs, main
+from greffier.cli.progress import Progress
+from greffier.documents.formats import archives
 from word import docx, p, r
 
 if TYPE_CHECKING:
@@ -119,3 +124,33 @@ def test_tracked_changes_on_request(tmp_path: Path, greffier: Greffier) -> None:
     found = json.loads(greffier("read", "--json", "--changes", "original", path).stdout)
     assert [w["code"] for w in found["warnings"]] == ["tracked_changes", "no_symbol"]
     assert found["parts"][0]["text"] == "Decides not to meet."
+
+
+def test_files_are_counted_without_unpacking_any(archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A")
+    places = list(inputs.expand([str(tmp_path), "-"]))
+    expected = 2 + (len(FILES) if archive.suffix == ".zip" else 1)
+    assert inputs.total(places) == expected
+
+
+def test_progress_past_what_could_be_counted_promises_no_end() -> None:
+    progress = Progress(2)
+    progress.done = 2
+    assert progress.line(4.0) == f"reading {'█' * 24} 2 of 2, 0.5/s, 0 s left"
+    progress.done = 4000
+    assert progress.line(4.0) == "reading 4,000, 1000/s"
+    assert progress.long
+    assert not Progress(2).long
+
+
+def test_an_archive_on_standard_input_is_limited(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as packed:
+        packed.addfile(tarfile.TarInfo("a.txt"))
+    monkeypatch.setattr(archives, "MAX_MEMBER", 1000)
+    monkeypatch.setattr(archives, "MAX_STREAM", 2000)
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=BytesIO(data.getvalue())))
+    assert main(["read", "--json", "-"]) == 1
+    assert outcomes(capsys.readouterr().out.encode()) == [("-", "too_large")]

@@ -147,6 +147,25 @@ def test_other_formats_in_a_folder_are_told_of_and_stop_nothing(
     assert codes == ["unsupported_format", None, "not_found"]
 
 
+def test_links_are_followed_inside_their_folder_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named, secret = tmp_path / "named", tmp_path / "secret.txt"
+    for path in (secret, named / "in" / "b.txt"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("1. Decides to meet.")
+    (named / "a.txt").symlink_to(secret)
+    (named / "b.txt").symlink_to("in/../../secret.txt")
+    (named / "c.txt").symlink_to("in/b.txt")
+    (tmp_path / "link").symlink_to(named)
+
+    for folder in (named, tmp_path / "link"):
+        assert main(["read", "--json", str(folder)]) == 1
+        codes = [each.get("error", {}).get("code") for each in objects(capsys.readouterr().out)]
+        assert codes == ["unsupported_format", "unsupported_format", None, None]
+    assert main(["read", "--json", str(named / "a.txt")]) == 0, "it is named itself"
+
+
 def test_standard_input(examples: Path, greffier: Greffier) -> None:
     done = greffier("read", "--json", "-", stdin=(examples / NOTE).read_bytes())
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from greffier.cli import inputs, streams
 from greffier.cli.collector import Collector
 from greffier.cli.opened import written
-from greffier.cli.progress import LONG, Progress, clear
+from greffier.cli.progress import Progress, clear
 from greffier.cli.read import complain
 from greffier.cli.streams import printable
 from greffier.cli.withdraw import document_name
@@ -42,8 +42,7 @@ def run(arguments: Namespace) -> int:
     paths = list(inputs.expand(arguments.paths))
     with Collector() as collector, written(arguments, create=True) as (register, hand):
         files = candidates(paths, collector)
-        total = inputs.total(paths)
-        progress = Progress(total)
+        progress = Progress(inputs.total(paths))
         try:
             for outcome in add(
                 register, files, inputs.guarded, level=level, hand=hand, workers=arguments.workers
@@ -58,7 +57,7 @@ def run(arguments: Namespace) -> int:
                 print(summary(tally.counts))
                 for told in closed_words(tally.levels, register.home.audience):
                     print(told)
-        report(tally.failures, arguments.report, register.home.folder, many=total > LONG)
+        report(tally.failures, arguments.report, register.home.folder, many=progress.long)
     return int(bool(tally.failures))
 
 
@@ -95,7 +94,7 @@ def report(failures: list[Failure], named: str | None, folder: Path, *, many: bo
     print(words.REPORTED.format(path=printable(str(path))), file=sys.stderr)
 
 
-def candidates(paths: Iterable[tuple[str, bool]], collector: Collector) -> Iterator[Candidate | Failure]:
+def candidates(paths: Iterable[inputs.Place], collector: Collector) -> Iterator[Candidate | Failure]:
     """The files that are named, with their bytes, one after the other."""
     for item in inputs.contents(paths):
         data = inputs.attempt_bytes(item)

@@ -31,8 +31,15 @@ STANDARD_INPUT = "-"
 Result = TypeVar("Result")
 
 
-def expand(paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
-    """Each path with whether it was named itself; folders give all their files in the order of the names.
+class Place(NamedTuple):
+    """Where a file is, and the folder that was named for it; None where it was named itself."""
+
+    path: str
+    folder: str | None = None
+
+
+def expand(paths: Iterable[str]) -> Iterator[Place]:
+    """Each path that is named; folders give all their files in the order of the names.
 
     A folder without files is told of on standard error: silence would look like success.
     """
@@ -40,11 +47,11 @@ def expand(paths: Iterable[str]) -> Iterator[tuple[str, bool]]:
         if path != STANDARD_INPUT and os.path.isdir(path):
             found = None
             for found in walk(path):
-                yield found, False
+                yield Place(found, path)
             if found is None:
                 print(messages.NOTHING_HERE.format(path=printable(path)), file=sys.stderr)
         else:
-            yield path, True
+            yield Place(path)
 
 
 def walk(folder: str) -> Iterator[str]:
@@ -66,6 +73,15 @@ def walk(folder: str) -> Iterator[str]:
             yield entry.path
 
 
+def leads_out(place: Place) -> bool:
+    """Whether a file is a link out of the folder that was named for it; a dead link leads nowhere."""
+    path, folder = place
+    if folder is None or not os.path.islink(path) or not os.path.exists(path):
+        return False
+    home = os.path.realpath(folder)
+    return os.path.commonpath((home, os.path.realpath(path))) != home
+
+
 class Item(NamedTuple):
     """A file to read: its path, whether it was named itself; its bytes, or why there are none, if it lies in an archive."""
 
@@ -74,11 +90,14 @@ class Item(NamedTuple):
     data: bytes | DocumentError | None = None
 
 
-def contents(paths: Iterable[tuple[str, bool]]) -> Iterator[Item]:
+def contents(places: Iterable[Place]) -> Iterator[Item]:
     """The files themselves: an archive gives its members, each when it is asked for."""
-    for path, named in paths:
+    for place in places:
+        path, named = place.path, place.folder is None
         if path == STANDARD_INPUT:
             yield from _standard_input()
+        elif leads_out(place):
+            yield Item(path, named, DocumentError("unsupported_format", messages.LEADS_OUT))
         elif _may_be_archive(path, named):
             from greffier.documents.formats.archives import archive_at
 
@@ -88,19 +107,21 @@ def contents(paths: Iterable[tuple[str, bool]]) -> Iterator[Item]:
             yield Item(path, named)
 
 
-def total(paths: Iterable[tuple[str, bool]]) -> int:
-    """How many files these are, as far as that can be told beforehand."""
-    count = 0
-    for path, named in paths:
-        count += 1
-        if _may_be_archive(path, named):
-            from greffier.documents.formats import archives
+def total(places: Iterable[Place]) -> int:
+    """How many files these are at least, as far as that can be told without unpacking anything."""
+    return sum(map(_count, places))
 
-            archive = archives.archive_at(path)
-            if archive is not None:
-                with archive:
-                    count += archives.count(archive) - 1
-    return count
+
+def _count(place: Place) -> int:
+    if leads_out(place) or not _may_be_archive(place.path, place.folder is None):
+        return 1
+    from greffier.documents.formats import archives
+
+    archive = archives.archive_at(place.path)
+    if archive is None:
+        return 1
+    with archive:
+        return archives.count(archive)
 
 
 def _may_be_archive(path: str, named: bool) -> bool:
@@ -113,7 +134,11 @@ def _standard_input() -> Iterator[Item]:
     if is_archive(data[:512]):
         from greffier.documents.formats.archives import archive_from
 
-        archive = archive_from(data, stream)
+        try:
+            archive = archive_from(data, stream)
+        except DocumentError as error:
+            yield Item(STANDARD_INPUT, True, error)
+            return
         if archive is not None:
             yield from _members(archive, STANDARD_INPUT)
             return

@@ -24,7 +24,10 @@ Item = TypeVar("Item")
 
 
 class Progress:
-    """Counts what is done of `total`, and tells of it on standard error."""
+    """Counts what is done, and tells of it on standard error.
+
+    `total` is how many there are at least; once more are done, nobody knows how many are left.
+    """
 
     def __init__(self, total: int) -> None:
         self.total = total
@@ -33,13 +36,17 @@ class Progress:
         self.terminal = sys.stderr.isatty()
         self.shown = 0.0 if self.terminal else self.began
 
+    @property
+    def long(self) -> bool:
+        """Whether there are so many that it is worth telling of them."""
+        return max(self.total, self.done) > LONG
+
     def step(self, *, failed: bool = False) -> None:
         """One more is done."""
         self.done += 1
-        self.total = max(self.total, self.done)
         self.failed += failed
         now = time.monotonic()
-        if self.total > LONG and now - self.shown > (PAUSE if self.terminal else LOG_PAUSE):
+        if self.long and now - self.shown > (PAUSE if self.terminal else LOG_PAUSE):
             self.shown = now
             self.show(now)
 
@@ -50,14 +57,17 @@ class Progress:
         sys.stderr.flush()
 
     def line(self, seconds: float) -> str:
-        """`reading ███░░ 812 of 10,000, 59/s, 2 min 36 s left, 3 failed`."""
-        filled = BAR * self.done // self.total
+        """`reading ███░░ 812 of 10,000, 59/s, 2 min 36 s left, 3 failed`; `reading 812, 59/s` past the total."""
+        known = self.done <= self.total
+        filled = BAR * self.done // self.total if known else 0
         bar = "█" * filled + "░" * (BAR - filled)
-        told = [messages.PROGRESS.format(bar=bar, done=self.done, total=self.total)]
+        form = messages.PROGRESS if known else messages.PROGRESS_PAST
+        told = [form.format(bar=bar, done=self.done, total=self.total)]
         if seconds > EARLY and self.done:
             rate = self.done / seconds
             told.append(messages.RATE.format(rate=f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"))
-            told.append(messages.TIME_LEFT.format(time=span((self.total - self.done) / rate)))
+            if known:
+                told.append(messages.TIME_LEFT.format(time=span((self.total - self.done) / rate)))
         if self.failed:
             told.append(messages.FAILED_SO_FAR.format(count=self.failed))
         return ", ".join(told)
@@ -69,7 +79,8 @@ def with_progress(items: Iterable[Item], total: int) -> Iterator[Item]:
     for item in items:
         yield item
         progress.step()
-    clear()
+    if progress.long:
+        clear()
 
 
 def clear() -> None:

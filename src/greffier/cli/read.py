@@ -43,9 +43,7 @@ def watched(paths: list[str]) -> Iterator[inputs.Item]:
     if not sys.stderr.isatty() or sys.stdout.isatty():
         return inputs.contents(found)  # one by one: a list of a million names would only fill the memory
     listed = list(found)
-    total = inputs.total(listed)
-    files = inputs.contents(listed)
-    return progress.with_progress(files, total) if total > progress.LONG else files
+    return progress.with_progress(inputs.contents(listed), inputs.total(listed))
 
 
 def print_json(outcome: inputs.Success | Failure) -> None:
