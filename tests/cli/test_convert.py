@@ -95,3 +95,29 @@ def test_what_cannot_be_read_or_written(
 
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.startswith(b"error: ")
+
+
+def test_the_document_itself_is_never_written_over(
+    examples: Path, tmp_path: Path, greffier: Greffier
+) -> None:
+    source = tmp_path / "source.txt"
+    source.write_bytes((examples / NAME).read_bytes())
+    (tmp_path / "link.txt").symlink_to(source)
+
+    for out in (source, tmp_path / "link.txt", tmp_path / "." / "source.txt"):
+        done = greffier("convert", source, "--to", "akn", "--out", out)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"the document itself" in done.stderr
+    assert source.read_bytes() == (examples / NAME).read_bytes()
+
+
+def test_what_no_reader_can_take_is_not_written(tmp_path: Path, greffier: Greffier) -> None:
+    (tmp_path / "long.txt").write_text("a " * 5_500_000, encoding="utf-8")
+    (tmp_path / "out.xml").write_bytes(b"before")
+
+    done = greffier("convert", tmp_path / "long.txt", "--to", "akn", "--out", tmp_path / "out.xml")
+
+    assert done.returncode == 1
+    assert b"limit_exceeded" in done.stderr
+    assert (tmp_path / "out.xml").read_bytes() == b"before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["long.txt", "out.xml"]

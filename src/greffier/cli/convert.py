@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,12 +13,13 @@ from greffier.cli import inputs, messages, streams
 from greffier.cli.read import complain
 from greffier.reading import read
 from greffier.reading.models import Failure
+from greffier.register.unfinished import replacing
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from greffier.documents import Document
-    from greffier.drafting.akn.checking import Schema
+    from greffier.drafting.akn.checking import Fault, Schema
 
 __all__ = ["run"]
 
@@ -27,6 +30,9 @@ def run(arguments: Namespace) -> int:
     """Convert one file; what was written is checked against a schema where one is given."""
     if arguments.schema is not None and arguments.to != "akn":
         print(messages.SCHEMA_FOR_AKN, file=sys.stderr)
+        return USAGE
+    if arguments.out is not None and _same(arguments.path, arguments.out):
+        print(messages.OUT_IS_SOURCE.format(path=streams.printable(arguments.out)), file=sys.stderr)
         return USAGE
     schema = inputs.guarded(arguments.schema, lambda: _schema(arguments.schema)) if arguments.schema else None
     if isinstance(schema, Failure):
@@ -41,7 +47,22 @@ def run(arguments: Namespace) -> int:
         return 1
     if not _written(data, arguments.out):
         return 1
-    return int(schema is not None and _faulty(schema, data, arguments.out or arguments.path))
+    if schema is None:
+        return 0
+    found = inputs.guarded(arguments.path, lambda: schema.faults(data))
+    if isinstance(found, Failure):
+        complain(found)
+        return 1
+    _tell(found, arguments.out or arguments.path)
+    return int(bool(found))
+
+
+def _same(path: str, out: str) -> bool:
+    """Whether the place to write to is the document itself."""
+    try:
+        return path != inputs.STANDARD_INPUT and os.path.samefile(path, out)
+    except OSError:
+        return False
 
 
 def _schema(path: str) -> Schema:
@@ -63,13 +84,13 @@ def _converted(document: Document, to: str) -> bytes:
 
 
 def _written(data: bytes, out: str | None) -> bool:
-    """Write to a file, or to standard output; whether that could be done."""
+    """Write to a file, whole or not at all, or to standard output; whether that could be done."""
     if out is None:
         streams.write_bytes(data)
         return True
     try:
-        with open(out, "wb") as file:
-            file.write(data)
+        with replacing(Path(out)) as unfinished:
+            unfinished.write_bytes(data)
     except OSError as error:
         print(
             messages.NOT_WRITTEN.format(path=streams.printable(out), message=error.strerror), file=sys.stderr
@@ -78,12 +99,10 @@ def _written(data: bytes, out: str | None) -> bool:
     return True
 
 
-def _faulty(schema: Schema, data: bytes, path: str) -> bool:
-    """Tell of what the schema does not allow; whether there is anything."""
-    faults = schema.faults(data)
+def _tell(faults: list[Fault], path: str) -> None:
+    """Tell of what the schema does not allow."""
     for fault in faults:
         line = messages.NOT_VALID.format(
             path=streams.printable(path), line=fault.line, message=fault.message, code=fault.code
         )
         print(line, file=sys.stderr)
-    return bool(faults)

@@ -308,6 +308,7 @@ HELP_TO = "the format: akn (Akoma Ntoso), text, json (the reading contract)"
 HELP_OUT = "write to this file, not to standard output"
 HELP_SCHEMA = "check the Akoma Ntoso that is written against this XML schema"
 SCHEMA_FOR_AKN = "error: --schema checks Akoma Ntoso: it needs --to akn"
+OUT_IS_SOURCE = "error: {path}: this is the document itself: give --out another place"
 NOT_WRITTEN = "error: {path}: cannot be written: {message}"
 NOT_VALID = "error: {path}, line {line}: {message} ({code})"
 HELP_CHANGES = (

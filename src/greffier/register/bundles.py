@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import lzma
-import os
 import zipfile
 import zlib
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
@@ -20,6 +18,7 @@ from greffier.register import sources
 from greffier.register.errors import RegisterError
 from greffier.register.journal import REGISTER, Entry, entries, verify_chain
 from greffier.register.shapes import check_entry
+from greffier.register.unfinished import replacing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,14 +52,13 @@ LONGEST_NAME = 255
 
 def export_bundle(register: Register, path: Path) -> int:
     """Write the bundle, whole or not at all; how many sources it holds comes back."""
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
     journal = [canonical(msgspec.to_builtins(entry)) for entry in entries(register.database)]
     held = register.database.rows(
         "SELECT s.sha256, h.name FROM register_source s JOIN register_holding h ON h.source_id = s.id "
         "WHERE h.reading_id IS NOT NULL"
     )
     try:
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as bundle:
+        with replacing(path) as unfinished, zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as bundle:
             text = "".join(f"{line}\n" for line in journal)
             manifest = {"schema": BUNDLE, "entries": len(journal), "sources": len(held)}
             _write(
@@ -72,12 +70,8 @@ def export_bundle(register: Register, path: Path) -> int:
             _write(bundle, NAMES, canonical(dict(sorted(held))).encode())
             for sha256, _ in sorted(held):
                 _write(bundle, f"sources/{sha256}", sources.load(register.home.sources, sha256))
-        unfinished.replace(path)
     except OSError as error:
         raise RegisterError("not_allowed", f"{path} cannot be written: {error.strerror}") from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
     return len(held)
 
 

@@ -13,6 +13,7 @@ from greffier.record.keys import DOCUMENT
 from greffier.record.outlines import PARTS
 from greffier.register.aliases import keys_of
 from greffier.register.errors import RegisterError
+from greffier.register.unfinished import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,13 +36,13 @@ _FOOT = "</body>\n</tmx>\n"
 
 
 def export_tmx(register: Register, level: int, path: Path) -> tuple[int, int]:
-    """Write the translation memory of what an audience may see; how many documents and units it has.
+    """Write the translation memory of what an audience may see, whole or not at all; how many documents and units it has.
 
     Raises RegisterError where the file cannot be written.
     """
     documents = units = 0
     try:
-        with path.open("w", encoding="utf-8", newline="\n") as file:
+        with replacing(path) as unfinished, unfinished.open("w", encoding="utf-8", newline="\n") as file:
             for line, found in tmx_lines(register, level):
                 file.write(line)
                 units += found

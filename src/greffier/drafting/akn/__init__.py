@@ -10,6 +10,7 @@ from __future__ import annotations
 from lxml import etree
 
 from greffier.documents.formats.akn.names import AKN, OWN
+from greffier.documents.formats.xml import parse
 from greffier.documents.models import Description
 from greffier.documents.outline import Node
 from greffier.documents.structure import Structure
@@ -30,7 +31,10 @@ _ACTS = frozenset(("resolution", "decision", "draft_resolution", "draft_decision
 
 
 def to_akn(document: Document, reading: Reading) -> bytes:
-    """A document as an Akoma Ntoso file (UTF-8), valid against the schema of OASIS for every document that can be read."""
+    """A document as an Akoma Ntoso file (UTF-8), valid against the schema of OASIS for every document that can be read.
+
+    Raises DocumentError (`limit_exceeded`) where no reader could take it: a paragraph of ten million characters.
+    """
     structure = document.structure
     frame = frame_of(reading.document, reading.source.sha256 or "")
     root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "greffier": OWN})
@@ -43,7 +47,9 @@ def to_akn(document: Document, reading: Reading) -> bytes:
     preface(main, structure, head, writer)
     _write(main, frame, reading, grown(others), writer)
     indented(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    data = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    parse(data, "what would be written")
+    return data
 
 
 def _said(block: etree._Element, structure: Structure) -> None:

@@ -6,6 +6,7 @@ from lxml import etree
 from msgspec import Struct
 
 from greffier.documents.errors import DocumentError
+from greffier.documents.formats.xml import parse
 
 __all__ = ["Fault", "Schema"]
 
@@ -32,6 +33,9 @@ class Schema:
             ) from error
 
     def faults(self, data: bytes) -> list[Fault]:
-        """The faults of an XML file, in order; none where it is valid."""
-        self._schema.validate(etree.fromstring(data))
+        """The faults of an XML file, in order; none where it is valid.
+
+        Raises DocumentError (`damaged`, `limit_exceeded`) where it cannot be parsed.
+        """
+        self._schema.validate(parse(data, "the file to check"))
         return [Fault(entry.type_name.lower(), entry.line, entry.message) for entry in self._schema.error_log]
