@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from factories import report, said
+from factories import report, resolution, said
 
 Rows = list[tuple[str, list[tuple[Any, ...]], str]]
 
@@ -61,3 +61,12 @@ def test_the_item_goes_on_to_the_sentences_that_follow() -> None:
         ("FRA", "2"),
         ("oas", "2"),
     ]
+
+
+def test_a_resolution_lists_nobody_as_speaking_or_present() -> None:
+    spoke = "The representative of the European Union made a statement."
+    present = "The following States parties were represented at the session: Egypt, France and Kenya."
+
+    for kind in ("statement", "participation"):
+        assert said(report(spoke, present), kind, "name")
+        assert said(resolution(spoke, present), kind, "name") == []

@@ -229,8 +229,10 @@ class _Walk:
 
     def _people(self, sentence: Sentence) -> None:
         context = self.context
-        self.item = read_statements(context, sentence, self.item)
-        read_participation(context, sentence)
+        # a resolution speaks of statements made elsewhere, and lists nobody as present
+        if context.description.kind not in _ACTS:
+            self.item = read_statements(context, sentence, self.item)
+            read_participation(context, sentence)
         self.role = read_officers(context, sentence, self.role)
 
     def _masthead(self) -> None:
