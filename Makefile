@@ -50,7 +50,7 @@ bench: ## Measure speed, memory and start, side by side with peers (minutes; not
 fuzz: ## Feed broken files to the reader of every format (SECONDS=600 each; findings in .fuzz)
 	@scripts/setup $(FUZZ_VENV) requirements/fuzz.txt
 	@mkdir -p .fuzz
-	@for format in text html akn docx docx-zip pdf; do \
+	@for format in text html akn docx docx-zip pdf file archive archive-zip; do \
 		$(FUZZ_VENV)/bin/python fuzz/formats.py $$format .fuzz/$$format -max_total_time=$(SECONDS) -timeout=30 \
 			-rss_limit_mb=4000 -max_len=20000 -artifact_prefix=.fuzz/$$format- || exit 1; \
 	done

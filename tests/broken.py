@@ -5,19 +5,23 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 import tarfile
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import msgspec
 
-from greffier.documents import DocumentError
+from greffier.documents import DocumentError, text
+from greffier.documents.errors import CODES
 from greffier.documents.extract import Extract
 from greffier.documents.formats import extract_here
+from greffier.documents.formats.archives import archive_in, count, members
 from greffier.documents.models import Source
-from greffier.documents.text import Document, decode
+from greffier.documents.text import Document, decode, document_from
 from greffier.reading import read
 from pdfs import Sheet, pdf, wrapped
 from word import docx, footnotes, levels, numbering, p, r, style, table
@@ -45,7 +49,8 @@ OTHER = (
     "缔约方会议，回顾其2024年5月4日第12/1号决议，",
     "La Conférence des Parties, rappelant sa résolution 12/1 du 4 mai 2024,",
 )
-FORMATS = ("text", "html", "akn", "docx", "docx-zip", "pdf")
+FORMATS = ("text", "html", "akn", "docx", "docx-zip", "pdf", "file", "archive", "archive-zip")
+"""Formats by their readers; `file` is one that has to be told first, `archive` a TAR and `archive-zip` a ZIP of files."""
 
 
 def _html() -> bytes:
@@ -104,6 +109,29 @@ def _pdf() -> bytes:
     return pdf(sheet, other)
 
 
+def _archived() -> dict[str, bytes]:
+    note = b"1. Decides to meet."
+    return {"a.txt": note, "in/b.html": b"<!-- c --><p>Notes</p>", "c.txt.gz": gzip.compress(note, mtime=0)}
+
+
+def _tar(files: dict[str, bytes]) -> bytes:
+    made = BytesIO()
+    with tarfile.open(fileobj=made, mode="w") as opened:
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            opened.addfile(info, BytesIO(content))
+    return made.getvalue().rstrip(b"\0") + bytes(1024)
+
+
+def _zip(files: dict[str, bytes]) -> bytes:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as opened:
+        for name, content in files.items():
+            opened.writestr(zipfile.ZipInfo(name), content)
+    return made.getvalue()
+
+
 def nested_names(count: int = 900) -> bytes:
     """A TAR archive in which the name of a file is that of a name of a name …: each is a call in a call to who reads it."""
     name = tarfile.TarInfo("././@LongLink")
@@ -142,10 +170,16 @@ SEEDS = {
     "pdf": _pdf(),
 }
 SEEDS["docx"] = parted(SEEDS["docx-zip"])
+SEEDS["file"] = SEEDS["akn"].replace(b"?>", b"?><!-- a copy --><!---->", 1)
+SEEDS["archive"] = _tar(_archived() | {"in.zip": _zip(_archived())})
+SEEDS["archive-zip"] = _zip(_archived() | {"in.tar": _tar(_archived())})
 
 
 def allowed(data: bytes, name: str) -> None:
     """Read bytes as a format: a DocumentError may come of it, or a reading whose places are right; nothing else."""
+    if name.startswith("archive"):
+        _allowed_archive(data)
+        return
     try:
         found = _extract(data, name)
     except (DocumentError, MemoryError, RecursionError):
@@ -166,7 +200,26 @@ def allowed(data: bytes, name: str) -> None:
     assert msgspec.json.encode(reading)
 
 
+def _allowed_archive(data: bytes) -> None:
+    """Every member is a file like others, or there is a reason of the contract why not; nothing is raised."""
+    file = archive_in(data)
+    if file is None:
+        return
+    with file:
+        assert count(file) >= 0
+        for member in members(file, "x"):
+            assert member.name.startswith("x")
+            if isinstance(member.data, bytes):
+                allowed(member.data, "file")
+            else:
+                assert member.data.code in CODES
+                assert "please report" not in member.data.message, "it is our fault"
+
+
 def _extract(data: bytes, name: str) -> Extract:
+    if name == "file":
+        with patch.object(text, "extract", extract_here):  # in this process, whose code is watched
+            return document_from(data, "a").extract
     if name == "text":
         return Extract(decode(data))
     if name == "docx":
