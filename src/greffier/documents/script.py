@@ -17,6 +17,7 @@ WORD = rf"[^\W_{UNSPACED}]"
 
 FIRST = "\u2e80"
 """The first of these signs: one below it is of no such script, which is quick to see."""
+_SIGN = re.compile(f"[{UNSPACED}]")
 _SIGNS = re.compile(f"[{UNSPACED}]+")
 
 
@@ -56,4 +57,6 @@ def _escaped(form: str) -> str:
 
 def wide(text: str) -> int:
     """How many signs of a text take two columns of a terminal, as those of these scripts do."""
-    return 0 if text.isascii() else len(text) - len(_SIGNS.sub("", text))
+    if text.isascii() or _SIGN.search(text) is None:
+        return 0
+    return len(text) - len(_SIGNS.sub("", text))
