@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tarfile
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,22 @@ def test_real_resolutions_are_the_same_and_valid(shared: Path) -> None:
         members = [m for m in opened if m.isfile() and m.name.endswith(".txt")]
         files = [(m.name, opened.extractfile(m)) for m in members[::5]]
         check([(name, file.read()) for name, file in files if file is not None])
+
+
+SAID = ("Requests", "the Secretariat", "to report", "on its work", "and to assist States", "in training")
+ODD = st.characters(categories=["Cc", "Cn", "Zl", "Zp", "Zs"], exclude_characters="\n\r") | st.sampled_from(
+    "\ufffe\uffff\ufdd0\u2028\x1b\x00"
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(ODD, min_size=1, max_size=5))
+def test_what_xml_cannot_hold_is_in_no_text(odd: list[str]) -> None:
+    words = "".join(f"{word}{sign} " for word, sign in zip_longest(SAID, odd, fillvalue=""))
+    document = factories.document(factories.resolution(f"{words};", preamble=(f"Recalling {words},",)))
+
+    assert differences(document) == []
+    assert faults(written(document)) == []
 
 
 # -------------------------------------------------------------------------------- the profile

@@ -15,7 +15,11 @@ from msgspec import Struct
 from .script import FIRST, unspaced
 
 INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069"
-_ODD = re.compile(rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}\t\u00a0\u2000-\u200a\u202f\u3000\f\v\r]")
+NO_XML = "\x00-\x08\x0e-\x1b\ud800-\udfff\ufdd0\ufdd1\ufffe\uffff"
+"""What no XML can hold (production Char), and our own signs: left out of texts, so that they are the same in all formats."""
+_ODD = re.compile(
+    rf"[*_\[\]<`¹²³⁰⁴-⁹{INVISIBLE}{NO_XML}\t\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\f\v\r]"
+)
 _CUT = re.compile(
     r"<sup>\s*[^<>\s]{1,4}\s*</sup>"
     r"|\[\^?\d{1,3}\](?!\()"
@@ -25,7 +29,7 @@ _CUT = re.compile(
     r"|\[(?=[^\[\]\n]{1,300}\]\([^()\n]{0,300}\))"
     r"|(?<=.)\]\([^()\n]{0,300}\)"
     r"|</?(?:b|i|u|em|strong|br|p|span)\s*/?>"
-    rf"|[{INVISIBLE}]+"
+    rf"|[{INVISIBLE}{NO_XML}]+"
     r"|\s+"
 )
 _BLANKS = re.compile(r" {2,}")
