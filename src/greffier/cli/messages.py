@@ -300,7 +300,7 @@ HELP_IMPORT = "the bundle"
 REGISTER_ERROR = "error: {message} ({code})"
 
 FILE = "FILE"
-PATH = "FILE|FOLDER"
+PATH = "FILE|FOLDER|ARCHIVE"
 RAW = "RAW"
 HELP_PATHS = 'files, folders or archives to read; "-" is standard input'
 HELP_FILE = 'the file; "-" is standard input'
