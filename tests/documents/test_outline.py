@@ -25,6 +25,8 @@ SHOWN = [
     (["1. Один:", "а) первое;", "б) второе;", "в) третье;", "г) четвертое."], ["para_1", "para_1__point_a", "para_1__point_b", "para_1__point_c", "para_1__point_d"], "Cyrillic letters by their order"),
     (["1. Один:", "а) первое;", "b) второе;", "с) третье;", "d) четвертое;", "е) пятое."],
      ["para_1", "para_1__point_a", "para_1__point_b", "para_1__point_c", "para_1__point_d", "para_1__point_e"], "Cyrillic letters by their look, among Latin ones"),
+    (["1.1 Scope", "1.1.1 One.", "1.1.2 Two:", "(a) First;", "1.2.\tRest", "1.2.1 Three."],
+     ["sec_1-1", "sec_1-1__para_1-1-1", "sec_1-1__para_1-1-2", "sec_1-1__para_1-1-2__point_a", "sec_1-2", "sec_1-2__para_1-2-1"], "numbers within chapters"),
     (["I. Introduction", "1. One.", "II. Recommendations", "2. Two."], ["chp_I", "chp_I__para_1", "chp_II", "chp_II__para_2"], "chapters; numbers run on"),
     (["I. Introduction", "A. Opening", "1. One.", "B. Agenda", "2. Two.", "II. Rest", "A. More", "3. Three."],
      ["chp_I", "chp_I__sec_A", "chp_I__sec_A__para_1", "chp_I__sec_B", "chp_I__sec_B__para_2", "chp_II", "chp_II__sec_A", "chp_II__sec_A__para_3"], "sections begin anew in each chapter"),

@@ -53,7 +53,7 @@ def _marker(marker: str, place: int, *, preamble: bool) -> str:
         return things.PATH_ANNEX
     if marker.startswith("annex_"):
         return things.PATH_ANNEX_NUMBER.format(number=marker.removeprefix("annex_"))
-    if marker.isdecimal():
+    if marker.replace(".", "").isdecimal():
         return things.PATH_PARAGRAPH.format(number=marker)
     if place <= 1 and ROMAN.fullmatch(marker):
         return things.PATH_CHAPTER.format(number=marker)

@@ -17,8 +17,13 @@ _BULLET = r"(?:[-–—•·◦▪]\s+|\*\s+(?=\(?[^\W\d_]{1,5}\)))?"
 _EMPHASIS = r"(?:\*{1,3}|_{1,2}|#{1,6}\s+)?"
 _ABJAD = "[ء-ي\ufe80-\ufef4]\u0640?(?:\\s?[ء-ي\ufe80-\ufef4]\u0640?)?"
 """One letter or two of the Arabic alphabet, drawn out or not."""
+_COMPOSED = (
+    r"(?P<composed>\d{1,3}(?:\.\d{1,3}){1,2})\.?"
+    rf"(?=\*{{0,3}}(?:\s+[(\[«“\"]?[{CAPITALS}]|(?:\t|\s{{2}})\s*[(\[«“\"]?[^\W\d_]))"
+)
+"""A number of chapter and paragraph, as `36.1`: what follows must begin a sentence, or it may be a quantity."""
 _MARKER = re.compile(
-    rf"[{INVISIBLE}]*{_BULLET}{_EMPHASIS}(?P<marker>"
+    rf"[{INVISIBLE}]*{_BULLET}{_EMPHASIS}(?P<marker>{_COMPOSED}|"
     r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\.(?=\s|\*|[^\W\d_]|[“«《]|$)|[．、](?=\D)"
     rf"|\s?[-–—](?=[\s{INVISIBLE}]+[^\W\d_a-z]|\s*$))"
     r"|[(（]?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin)|"
@@ -57,7 +62,8 @@ class Line(Struct, gc=False):
 class Marker(Struct, gc=False):
     """What numbers a paragraph or item: kind `number` `letter` `capital` `bracketed` `bullet`, as printed.
 
-    Figures and letters of other widths and Chinese numerals are folded: `１．` is `1`, `(二)` is `ii`.
+    Figures and letters of other widths and Chinese numerals are folded: `１．` is `1`, `(二)` is `ii`. The number of a
+    paragraph may have that of its chapter before it: `36.1`.
 
     `at` and `body` are the offsets, within the line, of the marker and of the text after it.
     """
@@ -109,6 +115,8 @@ def marker_of(text: str) -> Marker | None:
             return None
         return Marker("bullet", "", m.start("marker"), m.end())
     at, body = m.start("marker"), m.end()
+    if m["composed"]:
+        return Marker("number", m["composed"], at, body)
     for kind in ("number", "letter", "capital"):
         found = m[kind]
         if found:

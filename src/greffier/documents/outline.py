@@ -157,7 +157,7 @@ class Outline:
         counts = parent.counts if parent is not None else self.top
         count = counts[prefix] = counts.get(prefix, 0) + 1
         if number is not None:
-            own = f"{prefix}_{number}".replace(" ", "")
+            own = f"{prefix}_{number}".replace(" ", "").replace(".", "-")
         elif count == 1 and prefix in ("title", "intro", "masthead"):
             own = prefix
         else:
@@ -207,6 +207,9 @@ class Outline:
         self.before = (self.nodes[-1], block.text) if self.nodes else None
 
     def _number(self, block: Block, number: str, following: Block | None) -> None:
+        if "." in number:
+            self._composed(block, number, following)
+            return
         figures = _LEADING_DIGITS.match(number)
         n = int(figures[0] if figures is not None else number)
         holder = self.stack[-1] if self.stack else None
@@ -238,11 +241,21 @@ class Outline:
         elif n != self.due and self.mode == "body" and self._is_heading(block, following):
             self.open("section", "sec", number, block, HEADING + 1)
         else:
-            kind = "operative" if self.mode != "body" and not self._annexed() else "paragraph"
-            if kind == "operative":
-                self.mode = "operative"
             self.due = n + 1
-            self.open(kind, "para", number, block, PARAGRAPH)
+            self._numbered(block, number)
+
+    def _composed(self, block: Block, number: str, following: Block | None) -> None:
+        """A heading or a paragraph that is numbered within its chapter, as `36.1`; no other number is due for it."""
+        if self.mode == "body" and self._is_heading(block, following):
+            self.open("section", "sec", number, block, HEADING + 1)
+        else:
+            self._numbered(block, number)
+
+    def _numbered(self, block: Block, number: str) -> None:
+        kind = "operative" if self.mode != "body" and not self._annexed() else "paragraph"
+        if kind == "operative":
+            self.mode = "operative"
+        self.open(kind, "para", number, block, PARAGRAPH)
 
     def _reset(self, agenda: Node) -> None:
         node = self.stack[-1]

@@ -82,6 +82,14 @@ def test_a_marker_set_apart_by_a_tab_is_no_column() -> None:
     assert extract(pdf(sheet)).text == "(a) To report;\n"
 
 
+@pytest.mark.parametrize(("behind", "text"), [("The fees", "36.1 The fees\n"), ("302.7", "36.1   302.7\n")])
+def test_a_number_with_a_point_is_a_marker_before_words_alone(behind: str, text: str) -> None:
+    sheet = Sheet()
+    sheet.put(72, 100, "36.1")
+    sheet.put(118, 100, behind)
+    assert extract(pdf(sheet)).text == text
+
+
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
 def test_the_height_of_a_turned_page_counts_as_it_is_shown(turned: int) -> None:
     sheet = Sheet(turned=turned)

@@ -25,6 +25,9 @@ _MARK = re.compile(r"\d{1,3}(?:,\s?\d{1,3})*|[a-z]|\*{1,4}")
 _LISTED = re.compile(r"\(?[^\W_]{1,4}[.)、．]|[-–—•·◦▪\uf0b7]")
 """The marker of a list, which a tab may set apart from its text."""
 
+_COMPOSED = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,2}\.?")
+"""The number of a paragraph within its chapter, which is set apart likewise."""
+
 
 class Cell(Struct, gc=False):
     """Text that stands together in a row: marks of footnotes are spans of the text.
@@ -90,7 +93,7 @@ def _row(runs: list[Run]) -> Row:
     for run in runs[1:]:
         before = group[-1]
         gap = run.left - before.right
-        if gap > _TAB and gap > _COLUMN * max(before.size, run.size) and not _marks_a_list(group):
+        if gap > _TAB and gap > _COLUMN * max(before.size, run.size) and not _marks_a_list(group, run):
             cells.append(_cell(group))
             group = []
         group.append(run)
@@ -108,8 +111,14 @@ def _row(runs: list[Run]) -> Row:
     )
 
 
-def _marks_a_list(group: list[Run]) -> bool:
-    return len(group) < 4 and _LISTED.fullmatch("".join([run.text for run in group])) is not None
+def _marks_a_list(group: list[Run], behind: Run) -> bool:
+    if len(group) > 3:
+        return False
+    text = "".join([run.text for run in group])
+    # figures with a point may be those of a table
+    return _LISTED.fullmatch(text) is not None or (
+        behind.text[0].isalpha() and _COMPOSED.fullmatch(text) is not None
+    )
 
 
 def _cell(runs: list[Run]) -> Cell:
