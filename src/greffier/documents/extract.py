@@ -19,11 +19,12 @@ PLAIN = "text/plain"
 class LaidLine(Struct, gc=False, array_like=True):
     """One printed line of the text, as its format lays it out; `start` is the offset of its first printed character.
 
-    `role` is `text` `heading` `footnote` `table` or `furniture`. `begins` tells whether it begins a paragraph, a
-    footnote, a table; if not, it goes on with the one before of its role. `label` is a footnote's number as printed, or
-    why a line is furniture (`running_header` `page_number` `links`), or a table's number.
+    `role` is `text` `heading` `title` (of the document, where a Word file's styles tell it) `footnote` `table` or
+    `furniture`. `begins` tells whether it begins a paragraph, a footnote, a table; if not, it goes on with the one before
+    of its role. `label` is a footnote's number as printed, or why a line is furniture (`running_header` `page_number`
+    `links`), or a table's number.
 
-    A format that knows the parts of its text says more. `head`: a line of the masthead, whose `label` is its slot (as
+    Akoma Ntoso knows the parts of its text and says more. `head`: a line of the masthead, whose `label` is its slot (as
     in `masthead.py`, or `subject` `title` `title_below` `kind_line`). `formula` `preambular` `operative` `paragraph`
     `item` `chapter` `section` `annex` `closing`: a part of that type, whose `label` is the marker with which the line
     begins; `level` is how many lists, chapters or sections it lies in.
@@ -65,8 +66,9 @@ class Extract(Struct):
     `lines` has all printed lines in order, or is None where the text alone has to tell; `marks` are spans of reference
     marks of footnotes, which belong to no sentence; `pages` are the offsets at which pages begin; `boxes` are in the
     order of the text. `clean` says that the text holds printed letters alone, no marks of Markdown and no hyphenation.
-    `parts` has all parts, where the format says what each is; then the language of `facts` is the document's. `facts`
-    are of the description, where the text does not print them: `language` `date` `job_number` `kind` (with its author).
+    `parts` has all parts, where the format says what each is, as in an Akoma Ntoso file that Greffier wrote; then the
+    language of `facts` is the document's. `facts`, of Akoma Ntoso alone, are of the description, where the text does not
+    print them: `language` `date` `job_number` `kind` (with its author).
     """
 
     text: str

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from .block import Block
 from .extract import Extract, LaidLine
+from .furniture import SYMBOL_LINE
 from .language import KindWords, Language
 from .lines import Line, Marker, marker_of
 from .masthead import Cues, Masthead, Slot, cues_of, kind_of
@@ -16,6 +17,10 @@ __all__ = ["clean", "head_end", "laid_blocks", "laid_masthead"]
 
 _OPEN = ("text", "footnote", "table", "furniture")
 """Roles of which a line may go on with the one before of its role; the lines of other roles go on among themselves."""
+_TOLD = frozenset(("text", "heading", "title"))
+"""Roles of lines whose part is told by their marker and their place."""
+_SYMBOL = 60
+"""A symbol alone has fewer characters."""
 _TEXT_ENDS = frozenset(STOPS + COMMAS + COLONS + SEMICOLONS)
 _SLOTS = frozenset(
     "organization symbol distribution original adopted date session place items language".split()
@@ -25,14 +30,27 @@ _SLOTS = frozenset(
 def head_end(lines: list[Line], laid: list[LaidLine]) -> int:
     """The line behind which no masthead goes on: where its page ends, or where the first paragraph of text begins.
 
-    A masthead's own lines and titles do not end as sentences do, whatever words they hold.
+    A masthead's own lines and titles do not end as sentences do, whatever words they hold. Behind the document's symbol
+    none of it is in a table, and none behind the title, where the format tells the title.
     """
     hints = {hint.start: hint for hint in laid}
-    begun = 0
+    end = _text_begins(lines, hints)
+    symbol = max((n for n, line in enumerate(lines[:end]) if _is_symbol(line.text)), default=end)
+    titles = [n for n in range(symbol, end) if hints[lines[n].start].role == "title"]
+    return next((n + 1 for n in titles if n + 1 not in titles), end)
+
+
+def _is_symbol(text: str) -> bool:
+    return len(text) < _SYMBOL and any(map(str.isdigit, text)) and SYMBOL_LINE.match(text) is not None
+
+
+def _text_begins(lines: list[Line], hints: dict[int, LaidLine]) -> int:
+    begun, named = 0, False
     for n, line in enumerate(lines):
         hint = hints.get(line.start)
-        if hint is None or hint.role in ("footnote", "furniture"):
+        if hint is None or hint.role in ("footnote", "furniture") or (named and hint.role == "table"):
             return n
+        named = named or _is_symbol(line.text)
         if hint.begins:
             begun = n
         following = hints.get(lines[n + 1].start) if n + 1 < len(lines) else None
@@ -66,10 +84,10 @@ def _block(line: Line, hint: LaidLine, role: str) -> Block:
         return Block("furniture", [line], why=hint.label or "running_header")
     if role == "table":
         return Block("table", [line], why=hint.label, level=hint.level)
-    known = hint.role if hint.role not in ("text", "heading") else ""
+    known = hint.role if hint.role not in _TOLD else ""
     marker = _marker(line, hint.label) if hint.label else None if known else marker_of(line.text)
     announces = line.text[-1] in COLONS
-    heading = hint.role == "heading"
+    heading = hint.role in ("heading", "title")
     return Block("text", [line], marker, announces=announces, heading=heading, known=known, level=hint.level)
 
 

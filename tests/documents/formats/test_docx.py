@@ -333,6 +333,28 @@ def test_a_symbol_may_name_a_part_in_brackets(symbol: str) -> None:
     assert [x.text for x in found.structure.masthead.all("symbol")] == [symbol]
 
 
+TITLES = style("T", "Title_H_CH") + style("A", "Agenda_Title_H2") + style("H", "heading 1")
+TITLED = [
+    (p("The fees", style="T") + p("of 2028", style="T"), "The fees of 2028", "lines of one title"),
+    (p("Any other business", style="A") + p("The fees", style="T") + p("Part I", style="H"), "The fees", "a heading below it"),
+    (p("The fees", style="T") + p("Part I", style="H") + p("Other", style="T"), "The fees", "the title of a part is another"),
+    (p("The fees", style="H") + table(("1.5", "b"), ("2.5", "d")), "The fees", "a table below, no style of a title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "title", "why"), TITLED, ids=[why for *_, why in TITLED])
+def test_the_title_of_the_document_is_told_by_its_style(body: str, title: str, why: str) -> None:
+    from greffier.reading import read
+
+    whole = docx(MASTHEAD, body, p("1. Text."), styles=TITLES)
+    assert read(document_from(whole, "a.docx")).document.title == title, why
+
+
+def test_a_title_above_the_symbol_does_not_end_the_masthead() -> None:
+    found = document_from(docx(p("Fees", style="T"), MASTHEAD, p("1. Text."), styles=TITLES), "a.docx")
+    assert [x.text for x in found.structure.masthead.all("symbol")] == ["CTOC/COP/2028/1"]
+
+
 # ---------------------------------------------------------------- changes
 
 DELETED = '<w:del><w:r><w:delText xml:space="preserve">old </w:delText></w:r></w:del>'

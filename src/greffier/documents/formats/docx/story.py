@@ -61,7 +61,7 @@ class Story:
         self.called: Counter[str] | None = None
         self.carried = ""
         self.blocks = 0
-        self.contents = False
+        self.contents = self.titled = False
         self.heads = False
         self.headed = 0
 
@@ -154,8 +154,9 @@ class Story:
             return
         level = integer(properties, "outlineLvl")
         heading = style.heading if level is None else level < BODY_LEVEL
-        if self.composer.add(text, "heading" if heading else "text"):
-            self.contents = False
+        role = "title" if style.title else "heading" if heading else "text"
+        if self.composer.add(text, role, begins=role != "title" or not self.titled):
+            self.contents, self.titled = False, role == "title"
 
     def _is_called(self, mark: str) -> bool:
         """Whether the mark of a note stands behind a word somewhere, for each note with that mark once."""

@@ -30,6 +30,7 @@ class Style(Struct, frozen=True):
     """What a paragraph or a run of a style is. `number` is id and level of its list."""
 
     heading: bool = False
+    title: bool = False
     contents: bool = False
     hidden: bool = False
     number: tuple[str, int] | None = None
@@ -69,6 +70,7 @@ def _resolve(id_: str, elements: dict[str, etree._Element], found: dict[str, Sty
     made = replace(
         base,
         heading=heading or _pattern("heading").match(name) is not None,
+        title=_pattern("title").match(name) is not None,
         contents=base.contents or _pattern("contents").match(name) is not None,
         hidden=base.hidden if hidden is None else hidden,
         number=_number(properties, base.number),
@@ -88,6 +90,6 @@ def _number(properties: Given, inherited: tuple[str, int] | None) -> tuple[str, 
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    """The names of styles of a kind: `heading` or `contents`."""
+    """The names of styles of a kind: `heading` `title` `contents`."""
     file = resources.files(__package__) / "styles.toml"
     return re.compile(tomllib.loads(file.read_text(encoding="utf-8"))[kind], re.IGNORECASE)
