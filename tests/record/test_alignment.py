@@ -52,6 +52,26 @@ def test_figures(text: str, found: list[str], why: str) -> None:
     assert figures(text) == found, why
 
 
+UNCOUNTED = [
+    ("en", "1500 million in 2015, coronavirus disease (COVID-19)", ["2015"], "a word of magnitude"),
+    ("en", "600,000 people, the coronavirus disease 2019", ["600·000"], "a year that is part of a name"),
+    ("en", "held in 2015. 3 million came", ["2015"], "a year before such a number"),
+    ("fr", "1 500 millions en 2015, la maladie à coronavirus 2019", ["2015"], "French"),
+    ("es", "1.500 millones en 2015, la enfermedad por coronavirus de 2019", ["2015"], "Spanish"),
+    ("ru", "1500 млн в 2015 году, с коронавирусным заболеванием 2019 года", ["2015"], "Russian"),
+    ("ar", "1500 مليون في 2015، مرض فيروس كورونا لعام 2019", ["2015"], "Arabic"),
+    ("zh", "2015年，60万人，1亿5000万美元，2019冠状病毒病", ["2015"], "Chinese"),
+    ("zh", "2019年9月举行的大选", ["2019"], "a year of its own"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "found", "why"), UNCOUNTED, ids=[row[3] for row in UNCOUNTED])
+def test_figures_that_other_languages_print_otherwise(
+    language: str, text: str, found: list[str], why: str
+) -> None:
+    assert figures(text, language) == found, why
+
+
 @given(st.integers(10_000, 999_999_999), st.sampled_from([",", " ", ".", "\u00a0", "\u202f"]))
 def test_a_number_is_the_same_however_its_thousands_are_set_apart(number: int, mark: str) -> None:
     printed = f"{number:,}".replace(",", mark)

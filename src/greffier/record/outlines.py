@@ -1,6 +1,6 @@
 """What versions of a document in other languages must have alike: its parts, and the figures and days in each.
 
-Figures are told from the text alone, whatever its language; days are those of its claims.
+Figures are told from the text, with few words of its language; days are those of its claims.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
+
+from .wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,6 +37,7 @@ _LONG = 4
 
 def outline(reading: Mapping[str, Any]) -> dict[str, Any] | None:
     """The outline of a reading as a claim of its own; None where it has no such parts."""
+    language = reading["document"]["language"]
     days: dict[str, set[str]] = {}
     for claim in reading["claims"]:
         days.setdefault(claim["part"], set()).update(_days(claim))
@@ -43,7 +46,7 @@ def outline(reading: Mapping[str, Any]) -> dict[str, Any] | None:
             part["id"],
             part["number"],
             len(part["text"]),
-            figures(part["text"]),
+            figures(part["text"], language),
             sorted(days.get(part["id"], ())),
         )
         for part in reading["parts"]
@@ -60,11 +63,17 @@ def outline(reading: Mapping[str, Any]) -> dict[str, Any] | None:
     }
 
 
-def figures(text: str) -> list[str]:
-    """Numbers of four digits and more, numbers with a stroke (`70/1`), sorted; `key_of` says which are the same."""
+def figures(text: str, language: str | None = None) -> list[str]:
+    """Numbers of four digits and more, numbers with a stroke (`70/1`), sorted; `key_of` says which are the same.
+
+    Those that the words of the language show to be printed otherwise in others (`1.2 billion`, `12亿`) are left out.
+    """
     if not any(map(str.isdigit, text)):
         return []
     text = _INVISIBLE.sub("", text if text.isascii() else unicodedata.normalize("NFKC", _western(text)))
+    words = wording(language)
+    if words is not None:
+        text = words.uncounted.sub(" ", text)
     found: set[str] = set()
     for grouped in _GROUPED.findall(text):
         found.add(THOUSANDS.join(re.findall(r"\d+", grouped)))

@@ -19,6 +19,7 @@ class Wording(Struct, frozen=True):
     joint_report: re.Pattern[str]
     about: re.Pattern[str]
     about_ends: re.Pattern[str]
+    uncounted: re.Pattern[str]
 
 
 @cache
