@@ -80,6 +80,7 @@ def test_each_kind_of_claim_that_is_frequent(report: str) -> None:
     assert {kind: exact for kind, exact in frequent.items() if exact < KIND_EXACT} == {}
 
 
+@pytest.mark.long
 def test_the_score_of_symbols(shared: Path) -> None:
     """Symbols of the field as they were seen: parsed, stable, and nothing else taken for one.
 
