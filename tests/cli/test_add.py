@@ -502,3 +502,11 @@ def test_limits_that_are_none_are_told_of_before_anything_is_read(
 
     assert done.status == 1
     assert "GREFFIER_MAX_SECONDS is 'soon': it must be a number above 0 (settings)" in done.err
+
+
+def test_the_list_of_failures_is_that_of_the_last_run(desk: Desk, tmp_path: Path, examples: Path) -> None:
+    desk("add", tmp_path / "nothing.txt")
+    assert (desk.folder / "failures.csv").exists(), "however few files there were"
+
+    desk("add", examples / NOTE)
+    assert not (desk.folder / "failures.csv").exists(), "nothing failed"

@@ -8,6 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from asking import Ask
+    from desk import Desk
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,13 @@ def test_in_another_language(ask: Ask) -> None:
 
 def test_what_is_not_cited_is_told(ask: Ask) -> None:
     assert "which has no citation" in ask("cite", "WG.6", status=2)
+
+
+def test_a_language_that_is_none(desk: Desk) -> None:
+    for command in (("cite", "CTOC/COP/2028/5"), ("search", "firearms")):
+        done = desk.apart(*command, "--language", "zz")
+        assert done.status == 2
+        assert (
+            "'zz' is no code of a language that documents are in; allowed: ar, de, en, es, fr, ru, zh"
+            in done.err
+        )

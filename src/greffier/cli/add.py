@@ -57,7 +57,7 @@ def run(arguments: Namespace) -> int:
                 print(summary(tally.counts))
                 for told in closed_words(tally.levels, register.home.audience):
                     print(told)
-        report(tally.failures, arguments.report, register.home.folder, many=progress.long)
+        report(tally.failures, arguments.report, register.home.folder)
     return int(bool(tally.failures))
 
 
@@ -79,12 +79,13 @@ class Tally:
             self.failures.append(outcome)
 
 
-def report(failures: list[Failure], named: str | None, folder: Path, *, many: bool) -> None:
-    """Write the list of what failed, where it was asked for or there were many files, and say where it is."""
+def report(failures: list[Failure], named: str | None, folder: Path) -> None:
+    """Write the list of what failed, where it was asked for or anything did, and say where it is."""
     path = Path(named) if named else folder / REPORT
-    if not named and not (failures and many):
-        return
     try:
+        if not named and not failures:
+            path.unlink(missing_ok=True)  # that of another run would say what is no longer so
+            return
         with path.open("w", encoding="utf-8", newline="") as file:
             rows = csv.writer(file)
             rows.writerow(words.REPORT_COLUMNS)

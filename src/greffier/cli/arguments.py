@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from typing import Any
 
 import greffier
@@ -23,6 +23,15 @@ Settings = dict[str, Any]
 
 def _thing(name: str = "thing", **more: object) -> tuple[str, Settings]:
     return name, {"metavar": messages.THING, "help": messages.HELP_THING, **more}
+
+
+def _language(text: str) -> str:
+    """The code of a language. Raises ArgumentTypeError where it is none that documents are in."""
+    from greffier.documents.language import told_apart
+
+    if text not in told_apart():
+        raise ArgumentTypeError(messages.NO_LANGUAGE.format(code=text, allowed=", ".join(told_apart())))
+    return text
 
 
 def _workers(text: str) -> int:
@@ -47,7 +56,7 @@ OPTIONS: dict[str, Settings] = {
     "as-of": {"metavar": messages.DATE, "help": messages.HELP_AS_OF},
     "known-at": {"metavar": messages.NUMBER, "type": int, "help": messages.HELP_KNOWN_AT},
     "style": {"choices": STYLES, "default": STYLES[0], "help": messages.HELP_STYLE},
-    "language": {"metavar": messages.CODE, "help": messages.HELP_LANGUAGE},
+    "language": {"metavar": messages.CODE, "type": _language, "help": messages.HELP_LANGUAGE},
     "of": {"metavar": messages.THING, "help": messages.HELP_OF},
     "limit": {"metavar": messages.NUMBER, "type": int, "default": 20, "help": messages.HELP_LIMIT},
     "kind": {"metavar": messages.WORD, "help": messages.HELP_KIND},

@@ -260,6 +260,7 @@ KEY_VALUE = "KEY=VALUE"
 HELP_THING = "a key, an alias, a symbol, a number such as 7/1, or words of a name"
 HELP_JSON_OUT = "JSON instead of words"
 HELP_AUDIENCE = "whose view: what a level may see (default: public, or that of settings.toml)"
+NO_LANGUAGE = "{code!r} is no code of a language that documents are in; allowed: {allowed}"
 WORKERS = "number of processes (1 to 64)"
 HELP_WORKERS = (
     "how many processes read beside the one that keeps (default: one a core; 1 reads nothing ahead)"

@@ -197,6 +197,11 @@ def _votes(text: str, languages: dict[str, frozenset[str]]) -> dict[str, int]:
     return {code: sum([words[w] for w in words.keys() & common]) for code, common in languages.items()}
 
 
+def told_apart() -> tuple[str, ...]:
+    """Codes of the languages that a document may be told to be in, those read for structure alone included."""
+    return tuple(sorted(code for languages in _scripts().values() for code in languages))
+
+
 @lru_cache(maxsize=1)
 def _scripts() -> dict[str, dict[str, frozenset[str]]]:
     """For each script its languages with their commonest words."""

@@ -314,7 +314,7 @@ def lexicon(
     automaton.make_automaton()
     bare = {
         b.mentions[code].head or "": b.key
-        for b in treaty.bodies.values()
+        for b in home.bodies.values()  # of a treaty that an organ deals with, bodies are meant where they are named
         if code in b.mentions and b.mentions[code].bare
     }
     return Lexicon(
