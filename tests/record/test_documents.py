@@ -175,3 +175,18 @@ def test_a_decision_as_its_text_and_others_tell_of_it() -> None:
     assert sorted(said(record.about["en"])) == ["Firearms", "firearms and their parts"]
     assert [one["mode"] for one in said(record.adopted)] == ["consensus"]
     assert said(record.mandates) == [{"act": "ended", "body": WG3}]
+
+
+def test_a_resolution_says_of_itself_when_it_was_adopted() -> None:
+    where = source("A", kind="resolution")
+    told = claim("adoption", where, what="resolution", date="2028-12-04", of=None)
+
+    (value,) = document(folded(version(where, kind="resolution"), told), KEY).adopted
+    assert value.value == {"as": None, "date": "2028-12-04"}
+
+
+def test_a_report_that_tells_of_a_resolution_was_not_adopted_by_that() -> None:
+    where = source("A", kind="report")
+    told = claim("adoption", where, what="resolution", date="2028-12-04", of=None)
+
+    assert document(folded(version(where, kind="report"), told), KEY).adopted == ()

@@ -311,6 +311,9 @@ def _of_adoption(claim: Claim) -> Mentions:
     yield from _about(DECISION, decision, "adopted", told)
     for symbol in documents:
         yield from _about(DOCUMENT, symbol, "adopted", {"as": decision, "date": keys["date"]})
+    if keys["of"] is None and keys["what"] == claim.source.kind and keys["date"] is not None:
+        # a resolution or decision says of itself when it was adopted
+        yield from _about(DOCUMENT, claim.source.work, "adopted", {"as": None, "date": keys["date"]})
 
 
 def _of_placeholder(claim: Claim) -> Mentions:
