@@ -89,8 +89,8 @@ def as_drawn(text: str) -> str:
     )
 
 
-def pdf(*sheets: Sheet) -> bytes:
-    """A PDF file of pages."""
+def pdf(*sheets: Sheet, keywords: str | None = None) -> bytes:
+    """A PDF file of pages; `keywords` of its metadata, in letters of ASCII without brackets."""
     letters = sorted({c for sheet in sheets for text, *_ in sheet.drawn for c in text})
     codes = {c: n for n, c in enumerate(letters, start=1)}
     objects: list[bytes] = [b"", b""]
@@ -108,7 +108,8 @@ def pdf(*sheets: Sheet) -> bytes:
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     kids = b" ".join(b"%d 0 R" % page for page in pages)
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(pages), kids)
-    return _file(objects)
+    about = add(f"<< /Keywords ({keywords}) >>".encode()) if keywords is not None else None
+    return _file(objects, about)
 
 
 def _font(add: Callable[[bytes], int], table: int, name: str, stem: int) -> int:
@@ -155,7 +156,7 @@ def _page(sheet: Sheet, content: int, fonts: list[int]) -> bytes:
     ).encode()
 
 
-def _file(objects: list[bytes]) -> bytes:
+def _file(objects: list[bytes], about: int | None) -> bytes:
     out = bytearray(b"%PDF-1.7\n")
     places = []
     for n, body in enumerate(objects, start=1):
@@ -164,5 +165,6 @@ def _file(objects: list[bytes]) -> bytes:
     table = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    info = b" /Info %d 0 R" % about if about is not None else b""
+    out += b"trailer << /Size %d /Root 1 0 R%s >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, info, table)
     return bytes(out)

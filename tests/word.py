@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from html import escape
 from io import BytesIO
 
-__all__ = ["docx", "footnotes", "levels", "numbering", "p", "r", "style", "table"]
+__all__ = ["custom_property", "docx", "footnotes", "levels", "numbering", "p", "r", "style", "table"]
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _SPACES = (
     f'xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
@@ -43,6 +45,13 @@ def table(*rows: Iterable[str], properties: str = "") -> str:
     """A table; cells that are no XML are text."""
     cells = ("".join(f"<w:tc>{c if c.startswith('<') else p(c)}</w:tc>" for c in row) for row in rows)
     return f"<w:tbl>{''.join(f'<w:tr>{properties}{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
+def custom_property(name: str, value: str) -> str:
+    """A property of the user's own, as it stands in `docProps/custom.xml`."""
+    form = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+    inner = f'<vt:lpwstr xmlns:vt="{_TYPES}">{escape(value)}</vt:lpwstr>'
+    return f'<property fmtid="{form}" pid="2" name="{escape(name)}">{inner}</property>'
 
 
 def style(id_: str, name: str, content: str = "", kind: str = "paragraph") -> str:
@@ -80,9 +89,13 @@ def docx(
     headers: Iterable[tuple[str, str, str]] = (),
     section: str = "",
     extra: dict[str, bytes] | None = None,
+    custom: str | None = None,
     **parts: str,
 ) -> bytes:
-    """A Word file. `headers` are kind (`header` `footer`), type (`first` `default` `even`) and content."""
+    """A Word file. `headers` are kind (`header` `footer`), type (`first` `default` `even`) and content.
+
+    `custom` is the content of the part with the user's properties (`custom_property`).
+    """
     relations, references, files = "", "", dict(extra or {})
     for name, content in parts.items():
         root = _ROOTS[name]
@@ -100,9 +113,11 @@ def docx(
     files["word/_rels/document.xml.rels"] = (
         f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'.encode()
     )
-    files["_rels/.rels"] = (
-        f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="a" Type="{R}/officeDocument" Target="word/document.xml"/></Relationships>'
-    ).encode()
+    outer = f'<Relationship Id="a" Type="{R}/officeDocument" Target="word/document.xml"/>'
+    if custom is not None:
+        outer += f'<Relationship Id="c" Type="{R}/custom-properties" Target="docProps/custom.xml"/>'
+        files["docProps/custom.xml"] = f'<Properties xmlns="{_PROPERTIES}">{custom}</Properties>'.encode()
+    files["_rels/.rels"] = f'<Relationships xmlns="{_RELATIONS}">{outer}</Relationships>'.encode()
     files["[Content_Types].xml"] = (
         b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
 from akn_oracle import schema_path
 from greffier import open_document
+from greffier.documents.mark import MARK
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,3 +123,18 @@ def test_what_no_reader_can_take_is_not_written(tmp_path: Path, greffier: Greffi
     assert b"limit_exceeded" in done.stderr
     assert (tmp_path / "out.xml").read_bytes() == b"before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["long.txt", "out.xml"]
+
+
+def test_the_mark_of_a_draft_goes_from_format_to_format(
+    examples: Path, tmp_path: Path, greffier: Greffier
+) -> None:
+    text, akn, again = tmp_path / "a.txt", tmp_path / "b.xml", tmp_path / "c.txt"
+    text.write_text(f"{(examples / NAME).read_text(encoding='utf-8')}\n{MARK}\n", encoding="utf-8")
+    greffier("convert", text, "--to", "akn", "--out", akn)
+    greffier("convert", akn, "--to", "text", "--out", again)
+
+    assert greffier("convert", text, "--to", "text").stdout == text.read_bytes()
+    assert [open_document(path).drafted for path in (text, akn, again)] == [True, True, True]
+    assert again.read_text(encoding="utf-8").splitlines()[-2:] == ["", MARK]
+    assert "drafted by Greffier" in greffier("read", again).stdout.decode()
+    assert json.loads(greffier("convert", akn, "--to", "json").stdout)["source"]["drafted"] is True

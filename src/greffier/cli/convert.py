@@ -11,6 +11,7 @@ import msgspec
 
 from greffier.cli import inputs, messages, streams
 from greffier.cli.read import complain
+from greffier.documents.mark import MARK, is_marked
 from greffier.reading import read
 from greffier.reading.models import Failure
 from greffier.register.unfinished import replacing
@@ -74,13 +75,20 @@ def _schema(path: str) -> Schema:
 def _converted(document: Document, to: str) -> bytes:
     """The document in a format, as bytes."""
     if to == "text":
-        return document.text.encode()
+        return _marked(document).encode()
     reading = read(document)
     if to == "json":
         return msgspec.json.encode(reading) + b"\n"
     from greffier.drafting.akn import to_akn
 
     return to_akn(document, reading)
+
+
+def _marked(document: Document) -> str:
+    """The text; where the metadata said that Greffier drafted the file, its last line says so now."""
+    if document.drafted and not is_marked(document.text):
+        return f"{document.text.rstrip()}\n\n{MARK}\n"
+    return document.text
 
 
 def _written(data: bytes, out: str | None) -> bool:

@@ -340,6 +340,7 @@ NO_SYMBOL = "(no symbol)"
 SESSION_OF_MASTHEAD = ("{body}", "session {number}", "{dates}", "{place}")
 AGENDA_OF_MASTHEAD = "agenda item {number}: {title}"
 AGENDA_UNTITLED = "agenda item {number}"
+DRAFTED = "drafted by Greffier: what it says is derived from the record, and supports no fact"
 COUNTS = "{parts}, {claims}, {warnings}"
 COUNTED = {
     "parts": ("1 part", "{count:,} parts"),

@@ -30,6 +30,8 @@ def heading(reading: Reading, paint: Palette) -> Iterator[str]:
         yield INDENT + paint.paint("strong", isolated(shorten(reading.document.title, 110)))
     for detail in masthead_details(reading.document):
         yield INDENT + detail
+    if reading.source.drafted is True:
+        yield INDENT + paint.paint("warning", messages.DRAFTED)
     yield INDENT + paint.paint("faint", f"{reading.source.path}: {counts(reading)}")
 
 

@@ -68,7 +68,8 @@ class Extract(Struct):
     order of the text. `clean` says that the text holds printed letters alone, no marks of Markdown and no hyphenation.
     `parts` has all parts, where the format says what each is, as in an Akoma Ntoso file that Greffier wrote; then the
     language of `facts` is the document's. `facts`, of Akoma Ntoso alone, are of the description, where the text does not
-    print them: `language` `date` `job_number` `kind` (with its author).
+    print them: `language` `date` `job_number` `kind` (with its author). `drafted` says that the metadata carry the mark
+    of what Greffier drafted (`mark.py`).
     """
 
     text: str
@@ -81,3 +82,4 @@ class Extract(Struct):
     clean: bool = False
     parts: list[GivenPart] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
+    drafted: bool = False

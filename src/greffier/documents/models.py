@@ -12,7 +12,10 @@ __all__ = ["AgendaRef", "Description", "Part", "SessionRef", "Source", "Warning"
 
 
 class Source(Struct):
-    """The file that was read. `characters` is null until it could be decoded; `pages` where it has none."""
+    """The file that was read. `characters` is null until it could be decoded; `pages` where it has none.
+
+    `drafted` is there where the file carries the mark of what Greffier drafted itself (`mark.py`), and nowhere else.
+    """
 
     path: str
     sha256: str | None
@@ -20,6 +23,7 @@ class Source(Struct):
     bytes: int | None
     characters: int | None
     pages: int | None = None
+    drafted: bool | UnsetType = UNSET
 
 
 class Part(Struct, gc=False):

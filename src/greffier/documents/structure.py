@@ -16,6 +16,7 @@ from .laid import clean, head_end, laid_blocks, laid_masthead
 from .language import Language, available, detect, language
 from .letters import unmarked
 from .lines import Line, lines_of
+from .mark import MARK, is_marked
 from .masthead import NUMBER_TITLE, Masthead, masthead_of
 from .mending import Mended
 from .models import Part, Warning
@@ -63,6 +64,8 @@ def structure_of(extract: Extract) -> Structure:
     code = said if said and extract.parts else detect(extract.text) or said
     lang = language(code if code in available() else "en")
     lines = lines_of(extract.text)
+    if lines and lines[-1].text == MARK and is_marked(extract.text):
+        lines.pop()  # it is the file's, not the document's
     laid = extract.lines is not None and extract.clean
     masthead, blocks = (_laid if laid else _lines_joined)(extract, lines, lang)
     agenda = masthead.kind is not None and masthead.kind.kind == "provisional_agenda"

@@ -15,6 +15,7 @@ from .confined.limits import measured, usual_limits
 from .errors import DocumentError
 from .extract import Extract
 from .formats import extract, format_of
+from .mark import is_marked
 from .models import Source
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ class Document:
         self.source = source
         self.extract = extract
         self.text = extract.text
+
+    @property
+    def drafted(self) -> bool:
+        """Whether Greffier drafted it: its metadata, or the last line of its text, are the mark."""
+        return self.source.drafted is True
 
     @cached_property
     def structure(self) -> Structure:
@@ -105,7 +111,10 @@ def document_from(data: bytes, path: str, changes: str = "accepted") -> Document
     measured(found.text, usual_limits())
     digest = hashlib.sha256(data).hexdigest()
     pages = len(found.pages) or None
-    return Document(Source(path, digest, found.media_type, len(data), len(found.text), pages), found)
+    source = Source(path, digest, found.media_type, len(data), len(found.text), pages)
+    if found.drafted or is_marked(found.text):
+        source.drafted = True
+    return Document(source, found)
 
 
 def extract_of(data: bytes, changes: str = "accepted") -> Extract:

@@ -11,6 +11,7 @@ from lxml import etree
 
 from greffier.documents.formats.akn.names import AKN, OWN
 from greffier.documents.formats.xml import parse
+from greffier.documents.mark import MARK
 from greffier.documents.models import Description
 from greffier.documents.outline import Node
 from greffier.documents.structure import Structure
@@ -39,7 +40,7 @@ def to_akn(document: Document, reading: Reading) -> bytes:
     frame = frame_of(reading.document, reading.source.sha256 or "")
     root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "greffier": OWN})
     main = add(root, frame.root, name=frame.name)
-    _said(meta(main, frame, reading.document), structure)
+    _said(meta(main, frame, reading.document), structure, drafted=document.drafted)
     head, rest = _parted(structure)
     before = head[-1].id if head and head[-1].type != "masthead" else None
     marks, others = marks_of(document.text, [block for _, block in head_blocks(structure)], rest, before)
@@ -52,7 +53,7 @@ def to_akn(document: Document, reading: Reading) -> bytes:
     return data
 
 
-def _said(block: etree._Element, structure: Structure) -> None:
+def _said(block: etree._Element, structure: Structure, *, drafted: bool) -> None:
     """Say in the metadata that the file is ours, and what the text does not say again."""
     written = etree.SubElement(add(block, "proprietary", source="#tlc_greffier"), f"{{{OWN}}}written")
     kind = structure.masthead.kind
@@ -61,6 +62,8 @@ def _said(block: etree._Element, structure: Structure) -> None:
     for name in ("date", "job_number"):
         if value := structure.facts.get(name):
             written.set(name, printable(value))
+    if drafted:
+        written.set("drafted", MARK)
 
 
 def _parted(structure: Structure) -> tuple[list[Node], list[Node]]:

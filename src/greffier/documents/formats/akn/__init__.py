@@ -9,6 +9,7 @@ from __future__ import annotations
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
 from greffier.documents.formats.xml import parse
+from greffier.documents.mark import MARK
 
 from .sheet import Sheet
 from .walk import walk
@@ -29,6 +30,7 @@ def extract(data: bytes) -> Extract:
     else:
         walk_written(root, said, sheet)
     found = sheet.extract(MEDIA_TYPE)
+    found.drafted = said is not None and said.get("drafted") == MARK
     if not found.text.strip():
         raise DocumentError("empty", "the file holds no text: only metadata")
     return found

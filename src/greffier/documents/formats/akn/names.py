@@ -27,7 +27,8 @@ AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN = "urn:greffier:akn:1"
 """What this namespace holds says, in the files that Greffier writes, what Akoma Ntoso has no words for.
 
-An element `written` in the metadata of the document: the kind of the masthead, facts of the description. Attributes on
+An element `written` in the metadata of the document: the kind of the masthead, facts of the description, `drafted` with
+the mark of what was not only converted but drafted (`documents/mark.py`). Attributes on
 the element of a part: `part` (its type), `number`, `listed`, `parent` (where that is not the part around it), `why` (of
 furniture); of a note `after` (the part that it follows, where that is not the part around it), `order` among the parts,
 `apart` (no mark of it is printed). On a line of the masthead: `slot`.

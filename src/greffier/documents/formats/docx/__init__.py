@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from greffier.documents.errors import DocumentError
 from greffier.documents.formats.changes import warned
 from greffier.documents.formats.composing import Composer
+from greffier.documents.mark import MARK, NAME
 
 from .inline import Inline
 from .names import W, enabled, given, value
@@ -59,7 +60,20 @@ def extract(data: bytes, changes: str = "accepted") -> Extract:
         raise DocumentError(
             "empty", "the Word file holds no text (pictures have to be recognized first: OCR)"
         )
-    return composer.extract(MEDIA_TYPE, [warned(changes)] if inline.tracked else [])
+    found = composer.extract(MEDIA_TYPE, [warned(changes)] if inline.tracked else [])
+    found.drafted = _is_drafted(package)
+    return found
+
+
+def _is_drafted(package: Package) -> bool:
+    """Whether a property of the file is the mark of what Greffier drafted; broken properties are none."""
+    try:
+        root = package.part(package.custom) if package.custom is not None else None
+    except DocumentError:
+        return False
+    return root is not None and any(
+        child.get("name") == NAME and "".join(child.itertext()).strip() == MARK for child in root
+    )
 
 
 def _note_forms(settings: etree._Element | None) -> dict[str, str]:

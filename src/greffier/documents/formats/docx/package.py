@@ -29,15 +29,19 @@ _STRICT = (
 
 
 class Package:
-    """An opened Word file; `main` is the name of the part with the text, `hides` tells whether a part read so far hides any."""
+    """An opened Word file; `main` is the name of the part with the text, `custom` of that with properties of the user's.
+
+    `hides` tells whether a part read so far hides any text.
+    """
 
     def __init__(self, data: bytes) -> None:
         self.zip = open_zip(BytesIO(data), MAX_PARTS)
         self.left = MAX_EXPANDED
         self.hides = False
         self.members = {member.filename.lstrip("/").lower(): member for member in self.zip.infolist()}
-        main = [target for kind, target in self._relations("").values() if kind == "officeDocument"]
-        self.main = main[0] if main else "word/document.xml"
+        outer = dict(reversed(self._relations("").values()))
+        self.main = outer.get("officeDocument", "word/document.xml")
+        self.custom = outer.get("custom-properties") or outer.get("customProperties")
         self.related = self._relations(self.main)
 
     def part(self, name: str) -> etree._Element | None:

@@ -10,6 +10,7 @@ from greffier.documents.errors import DocumentError
 from greffier.documents.formats.changes import warned
 from greffier.documents.formats.html.charset import decode_page
 from greffier.documents.formats.html.page import Page
+from greffier.documents.mark import MARK, NAME
 
 if TYPE_CHECKING:
     from greffier.documents.extract import Extract
@@ -39,6 +40,7 @@ def extract(data: bytes, changes: str = "accepted") -> Extract:
     refuse_garbled(found.text)
     if all_kept:
         found.lines = None  # plain text that was only wrapped into a page
+    found.drafted = any(e.get("name") == NAME and e.get("content") == MARK for e in root.iter("meta"))
     return found
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
+from greffier.documents.mark import names_mark
 
 from .columns import mark_tables, part_columns
 from .footnotes import mark_footnotes
 from .margins import mark_furniture
 from .measure import usual_of
-from .opening import frame_of, opened, page_of, text_page_of
+from .opening import frame_of, keywords_of, opened, page_of, text_page_of
 from .page import Page, page_lines
 from .paragraphs import mark_paragraphs
 from .scans import FEW, is_picture
@@ -27,7 +28,7 @@ def extract(data: bytes) -> Extract:
 
     Raises DocumentError: `no_text_layer`, `encrypted`, `damaged`, `limit_exceeded`.
     """
-    pages = _pages(data)
+    pages, drafted = _pages(data)
     pictures = sum(page.picture for page in pages)
     if not any(page.lines for page in pages) or pictures > len(pages) // 2:
         raise DocumentError(
@@ -42,15 +43,19 @@ def extract(data: bytes) -> Extract:
         part_columns(page)
     mark_tables(pages)
     mark_paragraphs(pages, usual)
-    return written(pages, labels)
+    found = written(pages, labels)
+    found.drafted = drafted
+    return found
 
 
-def _pages(data: bytes) -> list[Page]:
+def _pages(data: bytes) -> tuple[list[Page], bool]:
+    """All pages, and whether Greffier says in the keywords of the file that it drafted it."""
     pages: list[Page] = []
     with opened(data) as (document, count):
+        drafted = names_mark(keywords_of(document))
         for number in range(1, count + 1):
             with page_of(document, number) as page, text_page_of(page, number) as (text, characters):
                 frame = frame_of(page)
                 pages.append(page_lines(number, frame, text, characters))
                 pages[-1].picture = characters < FEW and is_picture(page, frame)
-    return pages
+    return pages, drafted

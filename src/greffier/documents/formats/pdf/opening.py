@@ -13,12 +13,14 @@ from greffier.documents.errors import DocumentError
 from .calls import address
 from .runs import Frame
 
-__all__ = ["MAX_CHARACTERS", "MAX_PAGES", "frame_of", "opened", "page_of", "text_page_of"]
+__all__ = ["MAX_CHARACTERS", "MAX_PAGES", "frame_of", "keywords_of", "opened", "page_of", "text_page_of"]
 
 MAX_PAGES = 10_000
 """A file of more pages than this is refused; the longest documents of the field have a few thousand."""
 MAX_CHARACTERS = 200_000
 """A page of more characters than this is refused; a page of small print has ten thousand."""
+MAX_KEYWORDS = 1 << 16
+"""Keywords of more bytes than this are not looked into."""
 
 
 @contextmanager
@@ -74,6 +76,16 @@ def text_page_of(page: object, number: int) -> Iterator[tuple[int, int]]:
         yield address(text), max(count, 0)
     finally:
         pdfium.FPDFText_ClosePage(text)
+
+
+def keywords_of(document: object) -> str:
+    """The keywords that the metadata of a document say; empty where there are none."""
+    size = pdfium.FPDF_GetMetaText(document, b"Keywords", None, 0)
+    if not 2 < size <= MAX_KEYWORDS:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDF_GetMetaText(document, b"Keywords", buffer, size)
+    return buffer.raw[:size].decode("utf-16-le", "replace").rstrip("\0")
 
 
 def frame_of(page: object) -> Frame:
