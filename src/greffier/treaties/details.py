@@ -11,7 +11,18 @@ from greffier.treaties.files import check, read_rows, read_toml, record, yes
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Instrument", "Party", "Rule", "Vocabulary", "instruments", "parties", "rules", "vocabulary"]
+__all__ = [
+    "Instrument",
+    "Party",
+    "Rule",
+    "StandingItem",
+    "Vocabulary",
+    "instruments",
+    "parties",
+    "rules",
+    "standing_items",
+    "vocabulary",
+]
 
 STATUSES = ("party", "signatory")
 COLUMNS = ("participant", "instrument", "status", "from", "to", "source", "verified")
@@ -46,6 +57,21 @@ class Party(Struct, frozen=True):
     to: str | None
     source: str
     verified: bool
+
+
+class StandingItem(Struct, frozen=True, forbid_unknown_fields=True):
+    """An item that stands on every agenda of the main body: its place, the rule that brings it, its titles.
+
+    The first title of a language is the whole one; an item whose title begins with any of them is this one. `bodies`
+    are those whose reports are considered under it.
+    """
+
+    key: str
+    position: int
+    rule: str
+    titles: dict[str, tuple[str, ...]]
+    bodies: tuple[str, ...] = ()
+    verified: bool = False
 
 
 class Rule(Struct, frozen=True, forbid_unknown_fields=True):
@@ -84,6 +110,15 @@ def _party(path: Path, row: list[str], known: tuple[str, ...]) -> Party:
     check(status, STATUSES, path, f"{participant}, status")
     sure = yes(verified, path, f"{participant}, verified")
     return Party(participant, instrument, status, start or None, end or None, source, sure)
+
+
+def standing_items(folder: Path) -> tuple[StandingItem, ...]:
+    """The items of `agenda.toml` by their place; none where the treaty has no such file."""
+    path = folder / "agenda.toml"
+    if not path.is_file():
+        return ()
+    found = [record(one, StandingItem, path, str(one.get("key"))) for one in read_toml(path).get("item", [])]
+    return tuple(sorted(found, key=lambda item: item.position))
 
 
 def rules(folder: Path) -> dict[str, Rule]:

@@ -14,7 +14,7 @@ from greffier.treaties.errors import TreatyError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from greffier.treaties.details import Instrument, Party, Rule, Vocabulary
+    from greffier.treaties.details import Instrument, Party, Rule, StandingItem, Vocabulary
 
 __all__ = ["GATHERINGS", "HEADS", "KINDS", "Body", "DecisionKind", "FormerName", "Mentions", "Treaty"]
 
@@ -140,6 +140,11 @@ class Treaty(Struct, frozen=True, dict=True):
     def parties(self) -> tuple[Party, ...]:
         """Participant, instrument, status, from, to: one row for each."""
         return details.parties(self.folder, tuple(self.instruments))
+
+    @cached_property
+    def standing_items(self) -> tuple[StandingItem, ...]:
+        """The items that stand on every agenda of the main body, by their place."""
+        return details.standing_items(self.folder)
 
     @cached_property
     def rules(self) -> dict[str, Rule]:

@@ -49,6 +49,11 @@ class World:
                 return tuple(row[2:-1])
         return None
 
+    def declensions(self, key: str, language: str) -> list[tuple[str, ...]]:
+        """All names of a participant, the short one first, each in its forms."""
+        rows = [row for row in self._rows(language) if row[0] == key]
+        return [tuple(row[2:-1]) for row in sorted(rows, key=lambda row: row[1] != "short")]
+
     def capacity(self, key: str) -> str | None:
         """The class of an organization (`CAPACITIES`); None for a State."""
         if not self._capacities:
@@ -62,6 +67,11 @@ class World:
         if not self._places:
             self._places = _places(self._folder / "places.toml")
         return list(self._places.get(language, []))
+
+    def place_names(self, name: str, language: str) -> list[str]:
+        """The forms of a city by its English name: the cases in Russian, else its spellings."""
+        found = read_toml(self._folder / "places.toml").get(name, {}).get(language, [])
+        return [found] if isinstance(found, str) else list(found)
 
     def regional_group(self, iso3: str) -> str | None:
         """The United Nations regional group of a State; None where it has none or it is not known."""

@@ -1,0 +1,256 @@
+"""What a draft is made from: the record as of a day, with what it does not say and where it disagrees with itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from msgspec import Struct
+
+from greffier.drafting.content import Dispute, Fact, Gap
+from greffier.record.folding import Fold
+from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, decision_name
+from greffier.record.models import AnyRecord, Body, Discrepancy, Document, Session
+from greffier.record.values import Value
+from greffier.treaties import Treaty
+
+__all__ = ["DUE", "Facts", "Gathering", "decision_of", "number_of"]
+
+R = TypeVar("R")
+HELD, SCHEDULED, DUE = "held", "scheduled", "due"
+"""`DUE`: was announced for days that have passed, and nothing says that it was held."""
+
+
+class Gathering(Struct, frozen=True):
+    """A session as a draft tells of it. `ordinal` is said, never inferred; `status` is right for the day of the draft.
+
+    `noun` is what the body's gatherings are called: `session` or `meeting`; `statements` support all of it.
+    """
+
+    key: str
+    body: str
+    noun: str
+    ordinal: int | None
+    start: str | None
+    end: str | None
+    place: str | None
+    status: str | None
+    during: str | None
+    statements: tuple[str, ...]
+
+    def fact(self, *, ordinal: bool = True, place: bool = True, during: bool = False) -> Fact:
+        """The claim that a sentence makes which tells of it so fully."""
+        host = number_of(self.during) if during and self.during else None
+        status = SCHEDULED if self.status in (DUE, None) else self.status
+        keys: dict[str, Any] = {
+            "body": self.body,
+            "ordinal": self.ordinal if ordinal else None,
+            "dates": {"start": self.start, "end": self.end},
+            "place": self.place if place else None,
+            "status": status,
+            "joint_with": [],
+            "during": host,
+        }
+        return Fact("session", keys, self.statements)
+
+
+class Facts:
+    """The record as of a day. Asking it for a value notes gaps and disputes, which go into the draft.
+
+    `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first.
+    """
+
+    def __init__(
+        self, fold: Fold, treaty: Treaty, as_of: str | None = None, choices: Mapping[str, int] | None = None
+    ) -> None:
+        self.fold = fold
+        self.treaty = treaty
+        self.as_of = as_of
+        self.choices = choices or {}
+        self.gaps: list[Gap] = []
+        self.disputes: list[Dispute] = []
+        self._about: dict[str, list[Discrepancy]] = {}
+        for one in fold.discrepancies:
+            if one.explained is None:
+                self._about.setdefault(one.about, []).append(one)
+
+    # Records
+
+    def record(self, kind: str, key: str, of: type[R]) -> R | None:
+        """The record of a kind under a key or alias."""
+        found = self.fold.records.get((kind, self.key(kind, key)))
+        return found if isinstance(found, of) else None
+
+    def key(self, cell: str, name: str) -> str:
+        """The key that a name stands for; the name itself where it is none's alias."""
+        return self.fold.aliases.get(Ref(cell, name)) or name
+
+    def of(self, kind: str, prefix: str, of: type[R]) -> list[R]:
+        """All records of a kind whose key begins so, in the order of their keys."""
+        found: Iterable[tuple[tuple[str, str], AnyRecord]] = self.fold.records.items()
+        return [
+            r
+            for (k, key), r in sorted(found, key=lambda pair: pair[0])
+            if k == kind and key.startswith(prefix) and isinstance(r, of)
+        ]
+
+    def body(self, key: str) -> Body | None:
+        """The record of a body."""
+        return self.record(BODY, key, Body)
+
+    def document(self, key: str) -> Document | None:
+        """The record of a document."""
+        return self.record(DOCUMENT, key, Document)
+
+    def session(self, key: str) -> Session | None:
+        """The record of a session."""
+        return self.record(SESSION, key, Session)
+
+    # Values
+
+    def missing(self, code: str, about: str, name: str = "") -> None:
+        """Note that the record does not say something."""
+        gap = Gap(code, about, name)
+        if gap not in self.gaps:
+            self.gaps.append(gap)
+
+    def best(self, about: str, name: str, values: tuple[Value, ...], *codes: str) -> Value | None:
+        """The value to print: the one chosen, else the best known; a disagreement about it is noted.
+
+        `codes` are the kinds of discrepancy of the record `about` that concern these values.
+        """
+        if not values:
+            return None
+        found = [d for d in self._about.get(about, ()) if d.code in codes]
+        rival = [v for v in values if any(_same(v.value, s.value) for d in found for s in d.sides)]
+        if not found or len(rival) < 2:
+            return values[0]
+        place = self.choices.get(found[0].id, 1)
+        if not 1 <= place <= len(rival):
+            place = 1
+        taken = rival[place - 1]
+        others = [v for v in rival if v is not taken]
+        if found[0].id not in self.choices:
+            self.dispute(found[0].id, about, name, taken, others)
+        return taken
+
+    def dispute(self, id_: str, about: str, name: str, taken: Value, others: list[Value]) -> None:
+        """Note that the record disagrees with itself, and what was taken."""
+        if all(d.id != id_ for d in self.disputes):
+            sides = (taken, *others)
+            self.disputes.append(
+                Dispute(
+                    id_,
+                    about,
+                    name,
+                    taken.value,
+                    tuple(v.value for v in others),
+                    tuple(v.statements for v in sides),
+                )
+            )
+
+    def in_dispute(self, about: str) -> bool:
+        """Whether a dispute about a record was noted."""
+        return any(d.about == about for d in self.disputes)
+
+    def gathering(self, key: str) -> Gathering | None:
+        """A session as a draft tells of it; None where the record has none."""
+        session = self.session(key)
+        if session is None:
+            return None
+        days = self.best(session.key, "days", session.days, "session_days")
+        place = self.best(session.key, "place", session.place, "session_place")
+        during = session.during[0] if session.during else None
+        start, end = (days.value["start"], days.value["end"]) if days is not None else (None, None)
+        said = [v for v in (days, place, *session.status[:1]) if v is not None]
+        body = self.treaty.bodies.get(session.body)
+        return Gathering(
+            key=session.key,
+            body=session.body,
+            noun=body.gathering if body is not None else "meeting",
+            ordinal=session.ordinal,
+            start=start,
+            end=end,
+            place=place.value if place is not None else None,
+            status=self._status(session, start, end),
+            during=during.value if during is not None else None,
+            statements=tuple(dict.fromkeys(s for v in said for s in v.statements)),
+        )
+
+    def _status(self, session: Session, start: str | None, end: str | None) -> str | None:
+        """The tense that is right on the day of the draft. What is over was held only if somebody says so."""
+        said = [v.value for v in session.status]
+        if not said or said[0] in ("postponed", "cancelled"):
+            return said[0] if said else self._by_days(end)
+        if self.as_of is None:
+            return HELD if HELD in said else SCHEDULED
+        if start is not None and start > self.as_of:
+            return SCHEDULED
+        return HELD if HELD in said else self._by_days(end)
+
+    def _by_days(self, end: str | None) -> str:
+        return DUE if end is not None and self.as_of is not None and end < self.as_of else SCHEDULED
+
+    def sessions_of(self, body: str) -> list[Gathering]:
+        """All sessions of a body in the order of time."""
+        record = self.body(body)
+        found = [self.gathering(s.key) for s in record.sessions] if record is not None else []
+        return [one for one in found if one is not None]
+
+    def mandates(self, body: str) -> list[tuple[str, str | None, tuple[str, ...]]]:
+        """What was done to a body: act, the decision that did it (its key), statements; disputed acts once."""
+        record = self.body(body)
+        if record is None:
+            return []
+        by_act: dict[str, list[Value]] = {}
+        for value in record.mandates:
+            by_act.setdefault(value.value["act"], []).append(value)
+        found = []
+        for act, values in by_act.items():
+            if act in ONCE:
+                taken = self._once(record.key, act, values)
+                said = [taken] if taken is not None else []
+            else:
+                said = values
+            found += [(act, v.value["by"], v.statements) for v in said]
+        return sorted(found, key=lambda m: (ACTS.index(m[0]), m[1] or "~"))
+
+    def _once(self, body: str, act: str, values: list[Value]) -> Value | None:
+        """The best of what can be done but once: one that names its decision, if any does."""
+        named = [v for v in values if v.value["by"] is not None]
+        if not named:
+            return values[0]
+        rival = [d for d in self._about.get(body, ()) if d.code == "mandate" and d.more.get("act") == act]
+        if not rival or len(named) < 2:
+            return named[0]
+        place = self.choices.get(rival[0].id)
+        if place is not None and 1 <= place <= len(named):
+            return named[place - 1]
+        self.dispute(rival[0].id, body, act, named[0], named[1:])
+        return named[0]
+
+
+ACTS = ("established", "renamed", "made_permanent", "reaffirmed", "ended")
+"""The order in which a text tells of what was done to a body."""
+ONCE = ("established", "made_permanent", "ended")
+
+
+def _same(value: Any, side: Any) -> bool:  # noqa: ANN401 - values of the record are of any shape
+    if isinstance(value, dict) and isinstance(side, dict):
+        return all(side.get(k) == v for k, v in value.items() if k in side)
+    return bool(value == side)
+
+
+def number_of(session: str) -> dict[str, Any] | None:
+    """A session's name as claims refer to it: body and number; None where it has no number."""
+    body, _, number = session.partition(":")
+    return {"body": body, "number": int(number)} if number.isdigit() else None
+
+
+def decision_of(name: str) -> dict[str, str] | None:
+    """The key of a decision (`CTOC/COP/resolution/7/1`) as claims have it; None where it is none."""
+    for kind in ("resolution", "decision"):
+        body, mark, number = name.partition(f"/{kind}/")
+        if mark and decision_name({"body": body, "kind": kind, "number": number}) == name:
+            return {"body": body, "kind": kind, "number": number}
+    return None

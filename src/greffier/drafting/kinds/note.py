@@ -1,0 +1,363 @@
+"""A note by the Secretariat that transmits the reports of subsidiary bodies to a session of the Conference.
+
+A section for each body, or for bodies that report together: what set it up, its sessions since the last session of
+the Conference, their reports. Sections stand in the order of the agenda items that the reports are considered under.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
+from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
+from greffier.drafting.inline import reference
+from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.wording import Name
+from greffier.record.models import AgendaItem, Session
+
+__all__ = ["draft"]
+
+
+class _Report(Struct, frozen=True):
+    """A report to the Conference: the document and the sessions that it is of."""
+
+    document: str
+    symbols: tuple[str, ...]
+    of: tuple[Gathering, ...]
+    statements: tuple[str, ...]
+
+
+class _Group(Struct):
+    """Bodies that report together, with their sessions since the last session of the Conference, and those before."""
+
+    bodies: list[str]
+    sessions: list[Gathering]
+    reports: list[_Report]
+    before: list[Gathering]
+
+
+def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
+    """The note for a session of the Conference (its key), dated `date`."""
+    host = drafter.facts.gathering(session)
+    if host is None:
+        raise LookupError(session)
+    groups = _groups(drafter, host)
+    items = _items(drafter, host, groups)
+    single = len(groups) == 1
+    blocks: list[Block] = []
+    for group in _ordered(drafter, groups, items):
+        heading = _heading(drafter, group)
+        paragraphs = list(_section(drafter, host, group, first=not blocks, alone=single))
+        blocks += paragraphs if single else [Block("section", [heading], blocks=paragraphs)]
+    if not groups:
+        drafter.facts.missing("no_reports", host.key)
+    slots = drafter.head(host, date)
+    slots += _item_slots(drafter, host, items)
+    title = (
+        _heading(drafter, groups[0]) if single else drafter.say("title", conference=drafter.body(host.body))
+    )
+    slots += [Slot("title", title), Slot("kind", drafter.say("kind"))]
+    return drafter.made("note", date, slots, blocks)
+
+
+# What is told
+
+
+def _groups(drafter: Drafter, host: Gathering) -> list[_Group]:
+    """The subsidiary bodies that met or are to meet between the last session of the Conference and this one."""
+    facts = drafter.facts
+    record = facts.session(host.key)
+    reports = _reports(drafter, record) if record is not None else []
+    since = _since(drafter, host, reports)
+    groups: list[_Group] = []
+    for key, body in drafter.treaty.bodies.items():
+        if body.parent != host.body or body.kind == "bureau":
+            continue
+        sessions = facts.sessions_of(key)
+        own = [r for r in reports if any(s.body == key for s in r.of)]
+        inside = [s for s in sessions if _between(s, since, host.start) or any(s in r.of for r in own)]
+        if not inside:
+            continue
+        first = inside[0].start or ""
+        before = [s for s in sessions if s not in inside and s.status == HELD and (s.start or "") < first]
+        joint = next((g for g in groups if any(r in g.reports for r in own)), None)
+        if joint is None:
+            groups.append(_Group([key], inside, own, before))
+        else:
+            joint.bodies.append(key)
+            joint.sessions += inside
+            joint.reports += [r for r in own if r not in joint.reports]
+            joint.before += before
+    return groups
+
+
+def _reports(drafter: Drafter, host: Session) -> list[_Report]:
+    """The reports submitted to a session, in the order of the sessions that they are of."""
+    facts = drafter.facts
+    found: dict[str, _Report] = {}
+    for value in host.received:
+        document = facts.document(value.value["document"])
+        of = [facts.gathering(name) for name in value.value["of"]]
+        if document is None or not document.symbols or None in of or document.key in found:
+            continue
+        told = tuple(one for one in of if one is not None)
+        found[document.key] = _Report(document.key, document.symbols, told, value.statements)
+    return sorted(found.values(), key=lambda r: ([s.start or "" for s in r.of], r.symbols))
+
+
+def _since(drafter: Drafter, host: Gathering, reports: Sequence[_Report]) -> str:
+    """The end of the last session of the Conference; where that is not known, the first session reported on."""
+    earlier = [s for s in drafter.facts.sessions_of(host.body) if s.end and host.start and s.end < host.start]
+    exact = [s for s in earlier if host.ordinal is not None and s.ordinal == host.ordinal - 1]
+    starts = [s.start for r in reports for s in r.of if s.start]
+    if exact:
+        return exact[-1].end or ""
+    drafter.facts.missing("no_previous_session", host.key)
+    return min(starts, default=host.start or "")
+
+
+def _between(one: Gathering, since: str, until: str | None) -> bool:
+    return one.start is not None and since <= one.start and (until is None or one.start < until)
+
+
+def _items(drafter: Drafter, host: Gathering, groups: Sequence[_Group]) -> list[AgendaItem]:
+    """The items of the agenda under which the reports of these bodies are considered."""
+    bodies = {body for group in groups for body in group.bodies}
+    found = []
+    for item in drafter.agenda(host.key):
+        standing = drafter.standing(item)
+        if standing is not None and bodies & set(standing.bodies) and "." not in item.number:
+            found.append(item)
+    return found
+
+
+def _ordered(drafter: Drafter, groups: Sequence[_Group], items: Sequence[AgendaItem]) -> list[_Group]:
+    """Groups by the first item that they fall under."""
+    standing = [drafter.standing(item) for item in items]
+    order = [
+        body for one in (*standing, *drafter.treaty.standing_items) if one is not None for body in one.bodies
+    ]
+
+    def place(group: _Group) -> int:
+        return min((order.index(b) for b in group.bodies if b in order), default=len(order))
+
+    return sorted(groups, key=place)
+
+
+# The words
+
+
+def _item_slots(drafter: Drafter, host: Gathering, items: Sequence[AgendaItem]) -> Iterator[Slot]:
+    """The items in the masthead, with the footnote to the agenda, and their titles."""
+    numbers = [Name({"nom": drafter.grammar.item_number(item.number)}) for item in items]
+    document = drafter.agenda_document(host)
+    if document is not None and document.symbols:
+        note = drafter.say("agenda_note", symbol=drafter.grammar.symbol(*document.symbols))
+    else:
+        note = drafter.say("agenda_note", symbol=drafter.gap("no_agenda", host.key))
+    mark = reference(drafter.note(note, "*"))
+    listed = drafter.row(numbers) if numbers else drafter.gap("no_agenda", host.key)
+    said = drafter.say(drafter.wording.for_count("masthead.items", max(1, len(items))), items=listed)
+    yield Slot("items", Sentence(said.text + mark, said.facts))
+    for item in items:
+        name = drafter.item_title(item)
+        yield Slot("item_title", Sentence(str(name), name.facts))
+
+
+def _heading(drafter: Drafter, group: _Group) -> Sentence:
+    """«Reports on the meetings of … held in Vienna on …»: bodies, and the days of their sessions."""
+    told = [s for s in group.sessions if s.start and s.status in (HELD, SCHEDULED, DUE)]
+    parts: list[str] = []
+    values: list[Name] = []
+    for status in (HELD, DUE, SCHEDULED):
+        alike = [s for s in told if s.status == status]
+        if alike:
+            part = _part(drafter, "part." + ("held" if status == HELD else "ahead"), alike)
+            parts.append(str(part))
+            values.append(part)
+    bodies = drafter.row([drafter.body(b) for b in group.bodies])
+    number = len(_days_once(told)) or len(group.sessions)
+    name = drafter.wording.for_count("heading" if parts else "heading_bare", number)
+    facts = [fact for value in values for fact in value.facts]
+    return drafter.say(name, facts, bodies=bodies, parts=drafter.grammar.listed(parts) if parts else "")
+
+
+def _part(drafter: Drafter, name: str, sessions: Sequence[Gathering]) -> Name:
+    """The place and days of sessions of one status, for a heading; the place where it is one for all."""
+    places = {s.place for s in sessions}
+    place = sessions[0].place if len(places) == 1 else None
+    once = _days_once(sessions)
+    words = drafter.wording.text(
+        drafter.wording.for_count(name, len(once)),
+        where=drafter.wording.text("where", place=drafter.place(place, sessions[0].key)) if place else "",
+        days=drafter.row([drafter.days(s) for s in once]),
+    )
+    return Name({"nom": words}, "m", tuple(s.fact(ordinal=False, place=place is not None) for s in sessions))
+
+
+def _days_once(sessions: Sequence[Gathering]) -> list[Gathering]:
+    """Sessions of several bodies on the same days count once."""
+    return list({(s.start, s.end): s for s in reversed(sessions)}.values())[::-1]
+
+
+def _section(
+    drafter: Drafter, host: Gathering, group: _Group, *, first: bool, alone: bool
+) -> Iterator[Block]:
+    """The paragraphs on the bodies of a group."""
+    for n, body in enumerate(group.bodies):
+        yield from _mandates(drafter, host, body, whole=first and n == 0)
+    if len(group.bodies) == 1 and alone and group.before:
+        yield drafter.paragraph(_before(drafter, group))
+    requests = list(_requests(drafter, host, group))
+    if requests:
+        yield drafter.paragraph(*requests)
+    yield drafter.paragraph(*_sessions(drafter, group), *_transmitted(drafter, host, group))
+
+
+def _mandates(drafter: Drafter, host: Gathering, body: str, *, whole: bool) -> Iterator[Block]:
+    """What was done to a body, a sentence for each act; the first in the text names the Conference whole."""
+    said: list[Sentence] = []
+    for act, by, statements in drafter.facts.mandates(body):
+        decision = decision_of(by) if by is not None else None
+        name = f"mandate.{act}" if decision is not None else f"mandate_unsaid.{act}"
+        if not drafter.wording.has(name):
+            drafter.facts.missing("no_decision", body, act)
+            continue
+        conference = drafter.body(host.body) if whole and not said else drafter.short_body(host.body)
+        fact = Fact("mandate", {"body": body, "act": act, "by": decision}, statements)
+        values = {"body": drafter.body(body), "conference": conference}
+        if decision is not None and by is not None:
+            values["decision"] = drafter.decision(by)
+        said.append(drafter.say(name, [fact], doubt=body if _disputed(drafter, body, act) else "", **values))
+    if not said:
+        drafter.facts.missing("no_mandate", body)
+        return
+    yield drafter.paragraph(*said)
+
+
+def _disputed(drafter: Drafter, body: str, act: str) -> bool:
+    return any(d.about == body and d.name == act for d in drafter.facts.disputes)
+
+
+def _requests(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
+    """How the Conference asked these bodies to meet."""
+    told = set()
+    for body in group.bodies:
+        record = drafter.facts.body(body)
+        for value in record.requests if record is not None else ():
+            by, what = value.value["by"], value.value["what"]
+            if (
+                by is None
+                or decision_of(by) is None
+                or (by, what) in told
+                or not drafter.wording.has(f"request.{what}")
+            ):
+                continue
+            told.add((by, what))
+            yield drafter.say(
+                f"request.{what}",
+                decision=drafter.decision(by),
+                conference=drafter.short_body(host.body),
+                bodies=drafter.row([drafter.body(b) for b in value.value["bodies"]]),
+            )
+
+
+def _before(drafter: Drafter, group: _Group) -> Sentence:
+    """The sessions before those that the note is about, which were held."""
+    told = [s for s in group.before if s.start]
+    parts = [
+        drafter.wording.text(
+            "before_item" if s.ordinal is not None else "before_days",
+            session=drafter.gathering(s),
+            days=drafter.days(s),
+        )
+        for s in told
+    ]
+    facts = [s.fact(place=False) for s in told]
+    body = drafter.body(group.bodies[0])
+    disputed = next((s.key for s in told if drafter.facts.in_dispute(s.key)), "")
+    name = drafter.wording.for_count("before", len(told))
+    return drafter.say(name, facts, doubt=disputed, body=body, sessions=drafter.grammar.listed(parts))
+
+
+def _sessions(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
+    """The sessions that the note is about, in the tense that is right for each."""
+    if len(group.bodies) > 1 and any(s.ordinal is None for s in group.sessions):
+        yield from _met_together(drafter, group)
+        return
+    for body in group.bodies:
+        own = [s for s in group.sessions if s.body == body]
+        for status in (HELD, DUE, SCHEDULED, "postponed", "cancelled"):
+            alike = [s for s in own if s.status == status and s.start]
+            if alike:
+                yield _met(drafter, f"met.{status}", body, alike)
+
+
+def _met(drafter: Drafter, name: str, body: str, sessions: Sequence[Gathering]) -> Sentence:
+    """One body's sessions of one status: the first in a whole clause, the others after it."""
+    first, *others = sessions
+    parts = [drafter.wording.text(f"{name}.first", body=drafter.body(body), **_named(drafter, first))]
+    parts += [drafter.wording.text(f"{name}.next", **_named(drafter, one)) for one in others]
+    disputed = next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), "")
+    facts = [s.fact(place=False) for s in sessions]
+    return drafter.say("clauses", facts, doubt=disputed, clauses=drafter.grammar.listed(parts))
+
+
+def _named(drafter: Drafter, one: Gathering) -> dict[str, object]:
+    return {"session": drafter.gathering(one), "days": drafter.days(one)}
+
+
+def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
+    """Sessions of several bodies on the same days, told of without ordinals."""
+    for status in (HELD, DUE, SCHEDULED):
+        alike = [s for s in group.sessions if s.status == status and s.start]
+        if alike:
+            yield drafter.say(
+                f"together.{status}",
+                [s.fact(ordinal=False, place=False) for s in alike],
+                bodies=drafter.row([drafter.body(b) for b in group.bodies]),
+                days=drafter.row([drafter.days(s) for s in _days_once(alike)]),
+            )
+
+
+def _transmitted(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
+    """The reports, and that the Conference has or is to have them before it."""
+    if not group.reports:
+        drafter.facts.missing("no_report", group.bodies[0])
+        return
+    symbols = drafter.row([drafter.grammar.symbol(*r.symbols) for r in group.reports])
+    reported = {s.key for r in group.reports for s in r.of}
+    joint = all(len(r.of) > 1 for r in group.reports)
+    whole = reported == {s.key for s in group.sessions}
+    form = ("joint" if joint else "these") if whole else "named"
+    over = bool(host.end and drafter.facts.as_of and host.end < drafter.facts.as_of)
+    yield drafter.say(
+        drafter.wording.for_count(f"transmitted.{form}.{'past' if over else 'future'}", len(group.reports)),
+        [_reported(r, host) for r in group.reports],
+        symbols=symbols,
+        sessions="" if whole else drafter.row([_told_apart(drafter, r.of[0]) for r in group.reports]),
+        conference=drafter.short_body(host.body),
+        host=drafter.gathering(host),
+    )
+
+
+def _told_apart(drafter: Drafter, one: Gathering) -> Name:
+    """A session by its ordinal, else by its days."""
+    if one.ordinal is not None:
+        return drafter.gathering(one)
+    words = drafter.wording.text("meeting_of_days", session=drafter.gathering(one), days=drafter.days(one))
+    return Name({"nom": words, "gen": words, "bare": words})
+
+
+def _reported(report: _Report, host: Gathering) -> Fact:
+    """The claim that a report was submitted; the bodies of a joint one in the order of its symbols."""
+    by_symbol = sorted(report.of, key=lambda s: [not x.startswith(s.body + "/") for x in report.symbols])
+    first, *others = by_symbol
+    of = {"body": first.body, "start": first.start, "end": first.end}
+    if others:
+        of["joint_with"] = [s.body for s in others]  # type: ignore[assignment] # the shape of the contract
+    return Fact(
+        "report", {"symbols": list(report.symbols), "of": of, "to": number_of(host.key)}, report.statements
+    )

@@ -1,0 +1,277 @@
+"""How a language forms names, numbers and dates: what is common; each language has a module in `grammars/`.
+
+The words are data (`languages/CODE/grammar.toml`). Forms are named by case where a language has cases, by the article
+or preposition that they bear where it has not; every language has `nom`, the form of a subject, and `bare`, the words
+alone.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module, resources
+from string import ascii_uppercase
+from typing import Any
+
+from greffier.drafting.content import Fact
+from greffier.drafting.inline import plain
+from greffier.drafting.wording.values import Name, WordingError
+from greffier.treaties import Treaty
+from greffier.treaties.world import World, world
+
+__all__ = ["Grammar", "grammar", "load_toml"]
+
+
+class Grammar:
+    """The grammar of one language, for the documents of one treaty."""
+
+    language = ""
+
+    def __init__(self, treaty: Treaty) -> None:
+        self.treaty = treaty
+        self.world: World = world()
+        self.data = load_toml(self.language, "grammar")
+
+    # Names
+
+    def named(self, noun: str) -> Name:
+        """A noun of the data in its forms."""
+        entry = self.data["nouns"][noun]
+        return self.declined(entry["forms"], entry.get("gender", "n"))
+
+    def declined(self, forms: Mapping[str, str], gender: str) -> Name:
+        """A name from the forms that the data give; languages add those that follow by rule."""
+        return Name({**forms, "bare": forms.get("bare") or forms["nom"]}, gender)
+
+    def body(self, key: str) -> Name:
+        """A body by its whole name. Raises WordingError where the treaty has no name of it in this language."""
+        body = self.treaty.bodies.get(key)
+        name = body.names.get(self.language) if body is not None else None
+        if name is None:
+            raise WordingError(f"{self.treaty.key}: {key} has no name in {self.language!r}")
+        return self.titled(name)
+
+    def short_body(self, key: str) -> Name:
+        """A body by the first words of its name, as texts go on to call it: "the Conference", "the Working Group"."""
+        name = self.treaty.bodies[key].names.get(self.language, "")
+        return self.titled(self.head(name) or name)
+
+    def head(self, name: str) -> str | None:
+        """The words of `heads` that a name begins with."""
+        heads = (entry["name"] for entry in self.data.get("heads", ()))
+        return max((h for h in heads if f"{name} ".startswith(f"{h} ")), key=len, default=None)
+
+    def titled(self, name: str) -> Name:
+        """A proper name whose first words are declined, where they are known."""
+        for entry in sorted(self.data.get("heads", ()), key=lambda e: -len(e["name"])):
+            if f"{name} ".startswith(entry["name"] + " "):
+                rest = name[len(entry["name"]) :]
+                forms = {form: words + rest for form, words in entry.get("forms", {}).items()}
+                return self.declined({"nom": name, **forms}, entry["gender"])
+        return self.unknown(name)
+
+    def unknown(self, name: str) -> Name:
+        """A name whose first words are not known, in quotation marks behind a word that can be declined."""
+        entry = self.data["unknown_head"]
+        forms = {form: f"{words} {self.quoted(name)}" for form, words in entry["forms"].items()}
+        return self.declined(forms, entry["gender"])
+
+    def gathering(self, kind: str, ordinal: int | None) -> Name:
+        """A session or meeting (`kind` as in the treaty's `gathering`) with its ordinal, where it has one."""
+        noun = self.named(kind)
+        if ordinal is None:
+            return noun
+        forms = {
+            form: self.counted(form, self.ordinal(ordinal, noun.gender, form), words)
+            for form, words in noun.forms.items()
+            if not form.startswith("pl")
+        }
+        return Name(forms, noun.gender)
+
+    def counted(self, _form: str, ordinal: str, noun: str) -> str:
+        """An ordinal and its noun in one form."""
+        return f"{ordinal} {noun}"
+
+    def ordinal(self, number: int, gender: str, form: str) -> str:
+        """An ordinal in words, in figures where it has none."""
+        raise NotImplementedError
+
+    def decision(self, kind: str, number: str, body: str | None = None) -> Name:
+        """A resolution or decision by its number; naming it cites it."""
+        noun = self.named(kind)
+        key = {"body": body, "kind": kind, "number": number}
+        fact = Fact("decision", {"decision": key, "date": None, "paragraph": None})
+        forms = {form: f"{words} {self.figures(number)}" for form, words in noun.forms.items()}
+        return Name(forms, noun.gender, (fact,) if body is not None else ())
+
+    def symbol(self, *symbols: str) -> Name:
+        """A document by its symbol, a joint one by all of its own; naming it cites them."""
+        facts = tuple(Fact("symbol", {"symbol": s, "raw": s, "lookalikes": False}) for s in symbols)
+        words = self.figures("-".join(symbols))
+        return Name({"nom": words, "bare": words}, "m", facts)
+
+    def place(self, name: str) -> Name:
+        """A city by its English name. Raises WordingError where it has no name in this language."""
+        forms = self.world.place_names(name, self.language)
+        if not forms:
+            raise WordingError(f"{name} has no name in {self.language!r}")
+        return self.place_forms(forms)
+
+    def place_forms(self, forms: Sequence[str]) -> Name:
+        """A city from the names that the data give."""
+        return Name({"nom": forms[0], "bare": forms[0]})
+
+    def participant(self, key: str, known: Sequence[str] = ()) -> Name | None:
+        """A State or organization; `known` are its names as documents print them, which win. None where it has none."""
+        names = self.participant_forms(key, known)
+        return Name(names, "m") if names else None
+
+    def participant_forms(self, key: str, known: Sequence[str]) -> dict[str, str]:
+        """The forms of a participant's name."""
+        name = next(iter(known), None) or self.world.participant_names(self.language).get(key)
+        return {"nom": plain(name), "bare": plain(name)} if name else {}
+
+    # Numbers and dates
+
+    def figures(self, text: str) -> str:
+        """A symbol or number as it stands in a sentence."""
+        return text
+
+    def days(self, start: str, end: str | None = None, *, part: str = "") -> str:
+        """Days, a day or a month in a sentence, with the preposition that they need; `part` `head_` for a masthead.
+
+        `start` and `end` are ISO days or months.
+        """
+        end = end or start
+        dates = self.data["dates"]
+        if len(start) == 7:
+            return str(dates["month_in"].format(**self._month(start, "months_in")))
+        first, last = self._day(start), self._day(end)
+        if start == end:
+            return str((dates.get(f"{part}day") or dates["day"]).format(**first))
+        values = {**first, **{f"{k}2": v for k, v in last.items()}}
+        if start[:4] != end[:4]:
+            key = "range_years"
+        elif start[:7] != end[:7]:
+            key = "range_months"
+        elif int(end[8:]) - int(start[8:]) == 1 and not part:
+            key = "pair"
+        else:
+            key = "range"
+        return str((dates.get(part + key) or dates[key]).format(**values))
+
+    def _day(self, iso: str) -> dict[str, Any]:
+        return {**self._month(iso, "months"), "d": self.day_number(int(iso[8:]))}
+
+    def _month(self, iso: str, months: str) -> dict[str, Any]:
+        return {"m": self.data[months][int(iso[5:7]) - 1], "y": int(iso[:4])}
+
+    def day_number(self, day: int) -> str:
+        """The figure of a day."""
+        return str(day)
+
+    # Rows of things
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Things in a row: "a, b and c"; before the last of several that hold an "and" themselves stands another."""
+        lists = self.data["lists"]
+        *before, last = items
+        if not before:
+            return last
+        joint = (
+            lists["and_also"]
+            if len(items) > 2 and any(lists["and"] in item for item in items)
+            else lists["and"]
+        )
+        return f"{lists['comma'].join(before)}{joint}{last}"
+
+    def quoted(self, text: str) -> str:
+        """Words in quotation marks."""
+        quotes = self.data["quotes"]
+        return f"{quotes['open']}{text}{quotes['close']}"
+
+    def count(self, number: int, key: str) -> str:
+        """How many of a thing: `counts` of the data give the words for it."""
+        return str(self.data["counts"][key][self.plural(number)]).format(n=self.cardinal(number, key))
+
+    def plural(self, number: int) -> str:
+        """Which of the forms `one` `two` `few` `many` a number takes."""
+        return "one" if number == 1 else "many"
+
+    def cardinal(self, number: int, _key: str) -> str:
+        """A number of things, in words where the language has them for so few."""
+        words: dict[str, str] = self.data.get("cardinals", {})
+        return words.get(str(number)) or self.figures(str(number))
+
+    def marker(self, kind: str, number: int) -> str:
+        """The printed marker of the n-th part of a kind: `paragraph` `chapter` `section` `item` `subitem` `agenda`."""
+        pattern: str = self.data["markers"][kind]
+        return pattern.format(n=self.numeral(kind, number))
+
+    def numeral(self, kind: str, number: int) -> str:
+        """The number, letter or roman numeral in a marker."""
+        if kind == "chapter":
+            return roman(number)
+        if kind == "section":
+            return letter(self.data["markers"].get("sections", ascii_uppercase), number)
+        if kind == "item":
+            return letter(self.data["markers"]["letters"], number)
+        return roman(number).lower() if kind == "subitem" else str(number)
+
+    def masthead_date(self, iso: str) -> str:
+        """The date of issue in a masthead, which several languages print in English."""
+        dates = self.data["dates"]
+        months = self.data.get("masthead_months") or self.data["months"]
+        pattern: str = dates.get("masthead") or "{d} {m} {y}"
+        return pattern.format(m=months[int(iso[5:7]) - 1], d=self.masthead_day(int(iso[8:])), y=iso[:4])
+
+    def masthead_day(self, day: int) -> str:
+        """The figure of the day of issue."""
+        return str(day)
+
+    def item_number(self, number: str) -> str:
+        """The number of an agenda item in a sentence: `2.a` is `2 (a)`."""
+        top, *below = number.split(".")
+        pattern: str = self.data["markers"].get("in_text") or self.data["markers"]["item"]
+        return self.figures(" ".join([top, *(pattern.format(n=n) for n in below)]))
+
+    def sort_key(self, name: str) -> str:
+        """What names are put into the language's own alphabetical order by."""
+        return name.casefold()
+
+
+def letter(letters: Sequence[str], number: int) -> str:
+    """The n-th letter; behind the last they are doubled: aa, bb."""
+    round_, place = divmod(number - 1, len(letters))
+    return letters[place] * (round_ + 1)
+
+
+def roman(number: int) -> str:
+    """A number of 1 to 399 in Roman numerals.
+
+    >>> roman(14)
+    'XIV'
+    """
+    found = ""
+    for value, sign in (
+        (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")
+    ):  # fmt: skip
+        times, number = divmod(number, value)
+        found += sign * times
+    return found
+
+
+@cache
+def load_toml(language: str, name: str) -> dict[str, Any]:
+    """A data file of a language. Raises WordingError where there is none."""
+    file = resources.files("greffier.drafting.wording") / "languages" / language / f"{name}.toml"
+    if not file.is_file():
+        raise WordingError(f"there are no words {name!r} in the language {language!r}")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def grammar(language: str, treaty: Treaty) -> Grammar:
+    """The grammar of a language (a module of `grammars/`)."""
+    made: Grammar = import_module(f"greffier.drafting.wording.grammars.{language}").make(treaty)
+    return made

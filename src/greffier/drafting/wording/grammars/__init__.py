@@ -1,0 +1,1 @@
+"""A module a language: what the data do not say of its grammar."""
