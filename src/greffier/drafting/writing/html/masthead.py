@@ -1,0 +1,40 @@
+"""The masthead as the header of the page: its lines in their order, those of the issue together."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from greffier.drafting.content import Draft, Slot
+from greffier.drafting.writing.ids import title_id
+
+from .inline import Inline
+
+__all__ = ["masthead"]
+
+_ISSUE = frozenset(("distribution", "date", "language", "original"))
+"""The slots that stand together beside the name of the body."""
+
+
+def masthead(draft: Draft, inline: Inline) -> str:
+    """The header; its one heading of the first level is the title, or failing that the last of its lines."""
+    if not draft.slots:
+        return ""
+    title = _heading(draft.slots)
+    made = ['<header id="masthead">\n']
+    for together, group in groupby(draft.slots, lambda slot: slot.name in _ISSUE):
+        slots = list(group)
+        if together:
+            lines = "<br>\n".join(inline.words(slot.sentence.text) for slot in slots)
+            made.append(f'<p class="issue">{lines}</p>\n')
+            continue
+        for slot in slots:
+            words = inline.words(slot.sentence.text)
+            if slot is title:
+                made.append(f'<h1 id="{title_id(draft)}">{words}</h1>\n')
+            else:
+                made.append(f'<p class="{slot.name}">{words}</p>\n')
+    return "".join([*made, "</header>\n"])
+
+
+def _heading(slots: list[Slot]) -> Slot:
+    return next((slot for slot in reversed(slots) if slot.name == "title"), slots[-1])
