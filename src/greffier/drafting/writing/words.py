@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
+from importlib import resources
 
 from greffier.documents.script import unspaced
 from greffier.drafting.content import Draft, Sentence, sentences
 from greffier.drafting.inline import Run, runs
 
-__all__ = ["direction", "marker", "pieces", "together"]
+__all__ = ["direction", "marker", "organization", "pieces", "together"]
 
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff"
@@ -53,3 +56,10 @@ def direction(draft: Draft) -> str:
         for word in _LETTERS.findall(sentence.text):
             balance += len(word) if unicodedata.bidirectional(word[0]) in ("R", "AL") else -len(word)
     return "rtl" if balance > 0 else "ltr"
+
+
+@lru_cache(maxsize=16)
+def organization(language: str) -> str:
+    """The name of the organization in a language, or nothing: it stands above a masthead that has a symbol."""
+    data = (resources.files(__package__) / "organization.toml").read_text(encoding="utf-8")
+    return str(tomllib.loads(data).get(language, ""))

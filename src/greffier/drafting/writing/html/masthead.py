@@ -6,6 +6,7 @@ from itertools import groupby
 
 from greffier.drafting.content import Draft, Slot
 from greffier.drafting.writing.ids import title_id
+from greffier.drafting.writing.words import organization
 
 from .inline import Inline
 
@@ -21,6 +22,8 @@ def masthead(draft: Draft, inline: Inline) -> str:
         return ""
     title = _heading(draft.slots)
     made = ['<header id="masthead">\n']
+    if draft.symbols and (name := organization(draft.language)):
+        made.append(f'<p class="organization">{name}</p>\n')
     for together, group in groupby(draft.slots, lambda slot: slot.name in _ISSUE):
         slots = list(group)
         if together:
