@@ -70,8 +70,35 @@ OPTIONS: dict[str, Settings] = {
     "all": {"action": "store_true", "help": messages.HELP_ALL},
     "workers": {"metavar": messages.NUMBER, "type": _workers, "help": messages.HELP_WORKERS},
     "report": {"metavar": messages.FILE, "help": messages.HELP_REPORT},
+    "session": {"metavar": messages.THING, "help": messages.HELP_SESSION},
+    "lang": {"metavar": messages.CODES, "default": "en", "help": messages.HELP_LANG},
+    "to": {"metavar": messages.FORMATS, "default": "text", "help": messages.HELP_DRAFT_TO},
+    "out": {"metavar": messages.FOLDER, "help": messages.HELP_DRAFT_OUT},
+    "symbol": {"metavar": messages.SYMBOL, "help": messages.HELP_DRAFT_SYMBOL},
+    "original": {
+        "metavar": messages.CODE,
+        "type": _language,
+        "default": "en",
+        "help": messages.HELP_ORIGINAL,
+    },
+    "strict": {"action": "store_true", "help": messages.HELP_STRICT},
+    "choose": {"metavar": messages.FILE, "help": messages.HELP_CHOOSE},
+    "replace": {"action": "store_true", "help": messages.HELP_REPLACE},
     "today": {"metavar": messages.DATE, "help": messages.HELP_TODAY},
 }
+
+DRAFTED = (
+    "note",
+    "agenda",
+    "annotated-agenda",
+    "report",
+    "resolution",
+    "participants",
+    "documents",
+    "programme",
+    "compendium",
+    "followup",
+)
 
 REGISTER: dict[str, tuple[Any, ...]] = {
     "add": (
@@ -88,6 +115,10 @@ REGISTER: dict[str, tuple[Any, ...]] = {
         "kind body language year limit audience json",
     ),
     "cite": (_thing(), "style language audience"),
+    "draft": (
+        ("kind", {"choices": DRAFTED, "metavar": messages.DRAFTED, "help": messages.HELP_DRAFTED}),
+        "session of lang as-of to out symbol original strict choose replace audience",
+    ),
     "judge": (
         ("kind", {"choices": JUDGEMENTS, "metavar": messages.JUDGEMENT, "help": messages.HELP_JUDGEMENT}),
         ("targets", {"nargs": "+", "metavar": messages.TARGET, "help": messages.HELP_TARGETS}),

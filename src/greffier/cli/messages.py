@@ -141,6 +141,20 @@ examples:
   greffier search extradition
   greffier search '"technical assistance" -firearms' --body CTOC/COP --year 2024""",
     },
+    "draft": {
+        "help": "write an official document from the register, in six languages",
+        "description": """\
+Write an official document from what the register knows: a note by the Secretariat, agendas,
+a report, a resolution, lists and tables. What is not known stays open, marked [...]; where the
+record disagrees with itself the best supported is taken and marked [?]; both are told on
+standard error. What is written reads back to the same facts, and never supports any.""",
+        "example": """\
+examples:
+  greffier draft note --session CTOC/COP/12 --lang ru --as-of 2024-07-04
+  greffier draft report --session CTOC/COP/WG.3/15 --lang all --to docx,pdf --out drafts
+  greffier draft resolution --of CTOC/COP/resolution/6/4 --lang fr --to akn
+  greffier draft compendium --of CTOC/COP/WG.3 --lang en --choose choices.toml""",
+    },
     "cite": {
         "help": "cite a document, decision, provision or session",
         "description": """\
@@ -275,7 +289,7 @@ HELP_AS_OF = "only documents dated up to this day"
 HELP_KNOWN_AT = "only what was held at this entry of the journal"
 HELP_STYLE = "un (default), bibtex or ris"
 HELP_LANGUAGE = "language, like en or ru"
-HELP_OF = "only what belongs to this thing"
+HELP_OF = "only what belongs to this thing, or is about it"
 HELP_LIMIT = "how many (default: 20)"
 HELP_KIND = "only this kind of document"
 HELP_BODY = "only documents of this body"
@@ -289,6 +303,20 @@ HELP_ALL = "those that are left out otherwise, too: what is explained; documents
 HELP_TODAY = "the day by which days are past (default: today)"
 HELP_LIST = "what to list"
 HELP_WORDS = "what to search for"
+DRAFTED = "DOCUMENT"
+CODES = "CODE,..."
+FORMATS = "FORMAT,..."
+SYMBOL = "SYMBOL"
+HELP_DRAFTED = "note, agenda, annotated-agenda, report, resolution, participants, documents, programme, compendium or followup"
+HELP_SESSION = "the session that it is for, such as CTOC/COP/12"
+HELP_LANG = "languages: ar, en, es, fr, ru, zh, or all (default: en)"
+HELP_DRAFT_TO = "formats: text, docx, pdf, html, akn, or all (default: text)"
+HELP_DRAFT_OUT = "write into this folder (default: standard output, for one language and format)"
+HELP_DRAFT_SYMBOL = "the symbol that the document has got"
+HELP_ORIGINAL = "the language of the original, for the masthead (default: en)"
+HELP_STRICT = "exit with 1 where the record disagrees with itself"
+HELP_CHOOSE = "a file that says which value to take where it does"
+HELP_REPLACE = "write over drafts that were changed since"
 HELP_JUDGEMENT = "explain, prefer, misread, same, different or revoke"
 HELP_TARGETS = (
     "explain: a discrepancy; prefer, misread: claims; same, different: two things; revoke: a judgement"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from greffier.record.claims import Claim
     from greffier.register.opening import Register
 
-__all__ = ["Moment", "known_by", "past"]
+__all__ = ["Moment", "known_by", "past", "told_then"]
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -84,6 +84,19 @@ def past(
 
     Documents whose time is not known are left out where `as_of` is given.
     """
+    claims, judgements = told_then(register, level, refs, as_of=as_of, known_at=known_at)
+    return fold(claims, register.treaties, audience=LEVELS[level], judgements=judgements)
+
+
+def told_then(
+    register: Register,
+    level: int,
+    refs: Iterable[Ref],
+    *,
+    as_of: str | None = None,
+    known_at: int | None = None,
+) -> tuple[list[Claim], list[Judgement]]:
+    """The claims that bear on some things, and all judgements, as `past` folds them."""
     moment = known_by(register, known_at)
     claims: list[Claim] = []
     for source, sha256, closed in _bearing_on(register, level, refs):
@@ -93,8 +106,7 @@ def past(
         date = found[0].source.date if found else None
         if as_of is None or (date is not None and date <= as_of):
             claims += found
-    judgements = [replace(one, level=level_of(register.database, one)) for one in moment.judgements]
-    return fold(claims, register.treaties, audience=LEVELS[level], judgements=judgements)
+    return claims, [replace(one, level=level_of(register.database, one)) for one in moment.judgements]
 
 
 def _bearing_on(register: Register, level: int, refs: Iterable[Ref]) -> list[tuple[int, str, int]]:

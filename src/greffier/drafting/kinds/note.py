@@ -6,7 +6,7 @@ the Conference, their reports. Sections stand in the order of the agenda items t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -168,7 +168,9 @@ def _item_slots(drafter: Drafter, host: Gathering, items: Sequence[AgendaItem]) 
 
 def _heading(drafter: Drafter, group: _Group) -> Sentence:
     """«Reports on the meetings of … held in Vienna on …»: bodies, and the days of their sessions."""
-    told = [s for s in group.sessions if s.start and s.status in (HELD, SCHEDULED, DUE)]
+    told = [s for s in _in_order(group.sessions) if s.start and s.status in (HELD, SCHEDULED, DUE)]
+    if len(group.bodies) > 1 and _alone(group):
+        told = []  # the days would be said of each body
     parts: list[str] = []
     values: list[Name] = []
     for status in (HELD, DUE, SCHEDULED):
@@ -213,7 +215,32 @@ def _section(
     requests = list(_requests(drafter, host, group))
     if requests:
         yield drafter.paragraph(*requests)
-    yield drafter.paragraph(*_sessions(drafter, group), *_transmitted(drafter, host, group))
+    for cluster in _clusters(group):
+        yield drafter.paragraph(*_sessions(drafter, cluster), *_transmitted(drafter, host, cluster))
+
+
+def _in_order(sessions: Iterable[Gathering]) -> list[Gathering]:
+    """By their days."""
+    return sorted(sessions, key=lambda s: (s.start or "", s.end or ""))
+
+
+def _alone(group: _Group) -> list[Gathering]:
+    """The sessions of a group that were not held on the same days as one of another of its bodies."""
+    bodies: dict[tuple[str | None, str | None], set[str]] = {}
+    for one in group.sessions:
+        bodies.setdefault((one.start, one.end), set()).add(one.body)
+    return [s for s in group.sessions if len(bodies[s.start, s.end]) < len(group.bodies)]
+
+
+def _clusters(group: _Group) -> Iterator[_Group]:
+    """What one paragraph tells of: the sessions that all bodies of a group held together, then those of each alone."""
+    alone = _alone(group) if len(group.bodies) > 1 else []
+    together = [s for s in _in_order(group.sessions) if s not in alone]
+    for bodies, sessions in [(group.bodies, together), *(([b], alone) for b in group.bodies)]:
+        own = [s for s in _in_order(sessions) if s.body in bodies]
+        if own:
+            reports = [r for r in group.reports if all(s in own for s in r.of)]
+            yield _Group(list(bodies), own, reports, [])
 
 
 def _mandates(drafter: Drafter, host: Gathering, body: str, *, whole: bool) -> Iterator[Block]:

@@ -1,0 +1,68 @@
+"""What a draft is made from, out of the register: the record as of a day, and what the user chose where it disagrees."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.cli.words import drafting as words
+from greffier.drafting.facts import Facts
+from greffier.record.access import LEVELS
+from greffier.record.folding import Fold, fold
+from greffier.record.keys import BODY, Ref
+from greffier.register.errors import RegisterError
+from greffier.register.history import told_then
+
+if TYPE_CHECKING:
+    from greffier.cli.opened import View
+    from greffier.cli.subjects import Subject
+    from greffier.record.claims import Claim
+    from greffier.treaties import Treaty
+
+__all__ = ["Told", "facts_for"]
+
+
+class Told(Struct):
+    """The claims as of a day and their fold."""
+
+    fold: Fold
+    claims: list[Claim]
+    treaty: Treaty
+    as_of: str
+    choices: dict[str, int]
+
+    def facts(self) -> Facts:
+        """The facts for one draft, with no gaps noted yet."""
+        return Facts(self.fold, self.treaty, self.as_of, self.choices)
+
+
+def facts_for(view: View, subject: Subject, as_of: str, choose: str | None = None) -> Told:
+    """What documents dated up to a day say of a treaty's bodies and of the subject. Raises RegisterError."""
+    refs = [Ref(BODY, key) for key in subject.treaty.bodies] + [Ref(subject.cell, subject.key)]
+    claims, judgements = told_then(view.register, view.level, refs, as_of=as_of)
+    folded = fold(claims, view.register.treaties, audience=LEVELS[view.level], judgements=judgements)
+    choices = _choices(choose, folded) if choose is not None else {}
+    return Told(folded, claims, subject.treaty, as_of, choices)
+
+
+def _choices(path: str, folded: Fold) -> dict[str, int]:
+    """The file of choices: name of a discrepancy → number of the value. Raises RegisterError for what is wrong in it."""
+    try:
+        found = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RegisterError(
+            "not_found", words.NO_CHOICES.format(path=path, message=error.strerror)
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=error)) from error
+    known = {one.id: len(one.sides) for one in folded.discrepancies}
+    for id_, number in found.items():
+        if type(number) is not int or number < 1:
+            raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=words.CHOICE_FORM))
+        if number > known.get(id_, 0):
+            told = ", ".join(f"{one} (1–{count})" for one, count in sorted(known.items())) or words.NOBODY
+            raise RegisterError("bad_value", words.UNKNOWN_CHOICE.format(path=path, id=id_, known=told))
+    return found

@@ -1,0 +1,48 @@
+"""What `greffier draft` says: gaps, disputes, files."""
+
+from __future__ import annotations
+
+WRITTEN = "{path}"
+MISSING = "not in the record, and left open in the draft ({count}):"
+GAP = "  {about}: {what}"
+DISPUTED = (
+    "the record disagrees with itself; the best supported was taken, and the place is marked [?] ({count}):"
+)
+DISPUTE = "  {id}  {about}, {name}:"
+SIDE = "    {number}  {value}"
+CHOOSE = '  to settle one, give --choose FILE with a line such as:  "{id}" = 2'
+
+GAPS = {
+    "no_agenda": "its agenda",
+    "no_date": "the date of the document",
+    "no_days": "on which days it met",
+    "no_decision": "which decision did this",
+    "no_mandate": "which decision set it up",
+    "no_name": "its name in this language",
+    "no_number": "its number",
+    "no_ordinal": "its number in the order of sessions",
+    "no_place": "where it met",
+    "no_previous_session": "when the session before it was; what was reported to this session is told",
+    "no_report": "a report on its sessions",
+    "no_reports": "reports of subsidiary bodies to this session",
+    "no_symbol": "its symbol",
+    "no_text": "its words in this language",
+}
+OTHER = "{code}"
+
+NOT_HERE = "{language}: there are no words for {kind} in this language; allowed: {allowed}"
+NOT_A_SESSION = "{said!r} is no session of the record; known of that body: {known}"
+NOBODY = "none"
+SUBJECT = "say which session with --session (such as CTOC/COP/12), or which thing with --of"
+SEVERAL = "several texts of that session could be meant; say which with --of: {candidates}"
+NO_TEXT = "the record has no resolution or decision of that session"
+NO_TREATY = "{key} belongs to no treaty that is known"
+NOT_KNOWN = "as of that day the record has no {key}"
+EDITED = "{path} is there already and is not as it was drafted; give --replace to write over it"
+NOT_WRITTEN = "{path} cannot be written: {message}"
+NO_CHOICES = "{path}: {message}"
+CHOICE_FORM = 'every line must be a name of a disagreement and the number to take, such as: "48760c3705" = 2'
+UNKNOWN_CHOICE = "{path}: {id} is no disagreement of this record; known: {known}"
+FORMATS = "{said!r} is no format; allowed: {allowed}"
+LANGUAGES = "{said!r} is no language to draft in; allowed: {allowed}"
+OUT_WANTED = "more than one file is written: say where with --out FOLDER"

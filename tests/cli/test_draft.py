@@ -1,0 +1,143 @@
+"""`greffier draft`: files, what is told beside them, what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from greffier.cli import main
+
+if TYPE_CHECKING:
+    from asking import Asking
+
+NOTE = ("draft", "note", "--session", "CTOC/COP/14", "--as-of", "2028-09-01")
+DISPUTED = "48760c3705"
+
+
+def test_a_note_is_printed(asking: Asking) -> None:
+    told = asking(*NOTE)
+
+    assert "Note by the Secretariat" in told
+    assert "its fifteenth meeting from 27 to 29 March 2028" in told
+
+
+@pytest.mark.parametrize("said", ["CTOC/COP/14", "CTOC/COP:14", "14th session of the Conference"])
+def test_a_session_is_named_in_several_ways(said: str, asking: Asking) -> None:
+    assert "Fourteenth session" in asking("draft", "note", "--session", said, "--as-of", "2028-09-01")
+
+
+def test_files_are_named_by_kind_date_and_language(asking: Asking, tmp_path: Path) -> None:
+    asking(*NOTE, "--lang", "en,ru", "--to", "text,akn", "--out", str(tmp_path))
+
+    assert {path.name for path in tmp_path.iterdir() if "sources" not in path.name} == {
+        f"note-2028-09-01-{language}.{ending}" for language in ("en", "ru") for ending in ("txt", "xml")
+    }
+
+
+def test_or_by_the_symbol(asking: Asking, tmp_path: Path) -> None:
+    asking(*NOTE, "--symbol", "CTOC/COP/2028/5", "--out", str(tmp_path))
+
+    assert (tmp_path / "CTOC_COP_2028_5-2028-09-01-en.txt").read_text().startswith("CTOC/COP/2028/5\n")
+
+
+def test_the_same_record_gives_the_same_bytes(asking: Asking, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        asking(*NOTE, "--to", "text,akn", "--out", str(tmp_path / folder))
+
+    for path in (tmp_path / "one").iterdir():
+        assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
+
+
+def test_an_edited_draft_is_not_written_over(asking: Asking, tmp_path: Path) -> None:
+    asking(*NOTE, "--out", str(tmp_path))
+    path = tmp_path / "note-2028-09-01-en.txt"
+    path.write_text("edited")
+
+    assert "--replace" in asking(*NOTE, "--out", str(tmp_path), status=1)
+    assert path.read_text() == "edited"
+    asking(*NOTE, "--out", str(tmp_path), "--replace")
+    assert path.read_text() != "edited"
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    """Exit status, standard output and standard error of a command."""
+    capsys.readouterr()
+    status = main(list(arguments))
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+@pytest.mark.usefixtures("asking")
+class TestDisagreements:
+    """WG.3 is said to have been set up by decision 2/2, and by decision 3/2."""
+
+    def test_are_marked_and_told(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, out, err = told(capsys, *NOTE)
+
+        assert status == 0
+        assert "in its decision 2/2 [?]." in out
+        assert DISPUTED in err
+        assert "CTOC/COP/decision/3/2" in err
+
+    def test_fail_where_that_is_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
+        status, out, _ = told(capsys, *NOTE, "--strict")
+
+        assert status == 1
+        assert "Note by the Secretariat" in out
+
+    def test_are_settled_by_a_choice(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        chosen = tmp_path / "choices.toml"
+        chosen.write_text(f'"{DISPUTED}" = 2\n')
+
+        status, out, err = told(capsys, *NOTE, "--strict", "--choose", str(chosen))
+
+        assert status == 0
+        assert "in its decision 3/2." in out
+        assert DISPUTED not in err
+
+    @pytest.mark.parametrize(
+        ("line", "complaint"),
+        [
+            ('"abc" = 1', "abc is no disagreement of this record"),
+            (f'"{DISPUTED}" = 9', f"{DISPUTED} (1–2)"),
+            (f'"{DISPUTED}" = "2/2"', "the number to take"),
+            ("nothing", "choices.toml"),
+        ],
+    )
+    def test_by_a_choice_that_there_is(
+        self, line: str, complaint: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        chosen = tmp_path / "choices.toml"
+        chosen.write_text(line)
+
+        status, _, err = told(capsys, *NOTE, "--choose", str(chosen))
+
+        assert status == 2
+        assert complaint in err
+
+
+@pytest.mark.usefixtures("asking")
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("--session", "CTOC/COP/99"), "known of that body: CTOC/COP:3"),
+        (("--session", "CTOC/COP/14", "--lang", "de"), "allowed: ar, en, es, fr, ru, zh, all"),
+        (("--session", "CTOC/COP/14", "--to", "odt"), "allowed: text, docx, pdf, html, akn, all"),
+        (("--session", "CTOC/COP/14", "--lang", "all"), "--out FOLDER"),
+        (
+            ("--session", "CTOC/COP/14", "--as-of", "1990-01-01"),
+            "as of that day the record has no CTOC/COP:14",
+        ),
+        ((), "--session"),
+    ],
+)
+def test_what_cannot_be_drafted_is_told(
+    arguments: tuple[str, ...], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, err = told(capsys, "draft", "note", *arguments)
+
+    assert status in (1, 2)
+    assert not out
+    assert complaint in err
