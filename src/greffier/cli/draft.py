@@ -42,7 +42,7 @@ def run(arguments: Namespace) -> int:
         claims = facts_for(view, subject, date, choose=arguments.choose)
         for language in languages:
             facts = claims.facts()
-            made = _made(arguments, facts, subject.key, language, date)
+            made = _made(arguments, facts, claims.subject, language, date)
             _write(arguments, made, forms)
             _tell(made)
             disputed = disputed or bool(made.disputes)

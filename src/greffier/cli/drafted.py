@@ -26,13 +26,14 @@ __all__ = ["Told", "facts_for"]
 
 
 class Told(Struct):
-    """The claims as of a day and their fold."""
+    """The claims as of a day and their fold; `subject` is the key that the thing had then."""
 
     fold: Fold
     claims: list[Claim]
     treaty: Treaty
     as_of: str
     choices: dict[str, int]
+    subject: str
 
     def facts(self) -> Facts:
         """The facts for one draft, with no gaps noted yet."""
@@ -45,7 +46,14 @@ def facts_for(view: View, subject: Subject, as_of: str, choose: str | None = Non
     claims, judgements = told_then(view.register, view.level, refs, as_of=as_of)
     folded = fold(claims, view.register.treaties, audience=LEVELS[view.level], judgements=judgements)
     choices = _choices(choose, folded) if choose is not None else {}
-    return Told(folded, claims, subject.treaty, as_of, choices)
+    return Told(folded, claims, subject.treaty, as_of, choices, _then(view, subject, folded))
+
+
+def _then(view: View, subject: Subject, folded: Fold) -> str:
+    """The key of the subject as of that day: a session may have got its number from a later document."""
+    names = [subject.key, *view.lookup.names(subject.cell, subject.key)]
+    known = (folded.aliases.get(Ref(subject.cell, name)) for name in names)
+    return next((key for key in known if key is not None), subject.key)
 
 
 def _choices(path: str, folded: Fold) -> dict[str, int]:
