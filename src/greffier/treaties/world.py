@@ -29,6 +29,7 @@ class World:
         self._names: dict[str, list[list[str]]] = {}
         self._forms: dict[str, list[tuple[str, str]]] = {}
         self._places: dict[str, list[tuple[str, str]]] = {}
+        self._cities: dict[str, dict[str, str | list[str]]] = {}
         self._capacities: dict[str, str] = {}
         self._groups: dict[str, str | None] = {}
 
@@ -70,7 +71,9 @@ class World:
 
     def place_names(self, name: str, language: str) -> list[str]:
         """The forms of a city by its English name: the cases in Russian, else its spellings."""
-        found = read_toml(self._folder / "places.toml").get(name, {}).get(language, [])
+        if not self._cities:
+            self._cities = read_toml(self._folder / "places.toml")
+        found = self._cities.get(name, {}).get(language, [])
         return [found] if isinstance(found, str) else list(found)
 
     def regional_group(self, iso3: str) -> str | None:
