@@ -7,11 +7,12 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from greffier.record import Claim, Fold, Judgement, Source, fold
 from greffier.record.cells.bodies import sessions_of
 from greffier.record.cells.links import with_links
-from greffier.record.claims import DATA, DOCUMENT_ORIGIN, ORIGINS, Statement
+from greffier.record.claims import DATA, DERIVED, DOCUMENT_ORIGIN, ORIGINS, Statement
 from greffier.record.folded import Folded
 from greffier.record.folding import fold_thing, kind_of, statement_id
 from greffier.record.judgements import judgement_id
@@ -19,6 +20,7 @@ from greffier.record.keys import BODY, LINK, SESSION, Ref
 from greffier.record.mentions import mentions
 from greffier.record.models import Body, Document, Session
 from greffier.record.readings import fingerprint
+from greffier.record.setting import named_by_digest
 from greffier.treaties import load
 
 TREATIES = {"untoc": load("untoc")}
@@ -72,6 +74,11 @@ def source(name: str = "A", /, **fields: Any) -> Source:
         "body": COP, "language": "en", "date": "2028-07-03", "dated": "issue", "symbols": (symbol,),
     }  # fmt: skip
     return Source(**usual | fields)
+
+
+def drafted(where: Source) -> Source:
+    """A source as it is kept where Greffier drafted it: a document of its own, whatever it says of itself."""
+    return replace(where, origin=DERIVED, work=named_by_digest(where.digest))
 
 
 def claim(kind: str, where: Source | None = None, /, *, at: int = 0, part: str = "", **keys: Any) -> Claim:
@@ -181,7 +188,7 @@ def gathered(claims: Sequence[Claim], fold: Fold) -> dict[Ref, list[Statement]]:
     for name, ids in sorted(fold.statements.items()):
         ours = [by_id[one] for one in ids]
         mention = next(m for m in mentions(ours[0]) if statement_id(m) == name)
-        dates = [c.source.date for c in ours if c.source.date and c.source.origin != DATA]
+        dates = [c.source.date for c in ours if c.source.date and c.source.origin not in (DATA, DERIVED)]
         result.setdefault(mention.ref, []).append(
             Statement(
                 id=name, ref=mention.ref, role=mention.role, value=mention.value, language=mention.language,

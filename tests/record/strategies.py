@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from greffier.record import Claim, Source
-from greffier.record.claims import DOCUMENT_ORIGIN, ORIGINS
+from greffier.record.claims import DERIVED, DOCUMENT_ORIGIN, ORIGINS
 from greffier.record.gatherings import Gathering
 from greffier.record.keys import session_name
-from record.making import COP, WG2, WG3, act, claim, masthead, source
+from record.making import COP, WG2, WG3, act, claim, drafted, masthead, source
 
 BODIES = st.sampled_from([WG2, WG3, COP])
 ORDINALS = st.sampled_from([None, None, 6, 7])
@@ -102,7 +102,7 @@ def sources(draw: st.DrawFn, number: int, *, open_only: bool = False) -> Source:
     symbols = tuple(sorted({work, draw(ONE_SYMBOL)})) if work in SYMBOLS and draw(st.booleans()) else ()
     start, end = draw(RANGES)
     session = session_name(draw(BODIES), draw(ORDINALS), start, end)
-    return source(
+    made = source(
         str(number), work=min(symbols, default=work), symbols=symbols or ((work,) if work in SYMBOLS else ()),
         kind=draw(st.sampled_from(["note", "report", "resolution"])), body=draw(BODIES), session=session,
         language=work.split(";")[1] if ";" in work else draw(st.sampled_from(["en", "ru"])),
@@ -111,6 +111,7 @@ def sources(draw: st.DrawFn, number: int, *, open_only: bool = False) -> Source:
         reissued=draw(st.booleans()), level=0 if open_only else draw(st.sampled_from([0, 0, 0, 1, 2])),
         origin=DOCUMENT_ORIGIN if open_only else draw(st.sampled_from([DOCUMENT_ORIGIN] * 4 + list(ORIGINS))),
     )  # fmt: skip
+    return drafted(made) if made.origin == DERIVED else made
 
 
 @st.composite

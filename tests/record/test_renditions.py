@@ -28,7 +28,8 @@ CURRENT: list[tuple[list[Source], list[Source], str]] = [
     ([WORD, CLOSED], [WORD], "what the audience may not see is no rendition for it"),
     ([WORD, rendition("mine", origin=PERSON), rendition("data", origin=DATA)],
      [WORD, rendition("mine", origin=PERSON), rendition("data", origin=DATA)], "persons and data are no renditions"),
-    ([WORD, rendition("draft", origin=DERIVED)], [WORD], "what Greffier drafted is no evidence"),
+    ([WORD, rendition("draft", origin=DERIVED, form=0)], [WORD, rendition("draft", origin=DERIVED, form=0)],
+     "what Greffier drafted is no rendition of anything"),
     ([WORD, source("B")], [WORD, source("B")], "two documents"),
 ]  # fmt: skip
 

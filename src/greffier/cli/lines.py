@@ -47,6 +47,7 @@ class DocumentLine(Struct):
 
     key: str
     held: bool = False
+    drafted: bool = False
     kind: list[Said] = []
     date: list[Said] = []
     titles: dict[str, list[Said]] = {}
@@ -135,7 +136,7 @@ def _document(one: DocumentLine) -> dict[str, Any]:
     date = one.date[0] if one.date else None
     kind = one.kind[0].value if one.kind else None
     form = lists.INFERRED_DATE if date is not None and date.inferred is not None else lists.PLAIN_DATE
-    return {
+    line = {
         "key": one.key,
         "kind": kind,
         "date": date.value if date is not None else None,
@@ -144,8 +145,9 @@ def _document(one: DocumentLine) -> dict[str, Any]:
         "title": _text(one.titles),
         "_date": form.format(date=date.value) if date is not None else "",
         "_kind": things.DOCUMENT_KINDS.get(kind, kind) if kind is not None else "",
-        "_held": lists.HELD if one.held else lists.CITED,
+        "_held": lists.DRAFTED if one.drafted else lists.HELD if one.held else lists.CITED,
     }
+    return line | {"drafted": True} if one.drafted else line
 
 
 def _decision(one: DecisionLine) -> dict[str, Any]:

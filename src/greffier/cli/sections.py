@@ -84,6 +84,8 @@ def _held(sheet: Sheet, document: Document) -> None:
     if not document.held:
         sheet.say(facts.NOT_HELD, 1)
         return
+    if document.drafted:
+        sheet.say(facts.DRAFTED, 1)
     if document.draft:
         sheet.say(facts.DRAFT, 1)
     found = held_sources(sheet.look, document.key)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from greffier.cli.opened import written
 from greffier.cli.words import keeping as words
 from greffier.record.access import LEVELS
-from greffier.record.claims import DOCUMENT_ORIGIN
+from greffier.record.claims import FILES
 from greffier.record.keys import TWIN, canonical
 from greffier.register.keeping import restore, withdraw
 
@@ -35,7 +35,7 @@ def run(arguments: Namespace) -> int:
 
 def holding_words(holding: Holding, form: str) -> str:
     """What was done with a source, for people."""
-    stated = holding.origin != DOCUMENT_ORIGIN
+    stated = holding.origin not in FILES
     name = words.STATEMENT.format(name=holding.name) if stated else holding.name
     return form.format(name=name, document=document_name(holding.work), digest=holding.sha256[:12])
 

@@ -12,6 +12,7 @@ __all__ = [
     "DATA",
     "DERIVED",
     "DOCUMENT_ORIGIN",
+    "FILES",
     "ORIGINS",
     "PERSON",
     "Claim",
@@ -22,6 +23,8 @@ __all__ = [
 
 DOCUMENT_ORIGIN, PERSON, DATA, DERIVED = ORIGINS = ("document", "person", "data", "derived")
 """Where a source comes from, by rank: documents come first; what Greffier drafted itself supports no fact."""
+FILES = (DOCUMENT_ORIGIN, DERIVED)
+"""The origins of sources that are files: they are read and searched. What persons state and data say is neither."""
 
 
 class Source(Struct, frozen=True, kw_only=True):

@@ -95,7 +95,7 @@ class _Gathered(Struct):
 
 
 class _Support(Struct):
-    """What supports one statement. Only documents are counted, and data tell no time: they corroborate nothing."""
+    """What supports one statement. Only documents are counted, and neither data nor drafts tell a time."""
 
     mention: Mention
     claims: set[str] = field(default_factory=set)
@@ -107,10 +107,11 @@ class _Support(Struct):
         """Count a claim in."""
         self.claims.add(claim.id)
         origin, date = claim.source.origin, claim.source.date
-        self.origin = min(self.origin, ORIGINS.index(origin))
+        rank = ORIGINS.index(origin)
+        self.origin = min(self.origin, rank)
         if origin == DOCUMENT_ORIGIN:
             self.works.add(claim.source.work)
-        if date is not None and origin != DATA:
+        if date is not None and rank < ORIGINS.index(DATA):
             self.dates.add(date)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from greffier.documents.symbol import Symbol, SymbolError
 
-from .claims import Claim, Mention
+from .claims import DERIVED, Claim, Mention
 from .keys import (
     BODY,
     DECISION,
@@ -36,7 +36,12 @@ Mentions = Iterator[Mention]
 
 
 def mentions(claim: Claim) -> list[Mention]:
-    """Everything that one claim says, thing by thing; kinds that say nothing of the record give nothing."""
+    """Everything that one claim says, thing by thing; kinds that say nothing of the record give nothing.
+
+    What Greffier drafted says nothing but what it is itself: it was made of the record, and supports none of it.
+    """
+    if claim.source.origin == DERIVED:
+        return list(_of_itself(claim)) if claim.kind == "document" else []
     tell = _TELLERS.get(claim.kind)
     return list(tell(claim)) if tell is not None else []
 
@@ -77,7 +82,7 @@ def _gathering_named(name: str | None) -> Mentions:
         yield from _gathering(body, None, first, last or first)
 
 
-def _of_masthead(claim: Claim) -> Mentions:
+def _of_itself(claim: Claim) -> Mentions:
     keys, source = claim.keys, claim.source
     work = source.work
     value = {name: keys[name] for name in ("kind", "body", "author", "number", "symbols", "distribution")}
@@ -86,14 +91,19 @@ def _of_masthead(claim: Claim) -> Mentions:
     yield from _about(DOCUMENT, work, "text", value)
     version = {"title": keys["title"], "job_number": keys["job_number"]}
     yield from _about(DOCUMENT, work, "version", version, source.language or "und")
+
+
+def _of_masthead(claim: Claim) -> Mentions:
+    keys, source = claim.keys, claim.source
+    yield from _of_itself(claim)
     yield from _joint(source.symbols)
-    own = {"document": work, "kind": keys["kind"]}
+    own = {"document": source.work, "kind": keys["kind"]}
     yield from _about(LINK, source.session, "document", own)
     for item in keys["agenda_items"]:
         yield from _item(source.session, item["number"], item["title"], source.language)
     if keys["number"] and keys["body"] and keys["kind"] in ("resolution", "decision"):
         name = decision_name({"body": keys["body"], "kind": keys["kind"], "number": keys["number"]})
-        yield from _about(DECISION, name, "text", {"document": work})
+        yield from _about(DECISION, name, "text", {"document": source.work})
         yield from _about(DECISION, name, "named", {"words": keys["title"]}, source.language)
     printed = keys["session"]
     if printed is not None:

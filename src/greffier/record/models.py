@@ -161,7 +161,10 @@ class Decision(Record, frozen=True, kw_only=True, tag="decision"):
 
 
 class Document(Record, frozen=True, kw_only=True, tag="document"):
-    """A work in all its language versions; one that is only cited has its symbols and no more."""
+    """A work in all its language versions; one that is only cited has its symbols and no more.
+
+    `draft` says that text is left open in it, `drafted` that Greffier drafted it itself: then it is evidence of nothing.
+    """
 
     symbols: tuple[str, ...] = ()
     held: bool = False
@@ -176,6 +179,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     titles: InLanguages = {}
     job_numbers: InLanguages = {}
     draft: bool = False
+    drafted: bool = False
     endorses: Values = ()
     endorsed: Values = ()
     adopted: Values = ()

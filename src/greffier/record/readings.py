@@ -12,9 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .asides import asides
-from .claims import DOCUMENT_ORIGIN, Claim, Source
+from .claims import DERIVED, DOCUMENT_ORIGIN, Claim, Source
 from .keys import canonical, digest
-from .setting import Setting, setting
+from .setting import Setting, named_by_digest, setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,20 +33,21 @@ def evidence(
     *,
     sha256: str,
     level: int = 0,
-    origin: str = DOCUMENT_ORIGIN,
     form: int = 0,
     reissued: bool = False,
     treaties: Path | None = None,
 ) -> tuple[Source, list[Claim]]:
     """The source and all claims of one reading, given as the contract prints it (plain dictionaries).
 
+    What Greffier drafted is no text of the document whose symbol it bears: it has a name of its own.
     `treaties` is a folder of further treaties beside those that are shipped.
     """
     document = reading["document"]
     found = setting(reading, sha256)
+    drafted = reading["source"].get("drafted") is True
     source = Source(
         digest=sha256,
-        work=found.work,
+        work=named_by_digest(sha256) if drafted else found.work,
         kind=document["kind"],
         body=document["body"],
         language=document["language"],
@@ -59,7 +60,7 @@ def evidence(
         form=form,
         reissued=reissued,
         level=level,
-        origin=origin,
+        origin=DERIVED if drafted else DOCUMENT_ORIGIN,
     )
     own = reading["claims"]
     claims = [_of_masthead(reading, source)]

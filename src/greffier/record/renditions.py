@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .claims import DERIVED, DOCUMENT_ORIGIN, Claim, Source
+from .claims import DOCUMENT_ORIGIN, Claim, Source
 from .folded import discrepancy, side
 from .keys import canonical
 
@@ -59,12 +59,12 @@ def current(
 ) -> dict[tuple[str, str], list[Source]]:
     """For each text that an audience may see its sources, the current one first.
 
-    What persons state and what data say are texts of their own; what Greffier drafted itself is left out.
+    What persons state, what data say and what Greffier drafted itself are texts of their own.
     """
     pairs = tuple(same)
     found: dict[tuple[str, str], list[Source]] = {}
     for source in sources:
-        if source.level <= level and source.origin != DERIVED:
+        if source.level <= level:
             text = text_of(source, pairs) if source.origin == DOCUMENT_ORIGIN else (source.digest, "")
             found.setdefault(text, []).append(source)
     return {text: sorted(group, key=rank) for text, group in sorted(found.items())}

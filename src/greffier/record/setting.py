@@ -14,7 +14,7 @@ from .keys import TWIN, decision_name, described_name, digest, gathering_name, s
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Setting", "setting"]
+__all__ = ["Setting", "named_by_digest", "setting"]
 
 ACTS = ("resolution", "decision")
 REPORTS = ("report", "draft_report")
@@ -132,9 +132,14 @@ def _work(document: Mapping[str, Any], session: str | None, sha256: str) -> str:
         described_name(body, kind, session, document["date"], items) if body and document["title"] else None
     )
     if described is None or kind in ACTS:
-        return f"text:{sha256[:16]}"
+        return named_by_digest(sha256)
     title = " ".join((document["title"] or "").casefold().split())
     return f"{described}{TWIN}{document['language'] or ''}{TWIN}{digest(title, size=4)}"
+
+
+def named_by_digest(sha256: str) -> str:
+    """The name of a document that has no other: the digest of its file."""
+    return f"text:{sha256[:16]}"
 
 
 def _annexed(parts: Iterable[Any], gatherings: Iterable[Any]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from greffier.documents.confined.limits import usual_limits, within
 from greffier.record.access import LEVELS
-from greffier.record.claims import DOCUMENT_ORIGIN, Source
+from greffier.record.claims import Source
 from greffier.record.keys import Ref
 from greffier.register import journal, sources
 from greffier.register.ahead import read_ahead, usual_workers
@@ -217,7 +217,7 @@ def insert(register: Register, file: File, ready: Prepared, hand: Hand, touched:
     content = {
         "sha256": file.sha256,
         "level": LEVELS[file.level],
-        "origin": DOCUMENT_ORIGIN,
+        "origin": ready.source.origin,
         "reader": reader,
         "data": data,
     }
@@ -226,7 +226,7 @@ def insert(register: Register, file: File, ready: Prepared, hand: Hand, touched:
     database = register.database
     cursor = database.execute(
         "INSERT INTO register_source (sha256, origin, media_type, size, added) VALUES (%s, %s, %s, %s, %s) RETURNING id",
-        (file.sha256, DOCUMENT_ORIGIN, ready.media_type, file.size, entry),
+        (file.sha256, source.origin, ready.media_type, file.size, entry),
     )
     key = int(cursor.fetchone()[0])
     made = save_reading(database, key, ready, register.versions)

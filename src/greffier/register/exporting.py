@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from greffier.record.access import LEVELS
+from greffier.record.claims import DERIVED
 from greffier.record.keys import canonical
 from greffier.record.models import RECORDS
 from greffier.register.claims import citations
@@ -87,17 +88,19 @@ def _aliases(register: Register, level: int) -> list[Line]:
 
 
 def _claims(register: Register, level: int) -> Iterator[Line]:
-    """The claims of sources that are current, source by source."""
+    """The claims of sources that are current, source by source; of what Greffier drafted, that it is a document."""
     rows = register.database.rows(
-        "SELECT s.sha256, h.reading_id FROM register_source s JOIN register_holding h ON h.source_id = s.id "
+        "SELECT s.sha256, s.origin, h.reading_id FROM register_source s JOIN register_holding h ON h.source_id = s.id "
         "WHERE h.low <= %s AND h.high > %s",
         (level, level),
     )
-    for sha256, reading in sorted(rows):
+    for sha256, origin, reading in sorted(rows):
         for claim, kind, keys, part, start, end in register.database.rows(
             "SELECT fingerprint, kind, keys, part, start, stop FROM register_claim WHERE reading_id = %s ORDER BY id",
             (reading,),
         ):
+            if origin == DERIVED and kind != "document":
+                continue
             yield {
                 "type": "claim",
                 "claim": claim,

@@ -39,7 +39,7 @@ class Gap(Struct, frozen=True):
 
 def gaps(lookup: RegisterLookup, treaties: Iterable[Treaty], today: str) -> list[Gap]:
     """All gaps that an audience may know of, `today` (an ISO day) being the day that days are past by."""
-    documents = [one for one in lookup.records(DOCUMENT) if isinstance(one, Document)]
+    documents = [one for one in lookup.records(DOCUMENT) if isinstance(one, Document) and not one.drafted]
     reports = [one for one in lookup.records("report") if isinstance(one, Report)]
     bodies = [one for one in lookup.records("body") if isinstance(one, Body)]
     held = {one.key for one in documents if one.held}

@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from greffier.record.claims import DOCUMENT_ORIGIN
+from greffier.record.claims import FILES
 from greffier.register.holdings import indexed_as
 from greffier.register.searching import index_source
 
@@ -47,8 +47,8 @@ def reindex(register: Register) -> None:
         database.execute(statement)
     held = database.rows(
         "SELECT s.id FROM register_source s JOIN register_holding h ON h.source_id = s.id "
-        "WHERE h.reading_id IS NOT NULL AND s.origin = %s ORDER BY s.id",
-        (DOCUMENT_ORIGIN,),
+        "WHERE h.reading_id IS NOT NULL AND s.origin IN (%s, %s) ORDER BY s.id",
+        FILES,
     )
     for (key,) in held:
         words, level = indexed_as(register, key)

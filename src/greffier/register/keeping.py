@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from greffier.record.access import level_number
-from greffier.record.claims import DOCUMENT_ORIGIN
+from greffier.record.claims import FILES
 from greffier.register import journal, sources
 from greffier.register.adding import finish
 from greffier.register.errors import RegisterError
@@ -81,7 +81,7 @@ def erase_record(register: Register, named: str, reason: str, hand: Hand) -> Hol
         holding = find(register, named)
         _refuse_erased(holding)
         touched = mentioned(database, [holding.key])
-        if holding.origin == DOCUMENT_ORIGIN:  # what a person stated is in no index
+        if holding.origin in FILES:  # what a person stated is in no index
             words, level = indexed_as(register, holding.key)
             unindex_source(database, holding.key, level, words)
         content = {"sha256": holding.sha256, "reason": reason}

@@ -226,7 +226,7 @@ def _named(lookup: RegisterLookup, kind: str, typed: str) -> Iterator[Named]:
             names = record.names
         elif isinstance(record, Decision):
             names = record.about
-        elif isinstance(record, Document):
+        elif isinstance(record, Document) and not record.drafted:
             names = record.titles
         else:
             continue

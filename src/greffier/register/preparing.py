@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from greffier.documents.errors import DocumentError
-from greffier.record.claims import DOCUMENT_ORIGIN, ORIGINS, Claim, Source
+from greffier.record.claims import FILES, ORIGINS, Claim, Source
 from greffier.record.folding import statement_id
 from greffier.record.keys import Ref, canonical, digest, family
 from greffier.record.mentions import mentions
@@ -152,7 +152,7 @@ def prepare_mentions(claims: Sequence[Claim]) -> Mentions:
 
 def words_of(source: Source, claims: Sequence[Claim], text: str) -> Words:
     """The words of a source: its title, its text, the symbols that it bears or cites."""
-    if source.origin != DOCUMENT_ORIGIN:
+    if source.origin not in FILES:
         return Words()
     from greffier.register.search.words import index_words, symbol_words
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from greffier.documents import DocumentError
-from greffier.record.claims import DOCUMENT_ORIGIN
+from greffier.record.claims import FILES
 from greffier.register import journal, sources
 from greffier.register.adding import finish, hold, read_document
 from greffier.register.errors import RegisterError
@@ -51,7 +51,7 @@ def rebuild(register: Register, hand: Hand) -> Iterator[str]:
     with register.database.transaction():
         for one in _held(register):
             data = sources.load(register.home.sources, one.sha256)
-            if one.origin == DOCUMENT_ORIGIN:
+            if one.origin in FILES:
                 _read(register, one, data, hand)
             yield one.sha256
         _fold_all(register)

@@ -8,7 +8,7 @@ import msgspec
 
 from greffier.documents import DocumentError
 from greffier.record.access import level_number
-from greffier.record.claims import DOCUMENT_ORIGIN
+from greffier.record.claims import FILES
 from greffier.record.judgements import Judgement
 from greffier.record.keys import Ref, canonical
 from greffier.register import sources
@@ -137,7 +137,7 @@ class _Replay:
     def _add(self, content: dict[str, Any], hand: Hand) -> None:
         register, sha256, level = self.register, content["sha256"], level_number(content["level"])
         data = self.bundle.source(sha256)
-        if content["origin"] != DOCUMENT_ORIGIN:
+        if content["origin"] not in FILES:
             keep_statement(register, self._stated(data), level, hand)
             return
         name = self.bundle.name(sha256)

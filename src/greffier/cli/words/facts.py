@@ -111,6 +111,7 @@ RENDITION_OTHER = "other rendition"
 RENDITION = "{language}: {name}, {current}, access {level}, source {source}"
 PARTS_COUNT = "{parts} parts, {claims} claims"
 NOT_HELD = "not held: other documents cite it"
+DRAFTED = "drafted by Greffier: what it says is derived from the record, and supports no fact"
 DRAFT = "text is left open in it: it is a draft"
 IS_DECISION = "it is the text of {decision}"
 

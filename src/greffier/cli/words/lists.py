@@ -16,6 +16,7 @@ PLAIN_DATE = "{date}"
 INFERRED_DATE = "{date} (inferred)"
 HELD = "held"
 CITED = "cited only"
+DRAFTED = "drafted"
 ONLY_CITED = "… and {count:,} that are only cited: greffier list documents --all"
 NONE = {
     "bodies": "no bodies",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from greffier.record.alignment import differences
 from greffier.record.cells.proceedings import fold_proceedings
+from greffier.record.claims import DERIVED, ORIGINS
 from greffier.record.folded import Folded, discrepancy, side, sides_of
 from greffier.record.keys import provision_name, text_digest
 from greffier.record.models import AnyRecord, Discrepancy, Document, Provision, Report
@@ -21,12 +22,19 @@ __all__ = ["fold_document"]
 ODD = ("lookalike_letters", "mixed_list_letters", "future_event")
 """Warnings of the reader that are worth a look in the record too."""
 
+_DERIVED = ORIGINS.index(DERIVED)
+
 COMPARED = ("kind", "body", "number", "original_language")
 """Fields that every version of a document must have alike."""
 
 
 def fold_document(key: str, names: Sequence[str], statements: Sequence[Statement]) -> Folded:
-    """The records of a document. `names` are its aliases."""
+    """The records of a document. `names` are its aliases.
+
+    A file that Greffier drafted is a document by itself. Where a person judged it to be one with another, that other is
+    told of as if the draft were not there.
+    """
+    statements = [s for s in statements if s.origin != _DERIVED] or statements
     roles: dict[str, list[Statement]] = {}
     for statement in statements:
         roles.setdefault(statement.role, []).append(statement)
@@ -58,6 +66,7 @@ def _document(key: str, names: Sequence[str], roles: dict[str, list[Statement]])
         else by_language(roles.get("listed", []), lambda s: s.value["title"]),
         job_numbers=by_language(versions, lambda s: s.value["job_number"]),
         draft="draft" in roles,
+        drafted=any(s.origin == _DERIVED for s in texts),
         endorses=values(roles.get("endorses", []), lambda s: s.value),
         endorsed=values(roles.get("endorsed", []), lambda s: s.value),
         adopted=values(roles.get("adopted", []), lambda s: s.value),
