@@ -15,6 +15,7 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 CAPACITIES = ("regional_organization", "un_entity", "igo", "ngo")
 CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
 STATES = ("iso3", "iso2", "m49", "region", "subregion", "regional_group", "verified")
+ARTICLES = ("key", "article", "gender", "verified")
 ORGANIZATIONS = ("key", "capacity", "acronym", "verified")
 
 
@@ -30,6 +31,7 @@ class World:
         self._forms: dict[str, list[tuple[str, str]]] = {}
         self._places: dict[str, list[tuple[str, str]]] = {}
         self._cities: dict[str, dict[str, str | list[str]]] = {}
+        self._articles: dict[str, dict[str, tuple[str, str]]] = {}
         self._capacities: dict[str, str] = {}
         self._groups: dict[str, str | None] = {}
 
@@ -75,6 +77,18 @@ class World:
             self._cities = read_toml(self._folder / "places.toml")
         found = self._cities.get(name, {}).get(language, [])
         return [found] if isinstance(found, str) else list(found)
+
+    def article(self, key: str, language: str) -> tuple[str, str] | None:
+        """The article that the short name of a State takes, empty where it takes none, and its gender.
+
+        The gender is `m` `f` or `n`, with `pl` behind where the name is a plural. None where the language has no table
+        of them, or the table not the State.
+        """
+        if language not in self._articles:
+            path = self._folder / f"articles.{language}.tsv"
+            rows = read_rows(path, ARTICLES) if path.is_file() else []
+            self._articles[language] = {row[0]: (row[1].strip("-"), row[2]) for row in rows}
+        return self._articles[language].get(key)
 
     def regional_group(self, iso3: str) -> str | None:
         """The United Nations regional group of a State; None where it has none or it is not known."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from greffier.drafting.content import Block, Draft, Fact, Note, Sentence, Slot
+from greffier.drafting.content import Block, Draft, Fact, Note, Sentence, Slot, walk
 from greffier.drafting.facts import Facts, Gathering, decision_of
 from greffier.drafting.inline import GAP, plain
 from greffier.drafting.wording import Name, Wording, WordingError
@@ -101,7 +101,7 @@ class Drafter:
     def row(self, names: Sequence[Name]) -> Name:
         """Names in a row, in any form that all have; naming them cites what each cites."""
         facts = tuple(fact for name in names for fact in name.facts)
-        return Name(_Row(self.grammar.listed, names), "pl" if len(names) > 1 else names[0].gender, facts)
+        return Name(_Row(self.grammar.listed, names), self.grammar.several(names), facts)
 
     # Sentences
 
@@ -205,16 +205,23 @@ class Drafter:
 
     def made(self, kind: str, date: str | None, slots: list[Slot], blocks: list[Block]) -> Draft:
         """The draft, with its notes, gaps and disputes."""
+        for _, block in walk(blocks):
+            block.sentences = [self._finished(one) for one in block.sentences]
+            block.rows = [[self._finished(cell) for cell in row] for row in block.rows]
         return Draft(
             kind=kind,
             language=self.language,
             date=date,
-            slots=slots,
+            slots=[Slot(slot.name, self._finished(slot.sentence)) for slot in slots],
             blocks=blocks,
-            notes=self.notes,
+            notes=[Note(note.mark, self._finished(note.sentence)) for note in self.notes],
             gaps=self.facts.gaps,
             disputes=self.facts.disputes,
         )
+
+    def _finished(self, said: Sentence) -> Sentence:
+        """Words from the record are written as those of templates are."""
+        return Sentence(self.grammar.finished(said.text), said.facts)
 
 
 class _Row(dict[str, str]):

@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module, resources
 from string import ascii_uppercase
 from typing import Any
+from unicodedata import combining, normalize
 
 from greffier.drafting.content import Fact
 from greffier.drafting.inline import plain
@@ -20,7 +21,7 @@ from greffier.drafting.wording.values import Name, WordingError
 from greffier.treaties import Treaty
 from greffier.treaties.world import World, world
 
-__all__ = ["Grammar", "grammar", "load_toml"]
+__all__ = ["Grammar", "folded", "grammar", "letter", "load_toml"]
 
 
 class Grammar:
@@ -236,9 +237,23 @@ class Grammar:
         pattern: str = self.data["markers"].get("in_text") or self.data["markers"]["item"]
         return self.figures(" ".join([top, *(pattern.format(n=n) for n in below)]))
 
+    def several(self, names: Sequence[Name]) -> str:
+        """The gender of names in a row: `pl`, or a dual where a language has one."""
+        return "pl" if len(names) > 1 else names[0].gender
+
+    def finished(self, text: str) -> str:
+        """A sentence as it is written; doing so again changes nothing."""
+        return text
+
     def sort_key(self, name: str) -> str:
-        """What names are put into the language's own alphabetical order by."""
-        return name.casefold()
+        """What names are put into the language's own alphabetical order by: accents and hyphens do not count."""
+        return folded(name)
+
+
+def folded(name: str) -> str:
+    """Letters without their marks, and the blanks between words."""
+    letters = normalize("NFKD", name.casefold().replace("œ", "oe"))
+    return " ".join("".join(c if c.isalnum() else " " for c in letters if not combining(c)).split())
 
 
 def letter(letters: Sequence[str], number: int) -> str:

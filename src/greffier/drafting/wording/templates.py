@@ -35,7 +35,7 @@ class Wording:
         Raises WordingError for a template that there is not, or that asks for a form that a name does not have.
         """
         text = self.text(name, **values)
-        return Sentence(text[:1].upper() + text[1:], (*facts, *cited(values)))
+        return Sentence(self.grammar.finished(text[:1].upper() + text[1:]), (*facts, *cited(values)))
 
     def text(self, name: str, /, **values: object) -> str:
         """The words of a template; no capital is made."""

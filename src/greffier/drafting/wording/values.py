@@ -10,8 +10,11 @@ from greffier.drafting.content import Fact
 
 __all__ = ["GENDERS", "Name", "WordingError"]
 
-GENDERS = ("m", "f", "n", "pl")
-"""The order of the alternatives that a template gives: `{body:|провел|провела|провело|провели}`."""
+GENDERS = ("m", "f", "n", "pl", "du")
+"""The order of the alternatives that a template gives: `{body:|провел|провела|провело|провели}`.
+
+Two that a language tells from more (`du`) take the plural where a template has no alternative of their own.
+"""
 PLAIN = "nom"
 """The form that a name has where a template asks for none."""
 
@@ -35,6 +38,8 @@ class Name(Struct, frozen=True):
         if spec.startswith("|"):
             alternatives = spec[1:].split("|")
             place = GENDERS.index(self.gender)
+            if self.gender == "du" and place >= len(alternatives):
+                place = GENDERS.index("pl")
             if place >= len(alternatives):
                 raise WordingError(f"no alternative for the gender {self.gender!r} in {spec!r}")
             return alternatives[place]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from greffier.drafting.wording.grammar import Grammar
 from greffier.drafting.wording.values import Name
@@ -24,6 +24,17 @@ class English(Grammar):
     def titled(self, name: str) -> Name:
         """A proper name with its article."""
         return self.declined({"bare": name}, "n")
+
+    def participant_forms(self, key: str, known: Sequence[str]) -> dict[str, str]:
+        """`bare` as lists print it; `nom` with the article, where the name has one, and in the order of a sentence."""
+        listed = super().participant_forms(key, known).get("bare")
+        if not listed:
+            return {}
+        names = [row[0] for row in self.world.declensions(key, self.language)]
+        text = next((n for n in names[1:] if "(" not in n), listed) if "(" in listed else listed
+        entry = self.world.article(key, self.language)
+        articled = entry[0] if entry is not None else " " in text
+        return {"nom": f"the {text}" if articled else text, "bare": listed, "text": text}
 
     def head(self, name: str) -> str | None:
         """The words before "on", "of", "to": what a text goes on to call the body."""
