@@ -89,6 +89,8 @@ def _of_itself(claim: Claim) -> Mentions:
     value |= {"date": source.date, "dated": source.dated, "session": source.session}
     value |= {"session_inferred": source.session_inferred, "original_language": keys["original_language"]}
     yield from _about(DOCUMENT, work, "text", value)
+    for item in keys["agenda_items"]:
+        yield from _under(work, source.session, item["number"])
     version = {"title": keys["title"], "job_number": keys["job_number"]}
     yield from _about(DOCUMENT, work, "version", version, source.language or "und")
 
@@ -221,10 +223,18 @@ def _item(session: str | None, number: str, title: str, language: str | None) ->
     yield from _about(SESSION, session, "item", {"number": number, "title": title}, language)
 
 
+def _under(document: str, session: str | None, number: str | None) -> Mentions:
+    """Under which item of a session's agenda a document stands."""
+    if session is not None and number is not None:
+        yield Mention(Ref(DOCUMENT, document), "under", {"session": session, "item": number})
+
+
 def _of_item(claim: Claim) -> Mentions:
-    home = _home(claim)
+    agenda_of = claim.more.get("agenda_of")
+    home = Ref(SESSION, agenda_of) if agenda_of is not None else _home(claim)
     value = {"number": claim.keys["number"], "title": claim.keys["title"]}
     yield Mention(home, "item", value, claim.source.language)
+    yield from _gathering_named(agenda_of)
 
 
 def _of_joint_report(claim: Claim) -> Mentions:
@@ -262,6 +272,7 @@ def _of_documentation(claim: Claim) -> Mentions:
     listed = _documents(keys["symbols"])
     for document in listed:
         yield from _about(DOCUMENT, document, "listed", {"title": keys["title"]}, claim.source.language)
+        yield from _under(document, claim.source.session, claim.more.get("item"))
         yield from _about(LINK, claim.source.session, "documentation", {"document": document, "title": None})
     if not listed:
         before = {"document": None, "title": keys["title"]}

@@ -164,6 +164,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     """A work in all its language versions; one that is only cited has its symbols and no more.
 
     `draft` says that text is left open in it, `drafted` that Greffier drafted it itself: then it is evidence of nothing.
+    `items` are the agenda items under which it stands: each a session and the number of its item.
     """
 
     symbols: tuple[str, ...] = ()
@@ -176,6 +177,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     distribution: Values = ()
     original_language: Values = ()
     number: Values = ()
+    items: Values = ()
     titles: InLanguages = {}
     job_numbers: InLanguages = {}
     draft: bool = False

@@ -104,9 +104,17 @@ def _of_masthead(reading: Mapping[str, Any], source: Source) -> Claim:
 
 
 def _more(one: Mapping[str, Any], found: Setting) -> dict[str, Any]:
-    """The text of a provision and the session whose outcome it is; all counts of meetings in the same text."""
+    """The text of a provision and the session whose outcome it is; all counts of meetings in the same text.
+
+    The item under which a document is listed; the session of whose agenda an item is, where a decision prints it.
+    """
     if one["kind"] == "meetings":
         return {"counts": found.counts}
+    if one["kind"] == "documentation":
+        item = found.item_of(one["part"])
+        return {"item": item} if item is not None else {}
+    if one["kind"] == "agenda_item":
+        return {"agenda_of": found.next_session} if found.next_session is not None else {}
     if one["kind"] != "provision":
         return {}
     text = found.texts.get(one["part"], "")

@@ -19,13 +19,15 @@ __all__ = ["Setting", "named_by_digest", "setting"]
 ACTS = ("resolution", "decision")
 REPORTS = ("report", "draft_report")
 HELD = "held"
+ANNOTATED = "annotated_agenda"
 
 
 class Setting(Struct):
     """What one reading says of its own document; names are as in `keys`.
 
     `annexed` maps an annex to the session whose recommendations it says it carries; `texts` part → own text;
-    `counts` are all counts of meetings.
+    `counts` are all counts of meetings; `headed` maps a part to the numbers of the sections around it, `items` are the
+    numbers of the agenda. `next_session` is the session that an act prints the agenda of: acts do it for the next one.
     """
 
     work: str
@@ -37,6 +39,14 @@ class Setting(Struct):
     annexed: dict[str, str]
     texts: dict[str, str]
     counts: list[int]
+    headed: dict[str, str]
+    items: frozenset[str]
+    next_session: str | None
+
+    def item_of(self, part: str) -> str | None:
+        """The agenda item under whose annotations a part stands."""
+        number = self.headed.get(part)
+        return number if number in self.items else None
 
     def outcome_of(self, provision: Mapping[str, Any]) -> tuple[str | None, bool]:
         """The session that a recommendation was adopted at, and whether that is inferred."""
@@ -64,7 +74,27 @@ def setting(reading: Mapping[str, Any], sha256: str) -> Setting:
         annexed=_annexed(reading["parts"], gatherings),
         texts={part["id"]: part["text"] for part in reading["parts"]},
         counts=sorted({claim["count"] for claim in claims if claim["kind"] == "meetings"}),
+        headed=_headed(reading["parts"]) if document["kind"] == ANNOTATED else {},
+        items=frozenset(claim["number"] for claim in claims if claim["kind"] == "agenda_item"),
+        next_session=_next(session) if document["kind"] in ACTS else None,
     )
+
+
+def _headed(parts: Iterable[Any]) -> dict[str, str]:
+    """Parts → the numbers of the numbered sections around them, joined as those of agenda items are: `1.b`."""
+    found: dict[str, str] = {}
+    for part in parts:
+        around = found.get(part["parent"] or "", "")
+        numbered = part["type"] == "section" and part["number"]
+        found[part["id"]] = (
+            (f"{around}.{part['number']}" if around else part["number"]) if numbered else around
+        )
+    return found
+
+
+def _next(session: str | None) -> str | None:
+    body, _, number = (session or "").partition(":")
+    return f"{body}:{int(number) + 1}" if number.isdigit() else None
 
 
 def _session(document: Mapping[str, Any], gatherings: list[Any]) -> tuple[str | None, bool]:

@@ -60,10 +60,13 @@ class Party(Struct, frozen=True):
 
 
 class StandingItem(Struct, frozen=True, forbid_unknown_fields=True):
-    """An item that stands on every agenda of the main body: its place, the rule that brings it, its titles.
+    """An item that stands on every agenda of the main body, or of its groups: its place, what brings it, its titles.
 
-    The first title of a language is the whole one; an item whose title begins with any of them is this one. `bodies`
-    are those whose reports are considered under it.
+    The first title of a language is the whole one, unless `named` says that it goes on with the name of a session; an
+    item whose title begins with any of them is this one. `bodies` are those whose reports are considered under it.
+    What brings it is told in `rule`, and as far as it can be cited in `rules` (of procedure), `article` (of the
+    Convention), `decisions` (`resolution/9/1`) and `paragraph` (of the annex to the first of them). `below` are the
+    items inside it; `once` says that a session takes it up under one item at most.
     """
 
     key: str
@@ -72,6 +75,13 @@ class StandingItem(Struct, frozen=True, forbid_unknown_fields=True):
     titles: dict[str, tuple[str, ...]]
     bodies: tuple[str, ...] = ()
     verified: bool = False
+    named: bool = False
+    rules: str | None = None
+    article: str | None = None
+    decisions: tuple[str, ...] = ()
+    paragraph: str | None = None
+    below: tuple[str, ...] = ()
+    once: bool = False
 
 
 class Rule(Struct, frozen=True, forbid_unknown_fields=True):
@@ -112,12 +122,12 @@ def _party(path: Path, row: list[str], known: tuple[str, ...]) -> Party:
     return Party(participant, instrument, status, start or None, end or None, source, sure)
 
 
-def standing_items(folder: Path) -> tuple[StandingItem, ...]:
-    """The items of `agenda.toml` by their place; none where the treaty has no such file."""
+def standing_items(folder: Path, whose: str = "item") -> tuple[StandingItem, ...]:
+    """The items of `agenda.toml` by their place, the main body's or its groups' (`group_item`); none without such a file."""
     path = folder / "agenda.toml"
     if not path.is_file():
         return ()
-    found = [record(one, StandingItem, path, str(one.get("key"))) for one in read_toml(path).get("item", [])]
+    found = [record(one, StandingItem, path, str(one.get("key"))) for one in read_toml(path).get(whose, [])]
     return tuple(sorted(found, key=lambda item: item.position))
 
 

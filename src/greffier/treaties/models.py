@@ -147,6 +147,15 @@ class Treaty(Struct, frozen=True, dict=True):
         return details.standing_items(self.folder)
 
     @cached_property
+    def group_items(self) -> tuple[StandingItem, ...]:
+        """The items that stand on every agenda of a subsidiary body, by their place."""
+        return details.standing_items(self.folder, "group_item")
+
+    def items_of(self, body: str) -> tuple[StandingItem, ...]:
+        """The standing items of a body's agendas."""
+        return self.standing_items if body == self.main_body else self.group_items
+
+    @cached_property
     def rules(self) -> dict[str, Rule]:
         """The rules of procedure that are numbers or orders, by key."""
         return details.rules(self.folder)

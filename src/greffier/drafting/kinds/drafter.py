@@ -173,9 +173,10 @@ class Drafter:
 
     def standing(self, item: AgendaItem) -> StandingItem | None:
         """The standing item that an item is, by the beginning of its title in any language."""
+        known = self.treaty.items_of(item.session.partition(":")[0])
         for language, values in item.titles.items():
             for value in values:
-                for standing in self.treaty.standing_items:
+                for standing in known:
                     if any(_begins(str(value.value), title) for title in standing.titles.get(language, ())):
                         return standing
         return None

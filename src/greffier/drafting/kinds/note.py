@@ -14,6 +14,7 @@ from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
 from greffier.drafting.inline import reference
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.history import mandates, met
 from greffier.drafting.wording import Name
 from greffier.record.models import AgendaItem, Session
 
@@ -209,7 +210,7 @@ def _section(
 ) -> Iterator[Block]:
     """The paragraphs on the bodies of a group."""
     for n, body in enumerate(group.bodies):
-        yield from _mandates(drafter, host, body, whole=first and n == 0)
+        yield from mandates(drafter, host, body, whole=first and n == 0)
     if len(group.bodies) == 1 and alone and group.before:
         yield drafter.paragraph(_before(drafter, group))
     requests = list(_requests(drafter, host, group))
@@ -241,31 +242,6 @@ def _clusters(group: _Group) -> Iterator[_Group]:
         if own:
             reports = [r for r in group.reports if all(s in own for s in r.of)]
             yield _Group(list(bodies), own, reports, [])
-
-
-def _mandates(drafter: Drafter, host: Gathering, body: str, *, whole: bool) -> Iterator[Block]:
-    """What was done to a body, a sentence for each act; the first in the text names the Conference whole."""
-    said: list[Sentence] = []
-    for act, by, statements in drafter.facts.mandates(body):
-        decision = decision_of(by) if by is not None else None
-        name = f"mandate.{act}" if decision is not None else f"mandate_unsaid.{act}"
-        if not drafter.wording.has(name):
-            drafter.facts.missing("no_decision", body, act)
-            continue
-        conference = drafter.body(host.body) if whole and not said else drafter.short_body(host.body)
-        fact = Fact("mandate", {"body": body, "act": act, "by": decision}, statements)
-        values = {"body": drafter.body(body), "conference": conference}
-        if decision is not None and by is not None:
-            values["decision"] = drafter.decision(by)
-        said.append(drafter.say(name, [fact], doubt=body if _disputed(drafter, body, act) else "", **values))
-    if not said:
-        drafter.facts.missing("no_mandate", body)
-        return
-    yield drafter.paragraph(*said)
-
-
-def _disputed(drafter: Drafter, body: str, act: str) -> bool:
-    return any(d.about == body and d.name == act for d in drafter.facts.disputes)
 
 
 def _requests(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
@@ -319,21 +295,7 @@ def _sessions(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
         for status in (HELD, DUE, SCHEDULED, "postponed", "cancelled"):
             alike = [s for s in own if s.status == status and s.start]
             if alike:
-                yield _met(drafter, f"met.{status}", body, alike)
-
-
-def _met(drafter: Drafter, name: str, body: str, sessions: Sequence[Gathering]) -> Sentence:
-    """One body's sessions of one status: the first in a whole clause, the others after it."""
-    first, *others = sessions
-    parts = [drafter.wording.text(f"{name}.first", body=drafter.body(body), **_named(drafter, first))]
-    parts += [drafter.wording.text(f"{name}.next", **_named(drafter, one)) for one in others]
-    disputed = next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), "")
-    facts = [s.fact(place=False) for s in sessions]
-    return drafter.say("clauses", facts, doubt=disputed, clauses=drafter.grammar.listed(parts))
-
-
-def _named(drafter: Drafter, one: Gathering) -> dict[str, object]:
-    return {"session": drafter.gathering(one), "days": drafter.days(one)}
+                yield met(drafter, f"met.{status}", body, alike)
 
 
 def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:

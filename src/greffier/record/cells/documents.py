@@ -61,6 +61,7 @@ def _document(key: str, names: Sequence[str], roles: dict[str, list[Statement]])
         distribution=values(texts, lambda s: s.value["distribution"]),
         original_language=values(texts, lambda s: s.value["original_language"]),
         number=values(texts, lambda s: s.value["number"]),
+        items=values(roles.get("under", []), lambda s: s.value),
         titles=by_language([*versions, *roles.get("listed", [])], lambda s: s.value["title"])
         if versions
         else by_language(roles.get("listed", []), lambda s: s.value["title"]),
