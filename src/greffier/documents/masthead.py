@@ -130,7 +130,11 @@ class Cues:
         if self.session_number(lower) is not None:
             return "session"
         if (
-            (capital(text) or (self.lang.year_first and text[0].isnumeric()))
+            (
+                capital(text)
+                or self.lang.placeholder.match(text)  # the place is left open
+                or (self.lang.year_first and text[0].isnumeric())
+            )
             and len(text) < 90
             and text[-1] not in STOPS + SEMICOLONS + COLONS
             and self._place_and_dates(text)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from greffier.drafting.content import Dispute, Fact, Gap
+from greffier.drafting.papers import Papers, no_papers
 from greffier.record.folding import Fold
 from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, decision_name
 from greffier.record.models import AnyRecord, Body, Discrepancy, Document, Session
@@ -57,16 +58,23 @@ class Gathering(Struct, frozen=True):
 class Facts:
     """The record as of a day. Asking it for a value notes gaps and disputes, which go into the draft.
 
-    `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first.
+    `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first; `papers` are the texts
+    of documents, for drafts that quote them.
     """
 
     def __init__(
-        self, fold: Fold, treaty: Treaty, as_of: str | None = None, choices: Mapping[str, int] | None = None
+        self,
+        fold: Fold,
+        treaty: Treaty,
+        as_of: str | None = None,
+        choices: Mapping[str, int] | None = None,
+        papers: Papers = no_papers,
     ) -> None:
         self.fold = fold
         self.treaty = treaty
         self.as_of = as_of
         self.choices = choices or {}
+        self.papers = papers
         self.gaps: list[Gap] = []
         self.disputes: list[Dispute] = []
         self._about: dict[str, list[Discrepancy]] = {}

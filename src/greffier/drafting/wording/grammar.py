@@ -15,6 +15,7 @@ from string import ascii_uppercase
 from typing import Any
 from unicodedata import combining, normalize
 
+from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Fact
 from greffier.drafting.inline import plain
 from greffier.drafting.wording.values import Name, WordingError
@@ -210,6 +211,15 @@ class Grammar:
         pattern: str = self.data["markers"][kind]
         return pattern.format(n=self.numeral(kind, number))
 
+    def marked(self, kind: str, number: str) -> str:
+        """The printed marker of a part by its type and number as the reading contract has them (`4`, `a`, `iv`)."""
+        kind = "paragraph" if kind == "operative" else kind
+        value = int(number) if number.isdigit() else _value(number, roman=kind in ("chapter", "subitem"))
+        if value is None or (number.isdigit() and kind in ("item", "subitem")):
+            pattern: str = self.data["markers"][kind]
+            return pattern.format(n=number)
+        return self.marker(kind, value)
+
     def numeral(self, kind: str, number: int) -> str:
         """The number, letter or roman numeral in a marker."""
         if kind == "chapter":
@@ -260,6 +270,14 @@ def letter(letters: Sequence[str], number: int) -> str:
     """The n-th letter; behind the last they are doubled: aa, bb."""
     round_, place = divmod(number - 1, len(letters))
     return letters[place] * (round_ + 1)
+
+
+def _value(number: str, *, roman: bool) -> int | None:
+    """The place of a letter (`a`, `aa`) or Roman numeral; None for what is neither."""
+    if roman:
+        return ROMANS.index(number.lower()) + 1 if number.lower() in ROMANS else None
+    place = ascii_uppercase.find(number[:1].upper()) + 1
+    return place + 26 * (len(number) - 1) if place and len(set(number)) == 1 else None
 
 
 def roman(number: int) -> str:
