@@ -44,6 +44,7 @@ class Context(Struct):
     organs: dict[str, int] = field(default_factory=dict)
     noun: str | None = None
     cited: list[str] | None = None
+    alone: bool = False
 
     def add(self, claim: C, node: Node, start: int, end: int) -> C:
         """Add a claim of the passage `start` to `end` of the mended text; its span is that of the source."""
@@ -90,7 +91,7 @@ class Context(Struct):
         lately = self.lately.get(mention.kind) or (
             self._some_group() if mention.kind == "group" and mention.capital else None
         )
-        if lately is not None:
+        if lately is not None or self.alone:
             return lately
         bodies = self.lexicon.treaty.bodies
         for key in (body, *self._cited()):
@@ -120,6 +121,19 @@ class Context(Struct):
                 mention: Mention = token[3]
                 kind = mention.kind or self._kind(token[3].key)
                 self.lately[kind] = token[3].key
+
+    def begin_cell(self) -> None:
+        """Forget who was spoken of: a cell of a table speaks for itself, as a quotation does."""
+        self.lately, self.subject, self.heading, self.alone = {}, [], [], True
+
+    def spoken_of(self) -> tuple[dict[str, str], list[str], list[str]]:
+        """Who was spoken of, to be remembered behind a table."""
+        return self.lately, self.subject, self.heading
+
+    def end_table(self, spoken_of: tuple[dict[str, str], list[str], list[str]]) -> None:
+        """Go on behind a table where the text before it left off."""
+        self.lately, self.subject, self.heading = spoken_of
+        self.alone = False
 
     def _kind(self, key: str) -> str:
         body = self.lexicon.treaty.bodies.get(key)

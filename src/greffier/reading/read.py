@@ -185,8 +185,13 @@ class _Walk:
             if context.description.kind in ACTS:
                 self.closing.read(context, node, sentences)
             return
+        before_table = context.spoken_of()
         for sentence in sentences:
+            if sentence.cell:
+                context.begin_cell()
             self._sentence(sentence, listed)
+        if sentences[0].cell:
+            context.end_table(before_table)
         if node.type == "other" and node.id.startswith("formula"):
             self.formula = read_formula(context, node, sentences)
         if acts and kind != "preambular":
