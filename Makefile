@@ -46,6 +46,7 @@ bench: ## Measure speed, memory and start, side by side with peers (minutes; not
 	@$(BENCH_VENV)/bin/python bench/pdf.py
 	@$(BENCH_VENV)/bin/python bench/archives.py
 	@$(BENCH_VENV)/bin/python bench/register.py
+	@$(BENCH_VENV)/bin/python bench/drafting.py
 
 fuzz: ## Feed broken files to the reader of every format (SECONDS=600 each; findings in .fuzz)
 	@scripts/setup $(FUZZ_VENV) requirements/fuzz.txt
