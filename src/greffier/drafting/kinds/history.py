@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from greffier.drafting.content import Block, Fact, Sentence
-from greffier.drafting.facts import Gathering, decision_of
+from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.wording import Name
 
-__all__ = ["mandate_sentences", "mandates", "met"]
+__all__ = ["mandate_sentences", "mandates", "met", "told"]
+
+OFF = ("postponed", "cancelled")
 
 
 def mandates(drafter: Drafter, host: Gathering, body: str, *, whole: bool) -> Iterator[Block]:
@@ -29,7 +32,7 @@ def mandate_sentences(drafter: Drafter, by_body: str, body: str, *, whole: bool)
             continue
         conference = drafter.body(by_body) if whole and not said else drafter.short_body(by_body)
         fact = Fact("mandate", {"body": body, "act": act, "by": decision}, statements)
-        values = {"body": drafter.body(body), "conference": conference}
+        values = {"body": _again(drafter, body, said), "conference": conference}
         if decision is not None and by is not None:
             values["decision"] = drafter.decision(by)
         said.append(drafter.say(name, [fact], doubt=body if _disputed(drafter, body, act) else "", **values))
@@ -42,15 +45,43 @@ def _disputed(drafter: Drafter, body: str, act: str) -> bool:
     return any(d.about == body and d.name == act for d in drafter.facts.disputes)
 
 
-def met(drafter: Drafter, name: str, body: str, sessions: Sequence[Gathering]) -> Sentence:
-    """One body's sessions of one status: the first in a whole clause, the others after it."""
-    first, *others = sessions
-    parts = [drafter.wording.text(f"{name}.first", body=drafter.body(body), **_named(drafter, first))]
-    parts += [drafter.wording.text(f"{name}.next", **_named(drafter, one)) for one in others]
+def told(drafter: Drafter, body: str, sessions: Sequence[Gathering]) -> Iterator[Sentence]:
+    """A body's sessions, each in the tense that is right for it: what was held and what is to come in one sentence."""
+    dated = [s for s in sessions if s.start]
+    regular = [alike for status in (HELD, SCHEDULED) if (alike := [s for s in dated if s.status == status])]
+    said = [met(drafter, f"met.{regular[0][0].status}", body, *regular)] if regular else []
+    due = [s for s in dated if s.status == DUE]
+    if due:
+        said.append(met(drafter, "met.due", body, due, called=_again(drafter, body, said)))
+    for one in dated:
+        if one.status in OFF:
+            said.append(met(drafter, f"met.{one.status}", body, [one], called=_again(drafter, body, said)))
+    yield from said
+
+
+def _again(drafter: Drafter, body: str, said: Sequence[Sentence]) -> Name:
+    return drafter.short_body(body) if said else drafter.body(body)
+
+
+def met(
+    drafter: Drafter, name: str, body: str, *parts: Sequence[Gathering], called: Name | None = None
+) -> Sentence:
+    """One body's sessions of one status: the first in a whole clause, the others after it; then those of another."""
+    whole = called or drafter.body(body)
+    words = ""
+    for n, alike in enumerate(parts):
+        status = f"met.{alike[0].status}" if n else name
+        opening = "then" if n else "first"
+        clauses = [
+            drafter.wording.text(
+                f"{status}.{'next' if m else opening}",
+                body=whole,
+                session=drafter.gathering(one),
+                days=drafter.days(one),
+            )
+            for m, one in enumerate(alike)
+        ]
+        words += drafter.grammar.clauses(clauses)
+    sessions = [one for alike in parts for one in alike]
     disputed = next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), "")
-    facts = [s.fact(place=False) for s in sessions]
-    return drafter.say("clauses", facts, doubt=disputed, clauses=drafter.grammar.listed(parts))
-
-
-def _named(drafter: Drafter, one: Gathering) -> dict[str, object]:
-    return {"session": drafter.gathering(one), "days": drafter.days(one)}
+    return drafter.say("clauses", [s.fact(place=False) for s in sessions], doubt=disputed, clauses=words)

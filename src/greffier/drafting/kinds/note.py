@@ -14,7 +14,7 @@ from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
 from greffier.drafting.inline import reference
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import mandates, met
+from greffier.drafting.kinds.history import mandates, met, told
 from greffier.drafting.wording import Name
 from greffier.record.models import AgendaItem, Session
 
@@ -184,7 +184,8 @@ def _heading(drafter: Drafter, group: _Group) -> Sentence:
     number = len(_days_once(told)) or len(group.sessions)
     name = drafter.wording.for_count("heading" if parts else "heading_bare", number)
     facts = [fact for value in values for fact in value.facts]
-    return drafter.say(name, facts, bodies=bodies, parts=drafter.grammar.listed(parts) if parts else "")
+    listed = drafter.grammar.listed(parts) if parts else ""
+    return drafter.say(name, facts, bodies=bodies, noun=_noun(drafter, group), parts=listed)
 
 
 def _part(drafter: Drafter, name: str, sessions: Sequence[Gathering]) -> Name:
@@ -195,6 +196,7 @@ def _part(drafter: Drafter, name: str, sessions: Sequence[Gathering]) -> Name:
     words = drafter.wording.text(
         drafter.wording.for_count(name, len(once)),
         where=drafter.wording.text("where", place=drafter.place(place, sessions[0].key)) if place else "",
+        noun=drafter.grammar.named(sessions[0].noun),
         days=drafter.row([drafter.days(s) for s in once]),
     )
     return Name({"nom": words}, "m", tuple(s.fact(ordinal=False, place=place is not None) for s in sessions))
@@ -212,7 +214,7 @@ def _section(
     for n, body in enumerate(group.bodies):
         yield from mandates(drafter, host, body, whole=first and n == 0)
     if len(group.bodies) == 1 and alone and group.before:
-        yield drafter.paragraph(_before(drafter, group))
+        yield drafter.paragraph(*_before(drafter, group))
     requests = list(_requests(drafter, host, group))
     if requests:
         yield drafter.paragraph(*requests)
@@ -264,25 +266,32 @@ def _requests(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sent
                 decision=drafter.decision(by),
                 conference=drafter.short_body(host.body),
                 bodies=drafter.row([drafter.body(b) for b in value.value["bodies"]]),
+                noun=_noun(drafter, group),
             )
 
 
-def _before(drafter: Drafter, group: _Group) -> Sentence:
-    """The sessions before those that the note is about, which were held."""
-    told = [s for s in group.before if s.start]
-    parts = [
-        drafter.wording.text(
-            "before_item" if s.ordinal is not None else "before_days",
-            session=drafter.gathering(s),
-            days=drafter.days(s),
+def _before(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
+    """The sessions before those that the note is about, which were held; those without ordinals by their days."""
+    body, before = group.bodies[0], [s for s in group.before if s.start]
+    plain = [s for s in before if s.ordinal is None]
+    counted = [s for s in before if s.ordinal is not None]
+    if plain:
+        disputed = next((s.key for s in plain if drafter.facts.in_dispute(s.key)), "")
+        yield drafter.say(
+            drafter.wording.for_count("before", len(plain)),
+            [s.fact(place=False) for s in plain],
+            doubt=disputed,
+            body=drafter.body(body),
+            noun=_noun(drafter, group),
+            days=drafter.row([drafter.days(s) for s in plain]),
         )
-        for s in told
-    ]
-    facts = [s.fact(place=False) for s in told]
-    body = drafter.body(group.bodies[0])
-    disputed = next((s.key for s in told if drafter.facts.in_dispute(s.key)), "")
-    name = drafter.wording.for_count("before", len(told))
-    return drafter.say(name, facts, doubt=disputed, body=body, sessions=drafter.grammar.listed(parts))
+    if counted:
+        yield met(drafter, "met.held", body, counted, called=drafter.short_body(body) if plain else None)
+
+
+def _noun(drafter: Drafter, group: _Group) -> Name:
+    """What these bodies hold: a session or a meeting."""
+    return drafter.grammar.named(group.sessions[0].noun)
 
 
 def _sessions(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
@@ -291,11 +300,7 @@ def _sessions(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
         yield from _met_together(drafter, group)
         return
     for body in group.bodies:
-        own = [s for s in group.sessions if s.body == body]
-        for status in (HELD, DUE, SCHEDULED, "postponed", "cancelled"):
-            alike = [s for s in own if s.status == status and s.start]
-            if alike:
-                yield met(drafter, f"met.{status}", body, alike)
+        yield from told(drafter, body, [s for s in group.sessions if s.body == body])
 
 
 def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
@@ -307,6 +312,7 @@ def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
                 f"together.{status}",
                 [s.fact(ordinal=False, place=False) for s in alike],
                 bodies=drafter.row([drafter.body(b) for b in group.bodies]),
+                noun=_noun(drafter, group),
                 days=drafter.row([drafter.days(s) for s in _days_once(alike)]),
             )
 
@@ -326,6 +332,7 @@ def _transmitted(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[S
         drafter.wording.for_count(f"transmitted.{form}.{'past' if over else 'future'}", len(group.reports)),
         [_reported(r, host) for r in group.reports],
         symbols=symbols,
+        noun=_noun(drafter, group),
         sessions="" if whole else drafter.row([_told_apart(drafter, r.of[0]) for r in group.reports]),
         conference=drafter.short_body(host.body),
         host=drafter.gathering(host),
@@ -336,8 +343,12 @@ def _told_apart(drafter: Drafter, one: Gathering) -> Name:
     """A session by its ordinal, else by its days."""
     if one.ordinal is not None:
         return drafter.gathering(one)
-    words = drafter.wording.text("meeting_of_days", session=drafter.gathering(one), days=drafter.days(one))
-    return Name({"nom": words, "gen": words, "bare": words})
+    noun, days = drafter.gathering(one), drafter.days(one)
+    forms = {
+        form: drafter.wording.text("of_days", session=words, noun=noun, days=days)
+        for form, words in noun.forms.items()
+    }
+    return Name(forms, noun.gender)
 
 
 def _reported(report: _Report, host: Gathering) -> Fact:

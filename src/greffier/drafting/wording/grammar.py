@@ -188,6 +188,11 @@ class Grammar:
         )
         return f"{lists['comma'].join(before)}{joint}{last}"
 
+    def clauses(self, items: Sequence[str]) -> str:
+        """Clauses in a row."""
+        joint: str | None = self.data["lists"].get("clause")
+        return joint.join(items) if joint is not None else self.listed(items)
+
     def quoted(self, text: str) -> str:
         """Words in quotation marks."""
         quotes = self.data["quotes"]

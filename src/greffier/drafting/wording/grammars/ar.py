@@ -60,6 +60,7 @@ class Arabic(Grammar):
         forms |= {"pl": the + entry["plural"], "pl_bound": entry["plural"], "stem": entry["stem"]}
         for case in ("nom", "gen"):
             forms[f"du_{case}"] = entry["dual"][case]
+            forms[f"du_the_{case}"] = f"{the}{entry['dual'][case]}{self.data['article']['dual']}"
             for who, pronoun in self.data["pronouns"].items():
                 forms[f"{case}_{who}"] = entry["bound"] + pronoun
                 forms[f"du_{case}_{who}"] = entry["dual"][case] + pronoun

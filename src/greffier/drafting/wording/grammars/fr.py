@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from greffier.drafting.wording.grammars.romance import Romance
+from greffier.drafting.wording.values import Name
 from greffier.treaties import Treaty
 
 __all__ = ["make"]
@@ -34,6 +36,15 @@ class French(Romance):
         if article == "" and self.elides(bare):
             found["de"] = f"d’{bare}"
         return found
+
+    def place_forms(self, forms: Sequence[str]) -> Name:
+        """A city; an article that it has is drawn together with a preposition: au Caire."""
+        article, _, bare = forms[0].rpartition(" ")
+        article = f"{article.casefold()} "
+        drawn = article == "le "
+        at = self.contracted("a", article) + bare if drawn else f"{self.contracted('a', '')}{forms[0]}"
+        of = self.contracted("de", article) + bare if drawn else self.with_article(forms[0], "f", "")["de"]
+        return Name({"nom": forms[0], "bare": forms[0], "a": at, "de": of})
 
     def contracted(self, preposition: str, article: str) -> str:
         """du, des, au, aux."""
