@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-pytest_plugins = ["asking", "desk", "postgresql"]
+pytest_plugins = ["asking", "desk", "office", "postgresql"]
 
 Greffier = Callable[..., subprocess.CompletedProcess[bytes]]
 

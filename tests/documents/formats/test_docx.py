@@ -247,6 +247,20 @@ def test_a_note_with_a_mark_of_its_own() -> None:
     assert found.text == "Title*\n\nx¹\n\n* Reissued.\n\n1 First.\n"
 
 
+@pytest.mark.parametrize(
+    "mark",
+    ["<w:t>**</w:t>", "<w:t>*</w:t><w:t>*</w:t>", '<w:sym w:font="Times New Roman" w:char="002A"/>' * 2],
+    ids=["one text", "a text a letter", "signs"],
+)
+def test_the_mark_of_a_note_is_all_that_its_run_holds(mark: str) -> None:
+    body = p(
+        "Title", f'<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/>{mark}</w:r>', r(" goes on")
+    )
+    found = extract(docx(body, footnotes=footnotes({3: p(f"<w:r>{mark}</w:r>", r(" Reissued."))})))
+    assert found.text == "Title** goes on\n\n** Reissued.\n"
+    assert [line.label for line in found.lines or ()] == ["", "**"]
+
+
 def test_a_note_set_by_hand_goes_to_the_end() -> None:
     assert text(p("Item 4*"), p(run("<w:tab/>"), "*", run("<w:tab/>"), "A/80/50."), p("Text")) == (
         "Item 4*\n\nText\n\n* A/80/50.\n"
@@ -301,6 +315,17 @@ def test_notes_leave_their_marks_out_of_the_parts() -> None:
 
 
 MASTHEAD = p("United Nations") + p("CTOC/COP/2028/1") + p("Distr.: General") + p("4 May 2028")
+
+
+def test_a_masthead_may_be_told_by_the_style_of_its_table() -> None:
+    """Then it need not hold a symbol, and a table of symbols behind it is a table."""
+    style_ = '<w:tblPr><w:tblStyle w:val="M"/></w:tblPr>'
+    head = table(("United Nations", "Distr.: General")).replace("<w:tbl>", f"<w:tbl>{style_}")
+    listed = table(("CTOC/COP/2028/1", "Agenda"), ("CTOC/COP/2028/2", "Note"))
+    found = extract(docx(head, listed, styles=style("M", "Masthead", kind="table")))
+    assert found.text == (
+        "United Nations\n\nDistr.: General\n\nCTOC/COP/2028/1\tAgenda\nCTOC/COP/2028/2\tNote\n"
+    )
 
 
 def test_the_masthead_may_stand_in_the_header_of_the_first_page() -> None:

@@ -45,7 +45,7 @@ class Inline:
         self.hides = True
         self.fields: list[bool] = []  # open fields, True while their code is read
         self.codes = 0
-        self.custom: tuple[str, str] | None = None
+        self.custom: tuple[str, str, int] | None = None  # a note whose mark follows in its run, and where
         self.out: list[str] = []
         plain = dict.fromkeys(_THROUGH, self._through)
         own: dict[str, Callable[[etree._Element], None]] = {
@@ -90,7 +90,8 @@ class Inline:
                 read = readers.get(tag)
                 if read is not None:
                     read(child)
-        self.custom = None
+        if self.custom is not None:
+            self._own_mark(*self.custom)
 
     def _is_hidden(self, properties: etree._Element) -> bool:
         hidden = False
@@ -110,11 +111,6 @@ class Inline:
         text = element.text
         if text is None or self.codes:
             return
-        if self.custom is not None:
-            kind, id_ = self.custom
-            self.custom = None
-            self.notes.append((kind, id_, text.strip()))
-            text = f"{MARK_OPENS}{text}{MARK_CLOSES}"
         self.out.append(text.replace("\n", " ") if "\n" in text else text)
 
     def _tab(self, _: etree._Element) -> None:
@@ -163,13 +159,23 @@ class Inline:
         id_ = element.get(f"{W}id", "")
         if self.codes:
             return
+        if self.custom is not None:
+            self._own_mark(*self.custom)
         if element.get(f"{W}customMarkFollows") in ("1", "true", "on"):
-            self.custom = (kind, id_)
+            self.custom = (kind, id_, len(self.out))
             return
         self.counts[kind] += 1
         label = numeral(self.counts[kind], self.forms[kind])
         self.notes.append((kind, id_, label))
         self.out.append(marked(label))
+
+    def _own_mark(self, kind: str, id_: str, at: int) -> None:
+        """The letters and signs behind a reference, up to the end of its run, are its mark."""
+        self.custom = None
+        mark = "".join(self.out[at:])
+        if mark.strip():
+            self.notes.append((kind, id_, mark.strip()))
+            self.out[at:] = [f"{MARK_OPENS}{mark}{MARK_CLOSES}"]
 
     # ---------------------------------------------------------------- changes
 

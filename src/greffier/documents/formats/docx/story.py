@@ -35,7 +35,7 @@ _END = "¶"
 """The end of a paragraph, where it is shown that it was inserted or deleted."""
 _CALL = re.compile(r"(?<=[^\W_])[^\w\s*]{0,2}(\*{1,3})(?![\w*])")
 _PROPERTIES, _LIST, _MARKS = f"{W}pPr", f"{W}numPr", f"{W}rPr"
-_ROW = f"{W}trPr"
+_ROW, _TABLE = f"{W}trPr", f"{W}tblPr"
 _P, _TBL, _TR, _TC = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
 _HOLDERS = frozenset(
     W + name for name in ("sdt", "sdtContent", "customXml", "ins", "del", "moveTo", "moveFrom")
@@ -63,6 +63,7 @@ class Story:
         self.blocks = 0
         self.contents = self.titled = False
         self.heads = False
+        self.named = False  # the style of a table has said that it is the masthead
         self.headed = 0
 
     def head(self, header: etree._Element) -> None:
@@ -173,7 +174,7 @@ class Story:
         """A table as lines, a row each; one that lays out the masthead, or of one cell a row, as paragraphs."""
         elements = list(self._rows(table))
         rows = [list(_cells(row)) for row in elements]
-        lays_out = all(len(row) < 2 for row in rows) or self._is_masthead(rows)
+        lays_out = all(len(row) < 2 for row in rows) or self._is_masthead(table, rows)
         begins = True
         outer = self.inline.around
         for element, row in zip(elements, rows, strict=True):
@@ -196,10 +197,14 @@ class Story:
                 continue
             yield row
 
-    def _is_masthead(self, rows: list[list[etree._Element]]) -> bool:
-        """Whether a table near the beginning holds a document's symbol alone in a paragraph."""
-        if self.heads or self.blocks > HEAD or len(rows) > HEAD:
-            return self.heads
+    def _is_masthead(self, table: etree._Element, rows: list[list[etree._Element]]) -> bool:
+        """Whether a table is a masthead by its style, or near the beginning holds a document's symbol alone in a paragraph."""
+        style = self.styles.get(value(given(table.find(_TABLE)), "tblStyle") or "", PLAIN)
+        self.named = self.named or style.masthead
+        if self.heads or style.masthead:
+            return True
+        if self.named or self.blocks > HEAD or len(rows) > HEAD:
+            return False
         texts = (
             "".join(p.itertext(f"{W}t")).strip() for row in rows for cell in row for p in paragraphs_of(cell)
         )

@@ -1,4 +1,4 @@
-"""The styles of a Word file, each with what it inherits: what is a heading, hidden, numbered, a table of contents."""
+"""The styles of a Word file, each with what it inherits: what is a heading, hidden, numbered, a masthead."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ _DEEPEST = 30
 
 
 class Style(Struct, frozen=True):
-    """What a paragraph or a run of a style is. `number` is id and level of its list."""
+    """What a paragraph, a run or a table of a style is. `number` is id and level of its list."""
 
     heading: bool = False
     title: bool = False
     contents: bool = False
+    masthead: bool = False
     hidden: bool = False
     number: tuple[str, int] | None = None
 
@@ -72,6 +73,7 @@ def _resolve(id_: str, elements: dict[str, etree._Element], found: dict[str, Sty
         heading=heading or _pattern("heading").match(name) is not None,
         title=_pattern("title").match(name) is not None,
         contents=base.contents or _pattern("contents").match(name) is not None,
+        masthead=base.masthead or _pattern("masthead").match(name) is not None,
         hidden=base.hidden if hidden is None else hidden,
         number=_number(properties, base.number),
     )
@@ -90,6 +92,6 @@ def _number(properties: Given, inherited: tuple[str, int] | None) -> tuple[str, 
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    """The names of styles of a kind: `heading` `title` `contents`."""
+    """The names of styles of a kind: `heading` `title` `contents` `masthead`."""
     file = resources.files(__package__) / "styles.toml"
     return re.compile(tomllib.loads(file.read_text(encoding="utf-8"))[kind], re.IGNORECASE)
