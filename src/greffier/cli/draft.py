@@ -25,6 +25,8 @@ __all__ = ["run"]
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 ALL = "all"
+SHOWN = 3
+"""Things of which the same is missing that are named."""
 
 
 def run(arguments: Namespace) -> int:
@@ -39,7 +41,7 @@ def run(arguments: Namespace) -> int:
 
         subject = subject_of(view, arguments)
         date = opened.day(arguments.as_of)
-        claims = facts_for(view, subject, date, choose=arguments.choose)
+        claims = facts_for(view, subject, date if arguments.as_of else None, choose=arguments.choose)
         for language in languages:
             facts = claims.facts()
             made = _made(arguments, facts, claims.subject, language, date)
@@ -106,10 +108,15 @@ def _tell(made: Draft) -> None:
     sys.stdout.flush()
     if made.gaps:
         print(words.MISSING.format(count=len(made.gaps)), file=sys.stderr)
+    alike: dict[tuple[str, str], list[str]] = {}
     for gap in made.gaps:
-        what = words.GAPS.get(gap.code) or words.OTHER.format(code=gap.code)
-        about = f"{gap.about} ({gap.name})" if gap.name else gap.about
-        print(words.GAP.format(about=about, what=what), file=sys.stderr)
+        alike.setdefault((gap.code, gap.name), []).append(gap.about)
+    for (code, name), about in alike.items():
+        what = words.GAPS.get(code) or words.OTHER.format(code=code)
+        listed = ", ".join(about[:SHOWN])
+        if len(about) > SHOWN:
+            listed = words.MORE.format(listed=listed, count=len(about) - SHOWN)
+        print(words.GAP.format(about=f"{listed} ({name})" if name else listed, what=what), file=sys.stderr)
     if made.disputes:
         print(words.DISPUTED.format(count=len(made.disputes)), file=sys.stderr)
     for dispute in made.disputes:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from greffier.cli.opened import today
 from greffier.cli.words import drafting as words
 from greffier.drafting.facts import Facts
+from greffier.drafting.papers import Papers
 from greffier.record.access import LEVELS
 from greffier.record.folding import Fold, fold
 from greffier.record.keys import BODY, Ref
 from greffier.register.errors import RegisterError
 from greffier.register.history import told_then
+from greffier.register.papers import papers_in
 
 if TYPE_CHECKING:
     from greffier.cli.opened import View
@@ -34,19 +37,33 @@ class Told(Struct):
     as_of: str
     choices: dict[str, int]
     subject: str
+    papers: Papers
 
     def facts(self) -> Facts:
         """The facts for one draft, with no gaps noted yet."""
-        return Facts(self.fold, self.treaty, self.as_of, self.choices)
+        return Facts(self.fold, self.treaty, self.as_of, self.choices, self.papers)
 
 
-def facts_for(view: View, subject: Subject, as_of: str, choose: str | None = None) -> Told:
-    """What documents dated up to a day say of a treaty's bodies and of the subject. Raises RegisterError."""
+def facts_for(view: View, subject: Subject, as_of: str | None, choose: str | None = None) -> Told:
+    """What documents dated up to a day (all, where none is given) say of a treaty's bodies and of the subject.
+
+    Raises RegisterError for a file of choices that cannot be used.
+    """
     refs = [Ref(BODY, key) for key in subject.treaty.bodies] + [Ref(subject.cell, subject.key)]
-    claims, judgements = told_then(view.register, view.level, refs, as_of=as_of)
+    claims, judgements = told_then(view.register, view.level, refs)
+    claims = [one for one in claims if _dated(one, subject, as_of)]
     folded = fold(claims, view.register.treaties, audience=LEVELS[view.level], judgements=judgements)
     choices = _choices(choose, folded) if choose is not None else {}
-    return Told(folded, claims, subject.treaty, as_of, choices, _then(view, subject, folded))
+    papers = papers_in(view.register.database, claims, folded)
+    return Told(
+        folded, claims, subject.treaty, as_of or today(), choices, _then(view, subject, folded), papers
+    )
+
+
+def _dated(claim: Claim, subject: Subject, as_of: str | None) -> bool:
+    """Whether a claim was made by the day. What has no date counts where it is the text that is drafted."""
+    date = claim.source.date
+    return as_of is None or (date <= as_of if date is not None else claim.source.work == subject.key)
 
 
 def _then(view: View, subject: Subject, folded: Fold) -> str:

@@ -75,15 +75,12 @@ def _session(view: View, said: str) -> str:
 
 
 def _act(view: View, session: str) -> tuple[str, str]:
-    """The one resolution or decision of a session; which of several, the user must say."""
+    """The one resolution or decision of a session whose text is held; which of several, the user must say."""
     record = view.lookup.record(SESSION, session)
     found: list[tuple[str, str]] = []
     if isinstance(record, Session):
         found = [(DOCUMENT, v.value["document"]) for v in record.documents if v.value["kind"] in ACTS]
-    body, _, number = session.partition(":")
-    for kind in ACTS:
-        found += [(DECISION, one.key) for one in view.lookup.records(DECISION, f"{body}/{kind}/{number}/")]
-    found = list({key: (cell, key) for cell, key in found}.values())
+    found = list(dict.fromkeys(found))
     if not found:
         raise RegisterError("not_found", words.NO_TEXT)
     if len(found) > 1:

@@ -12,12 +12,24 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-__all__ = ["GAP", "Run", "emphasis", "isolate", "plain", "printed", "reference", "runs", "set_apart"]
+__all__ = [
+    "GAP",
+    "Run",
+    "emphasis",
+    "isolate",
+    "plain",
+    "printed",
+    "raised",
+    "reference",
+    "runs",
+    "set_apart",
+]
 
 GAP = "[…]"
 """What stands where the record says nothing; where it says several things, `DOUBT` stands behind the words."""
 DOUBT = "[?]"
 _EM, _END_EM, _NOTE, _END_NOTE = "\ue000", "\ue001", "\ue002", "\ue003"
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LRI, PDI = "\u2066", "\u2069"
 _PIECES = re.compile(
     f"(?P<em>{_EM}|{_END_EM})|{_NOTE}(?P<note>[^{_END_NOTE}]*){_END_NOTE}"
@@ -82,12 +94,17 @@ def runs(text: str) -> Iterator[Run]:
         yield Run(text[at:], emphasis=emphasised)
 
 
+def raised(mark: str) -> str:
+    """The mark of a note as plain text prints it: figures are raised."""
+    return mark.translate(_RAISED)
+
+
 def printed(text: str, *, isolates: bool = True) -> str:
-    """The words as plain text: references as their marks; isolates kept where they are wanted."""
+    """The words as plain text: references as their marks, raised; isolates kept where they are wanted."""
     found = []
     for run in runs(text):
         if run.note is not None:
-            found.append(run.note)
+            found.append(raised(run.note))
         else:
             found.append(isolate(run.text) if run.ltr and isolates else run.text)
     return "".join(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WRITTEN = "{path}"
 MISSING = "not in the record, and left open in the draft ({count}):"
+MORE = "{listed} and {count} more"
 GAP = "  {about}: {what}"
 DISPUTED = (
     "the record disagrees with itself; the best supported was taken, and the place is marked [?] ({count}):"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from greffier.documents.mark import MARK
 from greffier.drafting.content import Block, Draft, Sentence, Slot, walk
-from greffier.drafting.inline import printed
+from greffier.drafting.inline import printed, raised
 
 __all__ = ["joined", "write"]
 
@@ -18,7 +18,7 @@ TOGETHER = ("distribution", "date", "language", "original")
 def write(draft: Draft) -> bytes:
     """The draft as UTF-8."""
     pieces = [*_masthead(draft.slots), *_blocks(draft.blocks, joint(draft.language))]
-    pieces += [printed(f"{note.mark} {note.sentence.text}") for note in draft.notes]
+    pieces += [f"{raised(note.mark)} {printed(note.sentence.text)}" for note in draft.notes]
     return ("\n\n".join([*pieces, MARK]) + "\n").encode()
 
 
