@@ -165,6 +165,8 @@ _NO_LETTERS = bytes(n for n in range(0xC0) if not (n < 0x80 and chr(n).isalpha()
 _HAN = bytes(range(0x4E, 0xA0))
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\s")
+_SYMBOLS = re.compile(r"[A-Z]+(?:/[A-Z0-9.]+)+")
+"""Symbols of documents: Latin in any language, and a list of documents has little else."""
 _LONGEST_WORD = 40
 _HEAD, _WINDOW = 600, 1500
 """A masthead has about so many characters; windows of so many are looked at: behind it, in the middle, further on."""
@@ -176,7 +178,7 @@ def detect(text: str) -> str | None:
     Mastheads of the United Nations may be English in any language: the text behind counts.
     """
     sample = _sample(text)
-    counts = _letters(sample)
+    counts = _letters(_SYMBOLS.sub("", sample))
     if not any(counts.values()):
         counts = _letters(text[:_WINDOW])
     script = max(counts, key=lambda k: counts[k])

@@ -15,9 +15,11 @@ CHOOSE = '  to settle one, give --choose FILE with a line such as:  "{id}" = 2'
 
 GAPS = {
     "no_agenda": "its agenda",
+    "no_annotation": "what is to be said of this item of the agenda",
     "no_date": "the date of the document",
     "no_days": "on which days it met",
     "no_decision": "which decision did this",
+    "no_documents": "documents before this session",
     "no_mandate": "which decision set it up",
     "no_name": "its name in this language",
     "no_number": "its number",
@@ -28,6 +30,7 @@ GAPS = {
     "no_reports": "reports of subsidiary bodies to this session",
     "no_symbol": "its symbol",
     "no_text": "its words in this language",
+    "no_topic": "what it is to discuss",
 }
 OTHER = "{code}"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cache
 from importlib import import_module, resources
 from string import ascii_uppercase
@@ -162,6 +163,12 @@ class Grammar:
         else:
             key = "range"
         return str((dates.get(part + key) or dates[key]).format(**values))
+
+    def weekday(self, iso: str) -> str:
+        """A day with its weekday, for a timetable: `Monday, 6 September`."""
+        name = self.data["weekdays"][date.fromisoformat(iso).weekday()]
+        said = str(self.data["dates"]["weekday"]).format(w=name, **self._day(iso))
+        return said[:1].upper() + said[1:]
 
     def _day(self, iso: str) -> dict[str, Any]:
         return {**self._month(iso, "months"), "d": self.day_number(int(iso[8:]))}

@@ -20,10 +20,7 @@ class Wording:
     def __init__(self, grammar: Grammar, kind: str) -> None:
         self.grammar = grammar
         self.language = grammar.language
-        self.templates = {
-            **_flat(load_toml(self.language, "common")),
-            **_flat(load_toml(self.language, kind)),
-        }
+        self.templates = {**_flat(load_toml(self.language, "common")), **_words(self.language, kind)}
 
     def has(self, name: str) -> bool:
         """Whether there is a template of this name."""
@@ -68,6 +65,15 @@ def wording(language: str, treaty: Treaty, kind: str) -> Wording:
 
 
 _FORMATTER = Formatter()
+
+
+def _words(language: str, kind: str) -> dict[str, str]:
+    """The templates of a kind, with those of the kinds that its file names under `include`; its own win."""
+    own = dict(load_toml(language, kind))
+    found: dict[str, str] = {}
+    for name in own.pop("include", ()):
+        found |= _words(language, name)
+    return found | _flat(own)
 
 
 def _flat(tree: Mapping[str, Any], before: str = "") -> dict[str, str]:
