@@ -78,9 +78,15 @@ def find_dates(grammar: DateGrammar | YearFirst, lower: str, text: str, hits: li
 
     A date without a year takes the year of the date that follows it in the same list; else it is left out.
     """
+    return [span for f in _find(grammar, lower, text, hits) if (span := f.span()) is not None]
+
+
+def _find(grammar: DateGrammar | YearFirst, lower: str, text: str, hits: list[int]) -> list[Printed]:
     if isinstance(grammar, YearFirst):
-        return _spans([_Found(*each) for each in find_year_first(grammar, lower, hits)])
-    found: list[_Found] = []
+        found = [Printed(*each) for each in find_year_first(grammar, lower, hits)]
+        _lend_years(found)
+        return found
+    found = []
     at = 0
     for hit in hits:
         if hit < at or (grammar.capitalised and not text[hit].isupper()):
@@ -90,28 +96,30 @@ def find_dates(grammar: DateGrammar | YearFirst, lower: str, text: str, hits: li
             continue
         found += got
         at = got[-1].end
-    return _spans(found)
-
-
-def _spans(found: list[_Found]) -> list[DateSpan]:
     _lend_years(found)
-    return [span for f in found if (span := f.span()) is not None]
+    return found
 
 
-class _Found(Struct, gc=False):
+class Printed(Struct, gc=False):
+    """A date as it is printed, whether or not there is such a day: first and last day as year, month, day.
+
+    A year that is not said is None, a month alone has day 0.
+    """
+
     start: int
     end: int
     first: tuple[int | None, int, int]
     last: tuple[int | None, int, int]
 
     def span(self) -> DateSpan | None:
+        """The date; None where there is no such day, or no year."""
         first, last = _iso(*self.first), _iso(*self.last)
         if first is None or last is None or first > last:
             return None
         return DateSpan(self.start, self.end, first, last)
 
 
-def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[_Found] | None:
+def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[Printed] | None:
     low = max(at, hit - 24)
     while low > at and lower[low - 1].isdigit():
         low -= 1
@@ -125,27 +133,27 @@ def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[_Found]
     if m2 is None:
         return None
     year, month = int(m2["y2"]), grammar.months[m2["m2"]]
-    return [_Found(hit, m2.end(), (year, month, 0), (year, month, 0))]
+    return [Printed(hit, m2.end(), (year, month, 0), (year, month, 0))]
 
 
-def _days(grammar: DateGrammar, m: re.Match[str]) -> list[_Found]:
+def _days(grammar: DateGrammar, m: re.Match[str]) -> list[Printed]:
     year = int(m["y2"]) if m["y2"] else None
     month, day = grammar.months[m["m2"]], _day_number(m["d2"])
     last = (year, month, day)
     if m["d1"] is None:
         start = m.start("d2") if m["d0"] is None else m.start()
-        return [_Found(start, m.end(), (year, month, _day_number(m["d0"] or m["d2"])), last)]
+        return [Printed(start, m.end(), (year, month, _day_number(m["d0"] or m["d2"])), last)]
     first_day = _day_number(m["d0"] or m["d1"])
     if m["m1"] is None:
-        return [_Found(m.start(), m.end(), (year, month, first_day), last)]
+        return [Printed(m.start(), m.end(), (year, month, first_day), last)]
     first_year = int(m["y1"]) if m["y1"] else year
     first = (first_year, grammar.months[m["m1"]], first_day)
     if m["j"] in grammar.and_words and not _consecutive(first, last):
         cut = m.end("y1") if m["y1"] else m.end("m1")
         if m["y1"]:
             cut = m.start("j") - 1
-        return [_Found(m.start(), cut, first, first), _Found(m.start("d2"), m.end(), last, last)]
-    return [_Found(m.start(), m.end(), first, last)]
+        return [Printed(m.start(), cut, first, first), Printed(m.start("d2"), m.end(), last, last)]
+    return [Printed(m.start(), m.end(), first, last)]
 
 
 def _day_number(printed: str) -> int:
@@ -177,7 +185,7 @@ def _iso(year: int | None, month: int, day: int) -> str | None:
         return None
 
 
-def _lend_years(found: list[_Found]) -> None:
+def _lend_years(found: list[Printed]) -> None:
     for i in range(len(found) - 2, -1, -1):
         f, following = found[i], found[i + 1]
         if f.last[0] is None and following.first[0] is not None and following.start - f.end <= _LENT:
@@ -188,12 +196,33 @@ def _lend_years(found: list[_Found]) -> None:
 def dates_in(text: str, lang: Language) -> list[DateSpan]:
     """All dates of a short text, found the slow obvious way."""
     lower = folded(text)
-    months = [
+    months = _month_hits(lower, lang.code)
+    return find_dates(date_grammar(lang.code), lower, text, months) if months else []
+
+
+def printed_dates(text: str, lower: str, lang: Language) -> list[Printed]:
+    """All days and ranges of days of a text as they are printed, those too that are none; `lower` is the text folded."""
+    hits = [m.start("month") for m in _days_of_months(lang.code).finditer(lower)]
+    return _find(date_grammar(lang.code), lower, text, hits) if hits else []
+
+
+def _month_hits(lower: str, code: str) -> list[int]:
+    """Where names of months begin in a folded text."""
+    return [
         m.start()
-        for m in _months(lang.code).finditer(lower)
+        for m in _months(code).finditer(lower)
         if not (m.start() and glued(lower[m.start() - 1], lower[m.start()]))
     ]
-    return find_dates(date_grammar(lang.code), lower, text, months) if months else []
+
+
+@lru_cache(maxsize=16)
+def _days_of_months(code: str) -> re.Pattern[str]:
+    """A day right before its month; where the year comes first, any month. It begins with a figure, which is found fast."""
+    lang = language(code)
+    if lang.year_first:
+        return re.compile(rf"(?P<month>{any_whole(lang.months)})")
+    mark, link = _maybe(lang.day_marks, ""), _maybe(lang.date_links, r"\s")
+    return re.compile(rf"[0-9]{mark}\s{link}(?P<month>{any_whole(lang.months)})")
 
 
 @lru_cache(maxsize=16)

@@ -204,6 +204,11 @@ def told_apart() -> tuple[str, ...]:
     return tuple(sorted(code for languages in _scripts().values() for code in languages))
 
 
+def common_words() -> dict[str, frozenset[str]]:
+    """The commonest words of each language that shares its script with others."""
+    return {code: words for languages in _scripts().values() for code, words in languages.items() if words}
+
+
 @lru_cache(maxsize=1)
 def _scripts() -> dict[str, dict[str, frozenset[str]]]:
     """For each script its languages with their commonest words."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["fault"]
+__all__ = ["fault", "is_known"]
 
 _ROOTS = frozenset(
     # United Nations
@@ -40,11 +40,17 @@ def fault(raw: str, canonical: str) -> str:
         return f"it begins with {root!r}; a series begins with letters, as A, CTOC, GC.18 or C-V"
     if not _NUMBERED.search(canonical.partition("/")[2]):
         return f"no number follows {root!r}; a symbol holds one, as A/2170"
-    if match[1].upper() in _ROOTS or _has_good_shape(raw, root, canonical):
+    if is_known(root) or _has_good_shape(raw, root, canonical):
         return ""
     return (
         f"{root!r} is not known as a series; one that is new is told by its shape, as XYZ/2031/4 or xyz/cop/4"
     )
+
+
+def is_known(root: str) -> bool:
+    """Whether a root is a series that is known, with whatever number it has: `A`, `CTOC`, `GC.18`."""
+    match = _ROOT.fullmatch(root)
+    return match is not None and match[1].upper() in _ROOTS
 
 
 def _has_good_shape(raw: str, root: str, canonical: str) -> bool:
