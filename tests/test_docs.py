@@ -21,6 +21,7 @@ from greffier.cli import messages
 from greffier.cli.words import checks
 from greffier.documents.errors import CODES
 from greffier.documents.models import Description, Part, Source
+from greffier.drafting.lint import CODES as FOUND
 from greffier.reading import models
 from greffier.register import errors, gaps
 
@@ -118,6 +119,12 @@ def test_every_code_of_the_register_is_documented(section: str, codes: Iterable[
     told = page("docs/register.md").partition(f"\n## {section}\n")[2].partition("\n## ")[0]
 
     assert re.findall(r"^\| `(\w+)` \|", told, re.MULTILINE) == list(codes)
+
+
+def test_every_finding_of_the_linter_is_documented() -> None:
+    section = page("docs/commands.md").partition("## `greffier lint`")[2].partition("\n## ")[0]
+    for code in FOUND:
+        assert f"`{code}`" in section, code
 
 
 def test_every_dependency_is_documented() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import greffier
 from greffier.cli import messages
+from greffier.cli.words import linting
 
 __all__ = ["build_parser"]
 
@@ -173,6 +174,9 @@ def build_parser() -> ArgumentParser:
         made[name].add_argument("--changes", choices=CHANGES, default=CHANGES[0], help=messages.HELP_CHANGES)
     made["symbol"].add_argument("raws", nargs="+", metavar=messages.RAW, help=messages.HELP_RAWS)
     made["symbol"].add_argument("--json", action="store_true", help=messages.HELP_JSON)
+    made["lint"].add_argument("paths", nargs="+", metavar=messages.PATH, help=messages.HELP_PATHS)
+    made["lint"].add_argument("--json", action="store_true", help=linting.HELP_JSON)
+    made["lint"].add_argument("--language", metavar=messages.CODE, type=_language, help=linting.HELP_LANGUAGE)
     _register(made)
     return parser
 

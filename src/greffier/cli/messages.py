@@ -5,6 +5,8 @@ A claim is worded by fragments (`CLAIMS`); a fragment is left out where one of i
 
 from __future__ import annotations
 
+from greffier.cli.words import linting
+
 ABOUT = """\
 Greffier reads the official documents of treaty conferences: what a document is,
 how it is built and what it says, each claim with the exact place that says it."""
@@ -67,6 +69,7 @@ examples:
   greffier symbol CTOC/COP/WG.3/2024/2 'ctoc/cop/2012/l.3*'
   greffier symbol --json A/RES/55/25""",
     },
+    "lint": linting.COMMAND,
     "add": {
         "help": "add documents to the register",
         "description": """\

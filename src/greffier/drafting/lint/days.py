@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["dates"]
 
+_HOUSE = "en"
 Day = tuple[int | None, int, int]
 _BETWEEN = r"[\s,،，(（]{0,3}"
 """What may stand between a date and its weekday."""
@@ -40,17 +41,25 @@ def dates(prose: Prose) -> Iterator[Finding]:
         return
     lower = folded(prose.text)
     found = printed_dates(prose.text, lower, language(code))
-    for one in found:
-        place = one.start, one.end
+    for one in (*found, *_in_masthead(prose, code)):
+        place, printed = (one.start, one.end), prose.text[one.start : one.end]
         wrong = next((day for day in (one.first, one.last) if not _exists(*day)), None)
         if wrong is not None:
-            yield prose.finding(
-                "no_such_day", *place, found=prose.text[slice(*place)], last=str(_days(wrong[0], wrong[1]))
-            )
+            yield prose.finding("no_such_day", *place, found=printed, last=str(_days(*wrong[:2])))
         elif _reversed(one.first, one.last):
-            yield prose.finding("reversed_range", *place, found=prose.text[slice(*place)])
+            yield prose.finding("reversed_range", *place, found=printed)
     if prose.usage is not None:
         yield from _weekdays(prose, lower, found, prose.usage)
+
+
+def _in_masthead(prose: Prose, code: str) -> Iterator[Printed]:
+    """The dates that a masthead prints in the language of the original or of the house, which is English everywhere."""
+    head = prose.spans[0] if prose.spans else None
+    if head is None or head.node.type != "masthead" or code == _HOUSE:
+        return
+    text = prose.text[head.start : head.end]
+    for one in printed_dates(text, folded(text), language(_HOUSE)):
+        yield Printed(head.start + one.start, head.start + one.end, one.first, one.last)
 
 
 def _exists(year: int | None, month: int, day: int) -> bool:

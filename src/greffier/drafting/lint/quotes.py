@@ -73,6 +73,7 @@ class _Marks:
         before, behind = text[place - 1 : place], text[place + 1 : place + 2]
         if (
             sign in "’‘"
+            and self.usage.apostrophe
             and before.isalnum()
             and (behind.isalnum() or not (stack and stack[-1].pair[1] == sign))
         ):
@@ -81,6 +82,8 @@ class _Marks:
             return
         if stack and stack[-1].pair[1] == sign and not (sign == _STRAIGHT and _opens(before, behind)):
             one = stack.pop()
+            if one.place == self.prose.spans[part].start:  # the last of several paragraphs, which all open
+                self._settle(sign, part)
             yield from self._judged(one, place, stack)
             return
         pair = self._opened(sign)
@@ -139,10 +142,14 @@ class _Marks:
                 "mismatched_quotes", place, place + 1, found=found, expected=" ".join(one.pair)
             )
         elif any(one.pair[1] == sign and part - one.part <= _FAR for one in self.waiting):
-            self.waiting = [one for one in self.waiting if one.pair[1] != sign]
+            self._settle(sign, part)
         else:
             expected = next((p[0] for p in (*self.allowed, *_PAIRS) if p[1] == sign), "")
             yield self.prose.finding("unpaired_quote", place, place + 1, found=sign, expected=expected)
+
+    def _settle(self, sign: str, part: int) -> None:
+        """A sign closes what was opened in paragraphs not far before."""
+        self.waiting = [one for one in self.waiting if one.pair[1] != sign or part - one.part > _FAR]
 
 
 def _opens(before: str, behind: str) -> bool:
@@ -174,7 +181,9 @@ def _brackets(prose: Prose) -> Iterator[Finding]:
             if m[0] in _BRACKETS:
                 stack.append(m.start())
                 continue
-            if (stack and _BRACKETS[text[stack[-1]]] == m[0]) or (stack and {text[stack[-1]], m[0]} in _WIDTHS):
+            if (stack and _BRACKETS[text[stack[-1]]] == m[0]) or (
+                stack and {text[stack[-1]], m[0]} in _WIDTHS
+            ):
                 stack.pop()
             elif m.start() > span.start + 3 and not _MARKER.search(
                 text, max(span.start, m.start() - 8), m.start()

@@ -62,7 +62,9 @@ def _like(series: str) -> str | None:
         return f"{stem}…"
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(series, [key for key in known if len(key) == len(series)], 1, _ALIKE)), None)
+    return next(
+        iter(get_close_matches(series, [key for key in known if len(key) == len(series)], 1, _ALIKE)), None
+    )
 
 
 @lru_cache(maxsize=1)
