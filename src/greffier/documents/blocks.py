@@ -25,6 +25,10 @@ _END = re.compile(
     rf"[{ENDING}][{re.escape(CLOSING)}]*(?:{_MARK}|(?<=[{ENDING}»”“)])\d{{1,3}}|\s\d{{1,2}})?[*_]*$"
 )
 _COMMA = re.compile(rf"[{COMMAS}](?:{_MARK}|\d{{1,3}}|\s\d{{1,2}})?[*_]*$")
+_NO_NOTE = re.compile(
+    r"\d{1,2}\S{0,3}\s(?:\S{1,3}\s)?[^\W\d_]{3,}\s(?:\S{1,3}\s)?\d{4}(?:\s\S{1,4}\.?)?$|\d{1,3}\s?[-–—]\s"
+)
+"""The day on which a text was adopted, below it; a numbered paragraph: `1 - `. No note begins so."""
 _WIDE = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
 _NOTE = re.compile(
     r"(?:<sup>\s*(?P<sup>[^<>\s]{1,4})\s*</sup>|\[\^?(?P<square>\d{1,3})\]:?|(?P<small>[¹²³⁰⁴-⁹]+)"
@@ -172,7 +176,7 @@ class BlockBuilder:
 
     def _marked_before(self, line: Line) -> bool:
         """Whether a line set apart begins with the number of the next note, and that number stands behind a word."""
-        if line.gap == 0:
+        if line.gap == 0 or _NO_NOTE.match(line.text):
             return False
         head = line.text.split(None, 1)[0]
         if head != str(self.note_due):

@@ -7,23 +7,11 @@ characters out of what comes from elsewhere. Isolates are those of Unicode, a ga
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-__all__ = [
-    "GAP",
-    "Run",
-    "emphasis",
-    "isolate",
-    "plain",
-    "printed",
-    "raised",
-    "reference",
-    "runs",
-    "set_apart",
-]
+__all__ = ["GAP", "Run", "emphasis", "isolate", "plain", "printed", "raised", "reference", "runs"]
 
 GAP = "[…]"
 """What stands where the record says nothing; where it says several things, `DOUBT` stands behind the words."""
@@ -35,7 +23,6 @@ _PIECES = re.compile(
     f"(?P<em>{_EM}|{_END_EM})|{_NOTE}(?P<note>[^{_END_NOTE}]*){_END_NOTE}"
     f"|(?P<gap>\\[…\\]|\\[\\?\\])|{LRI}(?P<ltr>[^{LRI}{PDI}]*){PDI}"
 )
-_LEFT_TO_RIGHT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9/.,:() –-]*[A-Za-z0-9)])?")
 _PRIVATE = re.compile("[\ue000-\uf8ff\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -62,12 +49,6 @@ def reference(mark: str) -> str:
 def isolate(text: str) -> str:
     """A run that keeps its own left-to-right order in text of the other direction."""
     return f"{LRI}{text}{PDI}"
-
-
-def set_apart(text: str) -> str:
-    """Words that mostly run from right to left, with their figures and Latin words as isolated runs; others as they are."""
-    letters = [unicodedata.bidirectional(c) in ("R", "AL") for c in text if c.isalpha()]
-    return _LEFT_TO_RIGHT.sub(lambda m: isolate(m[0]), text) if sum(letters) * 2 > len(letters) else text
 
 
 def plain(text: str) -> str:

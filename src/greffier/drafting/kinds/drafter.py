@@ -134,19 +134,24 @@ class Drafter:
 
     def head(self, host: Gathering, date: str | None, *, limited: bool = False) -> list[Slot]:
         """The masthead down to the session's place and days; it announces the session."""
+        return [*self.issue(host.body, date, host.key, limited=limited), *self.announced(host)]
+
+    def issue(self, body: str, date: str | None, about: str, *, limited: bool = False) -> list[Slot]:
+        """The masthead of a document of a body, down to its languages; `about` is what the document is about, for gaps."""
         word = self.wording
-        slots = [Slot("body", self._name_of(self._main(host.body)))]
+        slots = [Slot("body", self._name_of(self._main(body)))]
         slots.append(Slot("distribution", word.say(f"masthead.{'limited' if limited else 'general'}")))
-        day = self.grammar.masthead_date(date) if date else self.gap("no_date", host.key)
+        day = self.grammar.masthead_date(date) if date else self.gap("no_date", about)
         slots.append(Slot("date", Sentence(str(day))))
         slots.append(Slot("language", word.say("masthead.language")))
         if self.original != self.language:
             slots.append(Slot("original", word.say(f"masthead.original.{self.original}")))
-        if host.body != self._main(host.body):
-            slots.append(Slot("subsidiary", self._name_of(host.body)))
-        return slots + self._session(host)
+        if body != self._main(body):
+            slots.append(Slot("subsidiary", self._name_of(body)))
+        return slots
 
-    def _session(self, host: Gathering) -> list[Slot]:
+    def announced(self, host: Gathering) -> list[Slot]:
+        """The lines of a masthead that announce a session: its ordinal, its place and days."""
         fact = Fact("session", {**host.fact().keys, "status": "scheduled"}, host.statements)
         name = self.gathering(host) if host.ordinal is not None else self.gap("no_ordinal", host.key)
         said = [Slot("session", self.wording.say("masthead.session", session=name))]

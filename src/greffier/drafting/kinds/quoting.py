@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from greffier.drafting.content import Block, Sentence
-from greffier.drafting.inline import emphasis, set_apart
+from greffier.drafting.inline import emphasis
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.papers import Part
 
@@ -39,9 +39,9 @@ def blocks_of(drafter: Drafter, parts: Sequence[Part], *, held: bool, body: str)
     return level(None, 0)
 
 
-def said(part: Part) -> Sentence:
+def said(drafter: Drafter, part: Part) -> Sentence:
     """The words of a part, with what they say."""
-    return Sentence(set_apart(_in_italics(part)), part.facts)
+    return Sentence(drafter.grammar.finished(_in_italics(part)), part.facts)
 
 
 def _in_italics(part: Part) -> str:
@@ -65,13 +65,13 @@ def _gap(drafter: Drafter, part: Part) -> Sentence:
 
 def _words(drafter: Drafter, part: Part, held: bool, body: str) -> list[Sentence]:
     if part.id.startswith("formula"):
-        found = said(part) if held else drafter.say("formula", body=drafter.body(body))
+        found = said(drafter, part) if held else drafter.say("formula", body=drafter.body(body))
         return [Sentence(emphasis(found.text), found.facts)]
     if not held and part.type == "annex":
         return [_annex(drafter, part.number)]
     if not part.text:
         return []
-    return [said(part) if held else _gap(drafter, part)]
+    return [said(drafter, part) if held else _gap(drafter, part)]
 
 
 def _annex(drafter: Drafter, number: str | None) -> Sentence:

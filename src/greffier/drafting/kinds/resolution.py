@@ -48,7 +48,7 @@ def draft(drafter: Drafter, subject: str, date: str | None) -> Draft:
             Block("other", [Sentence(emphasis(str(drafter.say("formula", body=drafter.body(body)).text)))])
         ]
     if own is not None:
-        drafter.notes += [Note(p.number or "*", said(p)) for p in own.parts if p.type == "footnote"]
+        drafter.notes += [Note(p.number or "*", said(drafter, p)) for p in own.parts if p.type == "footnote"]
     return drafter.made("resolution", date, slots, blocks)
 
 
@@ -85,7 +85,11 @@ def _head(drafter: Drafter, document: Document | None, date: str | None) -> Iter
         yield Slot("symbol", Sentence(symbol))
     limited = bool(document.distribution) and document.distribution[0].value == "limited"
     issued = document.date[0].value if document.date and document.date[0].inferred is None else None
-    yield from drafter.head(host, date or issued, limited=limited)
+    yield from drafter.issue(host.body, date or issued, document.key, limited=limited)
+    if host.start is not None:
+        yield from drafter.announced(host)
+    elif host.ordinal is not None:
+        yield Slot("session", drafter.say("masthead.session", session=drafter.gathering(host)))
 
 
 def _number(drafter: Drafter, decision: Decision | None, document: Document | None) -> Iterator[Slot]:
@@ -107,7 +111,8 @@ def _title(drafter: Drafter, subject: str, document: Document | None, own: Paper
         return Sentence(str(gap), gap.facts)
     parts = own.parts if own is not None else ()
     facts = [fact for part in parts if part.type == "title" and not _inside(part) for fact in part.facts]
-    return Sentence(str(drafter.text({drafter.language: str(taken.value)}, subject, "title")), tuple(facts))
+    words = str(drafter.text({drafter.language: str(taken.value)}, subject, "title"))
+    return Sentence(drafter.grammar.finished(words), tuple(facts))
 
 
 def _inside(part: Part) -> bool:

@@ -11,6 +11,8 @@ from greffier.drafting.inline import printed, raised
 __all__ = ["joined", "write"]
 
 INDENT = "    "
+RULE = "_" * 20
+"""Stands above the notes."""
 TOGETHER = ("distribution", "date", "language", "original")
 """Slots that stand line under line."""
 
@@ -18,7 +20,9 @@ TOGETHER = ("distribution", "date", "language", "original")
 def write(draft: Draft) -> bytes:
     """The draft as UTF-8."""
     pieces = [*_masthead(draft.slots), *_blocks(draft.blocks, joint(draft.language))]
-    pieces += [f"{raised(note.mark)} {printed(note.sentence.text)}" for note in draft.notes]
+    if draft.notes:
+        notes = [f"{raised(note.mark)} {printed(note.sentence.text)}" for note in draft.notes]
+        pieces.append("\n".join([RULE, *notes]))
     return ("\n\n".join([*pieces, MARK]) + "\n").encode()
 
 

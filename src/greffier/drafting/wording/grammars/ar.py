@@ -153,7 +153,9 @@ class Arabic(Grammar):
         return "du" if len(names) == 2 else super().several(names)
 
     def numeral(self, kind: str, number: int) -> str:
-        """Chapters are counted by adverbs."""
+        """Chapters are counted by adverbs, items of items by figures."""
+        if kind == "subitem":
+            return str(number)
         if kind == "chapter":
             return letter(self.data["markers"]["chapters"], number)
         return super().numeral(kind, number)
