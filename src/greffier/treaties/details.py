@@ -63,7 +63,7 @@ class StandingItem(Struct, frozen=True, forbid_unknown_fields=True):
     """An item that stands on every agenda of the main body, or of its groups: its place, what brings it, its titles.
 
     The first title of a language is the whole one, unless `named` says that it goes on with the name of a session; an
-    item whose title begins with any of them is this one. `bodies` are those whose reports are considered under it.
+    item whose title begins with any of them, or ends with any of `ends`, is this one. `bodies` are those whose reports are considered under it.
     What brings it is told in `rule`, and as far as it can be cited in `rules` (of procedure), `article` (of the
     Convention), `decisions` (`resolution/9/1`) and `paragraph` (of the annex to the first of them). `below` are the
     items inside it; `once` says that a session takes it up under one item at most.
@@ -82,6 +82,7 @@ class StandingItem(Struct, frozen=True, forbid_unknown_fields=True):
     paragraph: str | None = None
     below: tuple[str, ...] = ()
     once: bool = False
+    ends: dict[str, tuple[str, ...]] = {}
 
 
 class Rule(Struct, frozen=True, forbid_unknown_fields=True):

@@ -182,7 +182,10 @@ class Drafter:
         for language, values in item.titles.items():
             for value in values:
                 for standing in known:
-                    if any(_begins(str(value.value), title) for title in standing.titles.get(language, ())):
+                    ends = standing.ends.get(language, ())
+                    if str(value.value).endswith(ends) or any(
+                        _begins(str(value.value), title) for title in standing.titles.get(language, ())
+                    ):
                         return standing
         return None
 

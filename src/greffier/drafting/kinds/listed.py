@@ -119,4 +119,6 @@ def _report_title(drafter: Drafter, of: Sequence[Gathering]) -> tuple[str, tuple
         return drafter.wording.text("reports.bare", bodies=bodies), ()
     held = tuple(one.fact(ordinal=False, place=False) for one in of)
     form = "days" if first.status == HELD else "ahead"
-    return drafter.wording.text(f"reports.{form}", bodies=bodies, days=drafter.days(first)), held
+    return drafter.wording.text(
+        f"reports.{form}", noun=drafter.grammar.named(first.noun), bodies=bodies, days=drafter.days(first)
+    ), held
