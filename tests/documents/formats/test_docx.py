@@ -261,6 +261,20 @@ def test_the_mark_of_a_note_is_all_that_its_run_holds(mark: str) -> None:
     assert [line.label for line in found.lines or ()] == ["", "**"]
 
 
+@pytest.mark.parametrize(
+    ("code", "marks"),
+    [
+        (r" NOTEREF _Ref1 \f \h ", 2),
+        (r" NOTEREF _Ref1 \h ", 1),
+        (r" REF _Ref1 \f ", 1),
+    ],  # a number in the text
+)
+def test_the_mark_of_a_note_may_be_said_again(code: str, marks: int) -> None:
+    found = extract(docx(p("x", note(4), " and y", field(code, r("1"))), footnotes=footnotes({4: p("First.")})))
+    assert len(found.marks) == marks
+    assert found.text.startswith("x¹ and y¹\n" if marks == 2 else "x¹ and y1\n")
+
+
 def test_a_note_set_by_hand_goes_to_the_end() -> None:
     assert text(p("Item 4*"), p(run("<w:tab/>"), "*", run("<w:tab/>"), "A/80/50."), p("Text")) == (
         "Item 4*\n\nText\n\n* A/80/50.\n"

@@ -167,6 +167,19 @@ def test_notes_are_counted_where_their_marks_are_the_next_numbers() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["1", "**"])
+def test_a_note_may_be_referred_to_again(mark: str) -> None:
+    draft = paragraph(
+        f"One{reference(mark)} and another{reference(mark)} word.", notes=[Note(mark, Sentence("See."))]
+    )
+    document, found = part(draft, "word/document.xml"), read_again(draft)
+    code = next(document.iter(f"{_W}instrText")).text or ""
+
+    assert values(document, ".//w:footnoteReference", "id") == ["1"]
+    assert code.split()[:2] == ["NOTEREF", values(document, ".//w:bookmarkStart", "name")[0]]
+    assert "One and another word." in [p.text for p in found.structure.parts]
+
+
 def test_no_note_is_lost() -> None:
     """One that no words refer to is referred to at the end; a mark without a note stays a mark."""
     draft = paragraph(f"Words{reference('3')}.", notes=[Note("1", Sentence("Lost."))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from greffier.documents.formats.changes import CHANGES, DELETED, INSERTED
@@ -23,6 +24,9 @@ Note = tuple[str, str, str]
 """A note that the text refers to: `footnote` or `endnote`, its id, its label."""
 _BOX = f"{W}txbxContent"
 _FALLBACK = f"{MC}Fallback"
+_NOTE_AGAIN = re.compile(r"\s*NOTEREF\s(?=.*\\f\b)", re.IGNORECASE)
+"""The code of a field that says the mark of a note again, as a mark and not as a number in the text."""
+_LONGEST_CODE = 1_000
 
 
 class Inline:
@@ -45,12 +49,14 @@ class Inline:
         self.hides = True
         self.fields: list[bool] = []  # open fields, True while their code is read
         self.codes = 0
+        self.code = ""  # of the field that was begun last
+        self.repeated: int | None = None  # where the mark of a note is said again
         self.custom: tuple[str, str, int] | None = None  # a note whose mark follows in its run, and where
         self.out: list[str] = []
         plain = dict.fromkeys(_THROUGH, self._through)
         own: dict[str, Callable[[etree._Element], None]] = {
             "t": self._text, "delText": self._text, "tab": self._tab, "ptab": self._tab, "br": self._break,
-            "cr": self._break, "noBreakHyphen": self._hyphen, "sym": self._sign, "fldChar": self._field,
+            "cr": self._break, "instrText": self._instruction, "noBreakHyphen": self._hyphen, "sym": self._sign, "fldChar": self._field,
             "ins": self._inserted, "moveTo": self._inserted, "del": self._deleted, "moveFrom": self._deleted,
             "footnoteReference": self._footnote, "endnoteReference": self._endnote, "sdt": self._control,
             "drawing": self._drawing, "pict": self._drawing, "object": self._drawing, "r": self._run,
@@ -64,6 +70,7 @@ class Inline:
     def text(self, paragraph: etree._Element) -> str:
         """The printed text of a paragraph; `boxes` are then those that it anchors."""
         self.out = []
+        self.repeated = None
         self.boxes = []
         self._through(paragraph)
         return "".join(self.out)
@@ -136,11 +143,22 @@ class Inline:
         if kind == "begin":
             self.fields.append(True)
             self.codes += 1
+            self.code = ""
         elif kind == "separate" and self.fields and self.fields[-1]:
             self.fields[-1] = False
             self.codes -= 1
+            if _NOTE_AGAIN.match(self.code):
+                self.repeated = len(self.out)
         elif kind == "end" and self.fields:
             self.codes -= self.fields.pop()
+            if self.repeated is not None:
+                mark = "".join(self.out[self.repeated :])
+                self.out[self.repeated :] = [marked(mark)] if mark else []
+                self.repeated = None
+
+    def _instruction(self, element: etree._Element) -> None:
+        if len(self.code) < _LONGEST_CODE:
+            self.code += element.text or ""
 
     def _control(self, control: etree._Element) -> None:
         """A content control; what only says where to click is not printed."""

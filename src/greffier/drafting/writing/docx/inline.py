@@ -11,7 +11,7 @@ from greffier.drafting.content import Draft, Note
 from greffier.drafting.inline import Run
 from greffier.drafting.writing.words import marker, pieces
 
-from .making import el, root, text
+from .making import el, quoted, root, text
 from .styles import Look
 
 __all__ = ["FIRST_NOTE", "Inline"]
@@ -25,12 +25,14 @@ _PARTED = re.compile(r"[^\d\s]")
 class Inline(Struct):
     """Makes the runs of a draft in the order of reading. `placed` are the notes referred to so far, each with its mark.
 
-    A note whose mark is the next number is counted by Word, any other keeps its own mark.
+    A note whose mark is the next number is counted by Word, any other keeps its own mark. `marked` are the ids of the
+    notes by their marks, to which further references with that mark point.
     """
 
     look: Look
     notes: dict[str, list[Note]]
     placed: list[tuple[Note, bool]] = field(default_factory=list)
+    marked: dict[str, int] = field(default_factory=dict)
     counted: int = 0
 
     @classmethod
@@ -79,16 +81,36 @@ class Inline(Struct):
     def _reference(self, mark: str) -> str:
         free = self.notes.get(mark)
         if not free:
-            return self.run(mark, "FootnoteReference")
+            return self._again(mark)
         automatic = mark == str(self.counted + 1)
         self.counted += automatic
         self.placed.append((free.pop(0), automatic))
-        id_ = FIRST_NOTE + len(self.placed) - 1
+        self.marked[mark] = id_ = FIRST_NOTE + len(self.placed) - 1
+        name = f"_Ref{id_:09}"
+        begin, end = el("bookmarkStart", id=id_, name=name), el("bookmarkEnd", id=id_)
+        return begin + self._note(id_, mark, automatic) + end
+
+    def _note(self, id_: int, mark: str, automatic: bool) -> str:
         properties = self.properties("FootnoteReference")
         if automatic:
             return el("r", properties, el("footnoteReference", id=id_))
         letters = map(text, mark)  # each by itself: LibreOffice says a longer one twice
         return el("r", properties, el("footnoteReference", customMarkFollows="1", id=id_), *letters)
+
+    def _again(self, mark: str) -> str:
+        """A mark that stands for a note referred to before; one without any note is a mark all the same."""
+        if mark not in self.marked:
+            return self.run(mark, "FootnoteReference")
+        return self.field(f"NOTEREF _Ref{self.marked[mark]:09} \\f \\h", mark, "FootnoteReference")
+
+    def field(self, code: str, result: str, style: str = "") -> str:
+        """What Word finds out by itself; `result` is what it shows until then."""
+        properties = self.properties(style, ltr=True)
+        begin, separate, end = (
+            el("r", properties, el("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end")
+        )
+        asked = el("r", properties, f'<w:instrText xml:space="preserve"> {quoted(code)} </w:instrText>')
+        return begin + asked + separate + el("r", properties, text(result)) + end
 
     def footnotes(self) -> bytes:
         """The part `footnotes`; notes may refer to one another."""

@@ -20,11 +20,11 @@ def pages(draft: Draft, inline: Inline) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     symbols = marker("-".join(draft.symbols))
     for n, (_, side) in enumerate(_KINDS, 1):
-        align = el("jc", val=side)
-        style = el("pPr", el("pStyle", val="Header"), _RULE, align)
+        outer = _outer(side, inline)
+        style = el("pPr", el("pStyle", val="Header"), _RULE, outer)
         found[f"header{n}"] = root("hdr", el("p", style, inline.run(symbols, ltr=True) if symbols else ""))
         found[f"footer{n}"] = root(
-            "ftr", el("p", el("pPr", el("pStyle", val="Footer"), align), _counted(inline))
+            "ftr", el("p", el("pPr", el("pStyle", val="Footer"), outer), _counted(inline))
         )
     found["header3"] = root("hdr", el("p", el("pPr", el("pStyle", val="FirstHeader"))))
     found["footer3"] = root("ftr", el("p", el("pPr", el("pStyle", val="JobNumber")), _job_number()))
@@ -64,17 +64,16 @@ def settings(inline: Inline) -> bytes:
     )
 
 
+def _outer(side: str, inline: Inline) -> str:
+    """Words from the left at the outer edge of a page; pages that are turned from the right lie the other way round."""
+    if not inline.look.from_right:
+        return el("jc", val=side)
+    return el("bidi", val=0) + el("jc", val="left" if side == "right" else "right")
+
+
 def _counted(inline: Inline) -> str:
     """`2/5`: the page and how many there are, which Word counts."""
-    page, of = _field("PAGE", inline), _field("NUMPAGES", inline)
-    return page + inline.run("/", ltr=True) + of
-
-
-def _field(code: str, inline: Inline) -> str:
-    properties = inline.properties(ltr=True)
-    marks = [el("r", properties, el("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end")]
-    asked = el("r", properties, f'<w:instrText xml:space="preserve"> {code} </w:instrText>')
-    return marks[0] + asked + marks[1] + el("r", properties, text("1")) + marks[2]
+    return inline.field("PAGE", "1") + inline.run("/", ltr=True) + inline.field("NUMPAGES", "1")
 
 
 def _job_number() -> str:
