@@ -92,12 +92,13 @@ def held_behind(context: Context, sentence: Sentence, i: int) -> Governed | None
     patterns, tokens, lower = context.lexicon.patterns, sentence.tokens, context.text.lower
     if "date_to_hold" not in patterns:
         return None
-    hold_at = next((k for k in range(i + 1, len(tokens)) if tokens[k][2] == HOLD), None)
-    between = tokens[i + 1 : hold_at]
+    last = _last_of_row(context, sentence, i)
+    hold_at = next((k for k in range(last + 1, len(tokens)) if tokens[k][2] == HOLD), None)
+    between = tokens[last + 1 : hold_at]
     if hold_at is None or any(t[2] not in (PLACE, DURING, GATHER, BODY, ORDINAL, JOINT) for t in between):
         return None
     end = next((t[0] for t in between if t[2] in (PLACE, BODY, GATHER)), tokens[hold_at][0])
-    if patterns["date_to_hold"].fullmatch(lower, tokens[i][1], end) is None:
+    if patterns["date_to_hold"].fullmatch(lower, tokens[last][1], end) is None:
         return None
     behind = hold_at + 1
     while behind < len(tokens) and tokens[behind][2] in (JOINT, BODY):
@@ -108,6 +109,16 @@ def held_behind(context: Context, sentence: Sentence, i: int) -> Governed | None
     if patterns["hold_to_gathering"].fullmatch(lower, tokens[hold_at][1], first[0]) is None:
         return None
     return _held(context, sentence, i, hold_at, behind)
+
+
+def _last_of_row(context: Context, sentence: Sentence, i: int) -> int:
+    """The last of the dates that stand in a row from token `i`, with only what joins them between."""
+    tokens, joins = sentence.tokens, context.lexicon.words["patterns"]["list_joins"]
+    while i + 1 < len(tokens) and tokens[i + 1][2] == DATE:
+        if context.text.lower[tokens[i][1] : tokens[i + 1][0]].strip() not in joins:
+            break
+        i += 1
+    return i
 
 
 def _held(context: Context, sentence: Sentence, i: int, hold_at: int, noun: int) -> Governed | None:

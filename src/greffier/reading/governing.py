@@ -10,7 +10,7 @@ from __future__ import annotations
 from greffier.treaties.spelling import CURLY
 
 from .clauses import ahead, held_behind, read_during
-from .context import Context, bodies_at, only_fill
+from .context import Context, bodies_at, joined, only_fill
 from .gatherings import bodies_of, owned
 from .governed import Governed, Trail
 from .lexicon import BLOCK, BODY, DATE, DECISION, GATHER, HOLD, JOINT, ORDINAL, PLACE, SITTING, SYMBOL
@@ -44,6 +44,11 @@ def govern(context: Context, sentence: Sentence, i: int, before: list[Governed])
             return Governed(date, None, trail.hold, trail.place, last.ordinal, date[0], date[1], last.bodies)
         if trail.hold == "postponed":
             return Governed(date, None, trail.hold, trail.place, None, date[0], date[1], last.bodies)
+        if trail.hold_at is not None and _goes_on(context, sentence, last, trail.hold_at):
+            place = trail.place
+            return Governed(
+                date, last.noun, trail.hold, place, None, date[0], date[1], last.bodies, None, last.joint
+            )
     if trail.noun is None and trail.hold is None:
         return ahead(context, sentence, i)
     if trail.noun is None and not _meeting_verb(context, sentence, trail.hold_at):
@@ -103,6 +108,17 @@ def _moved(sentence: Sentence, last: Governed, hold_at: int | None) -> bool:
         return False
     between = sentence.tokens[sentence.tokens.index(last.date) : hold_at]
     return any(t[2] == HOLD and t[3] in ("postponed", "cancelled") for t in between)
+
+
+def _goes_on(context: Context, sentence: Sentence, last: Governed, hold_at: int) -> bool:
+    """Whether a second verb has the noun of the first: `the meetings held on 2 May and scheduled to be held on 9 July`."""
+    if last.date is None or last.noun is None or last.ordinal is not None:
+        return False
+    tokens, lower = sentence.tokens, context.text.lower
+    while tokens[hold_at - 1][2] == HOLD and not lower[tokens[hold_at - 1][1] : tokens[hold_at][0]].strip():
+        hold_at -= 1  # `scheduled` `to be held`
+    between = lower[last.date[1] : tokens[hold_at][0]]
+    return between.strip() in context.lexicon.words["patterns"]["list_joins"] or joined(context, between)
 
 
 def uncounted(token: Token) -> bool:

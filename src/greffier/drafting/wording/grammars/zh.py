@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from greffier.drafting.content import Fact
 from greffier.drafting.wording.grammar import Grammar
@@ -86,6 +86,13 @@ class Chinese(Grammar):
         """The name of a participant."""
         found = super().participant_forms(key, known)
         return _One(found["nom"]) if found else {}
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Things in a row; those that hold an "and" are joined by another."""
+        lists = self.data["lists"]
+        if len(items) > 1 and any(lists["and"] in item for item in items):
+            return f"{lists['comma'].join(items[:-1])}{lists['and_also']}{items[-1]}"
+        return super().listed(items)
 
     def numeral(self, kind: str, number: int) -> str:
         """Chapters are counted in words."""
