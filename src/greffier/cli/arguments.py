@@ -73,15 +73,15 @@ OPTIONS: dict[str, Settings] = {
     "report": {"metavar": messages.FILE, "help": messages.HELP_REPORT},
     "session": {"metavar": messages.THING, "help": messages.HELP_SESSION},
     "lang": {"metavar": messages.CODES, "default": "en", "help": messages.HELP_LANG},
-    "to": {"metavar": messages.FORMATS, "default": "text", "help": messages.HELP_DRAFT_TO},
+    "to": {"metavar": messages.FORMATS, "help": messages.HELP_DRAFT_TO},
     "out": {"metavar": messages.FOLDER, "help": messages.HELP_DRAFT_OUT},
     "symbol": {"metavar": messages.SYMBOL, "help": messages.HELP_DRAFT_SYMBOL},
     "original": {
         "metavar": messages.CODE,
         "type": _language,
-        "default": "en",
         "help": messages.HELP_ORIGINAL,
     },
+    "refresh": {"metavar": messages.FILE, "help": messages.HELP_REFRESH},
     "strict": {"action": "store_true", "help": messages.HELP_STRICT},
     "choose": {"metavar": messages.FILE, "help": messages.HELP_CHOOSE},
     "replace": {"action": "store_true", "help": messages.HELP_REPLACE},
@@ -117,8 +117,11 @@ REGISTER: dict[str, tuple[Any, ...]] = {
     ),
     "cite": (_thing(), "style language audience"),
     "draft": (
-        ("kind", {"choices": DRAFTED, "metavar": messages.DRAFTED, "help": messages.HELP_DRAFTED}),
-        "session of lang as-of to out symbol original strict choose replace audience",
+        (
+            "kind",
+            {"nargs": "?", "choices": DRAFTED, "metavar": messages.DRAFTED, "help": messages.HELP_DRAFTED},
+        ),
+        "session of lang as-of to out symbol original strict choose replace refresh audience json",
     ),
     "judge": (
         ("kind", {"choices": JUDGEMENTS, "metavar": messages.JUDGEMENT, "help": messages.HELP_JUDGEMENT}),

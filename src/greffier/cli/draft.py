@@ -6,49 +6,78 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from greffier.cli import opened, streams
+from greffier.cli import filing, opened, streams
 from greffier.cli.subjects import subject_of
 from greffier.cli.words import drafting as words
 from greffier.drafting import draft
+from greffier.drafting.sources import Asked
 from greffier.drafting.wording import WordingError
 from greffier.drafting.writing import FORMATS, write
 from greffier.register.errors import RegisterError
-from greffier.register.unfinished import replacing
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from greffier.cli.drafted import Told
+    from greffier.cli.opened import View
+    from greffier.cli.subjects import Subject
     from greffier.drafting.content import Draft
     from greffier.drafting.facts import Facts
 
-__all__ = ["run"]
+__all__ = ["drafted_as", "formats", "run"]
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 ALL = "all"
 SHOWN = 3
 """Things of which the same is missing that are named."""
+TEXT, ORIGINAL = "text", "en"
 
 
 def run(arguments: Namespace) -> int:
-    """Draft one document in one language or several, in one format or several."""
+    """Draft one document in one language or several, in one format or several; or again what was drafted before."""
+    if arguments.refresh is not None:
+        from greffier.cli import refreshing
+
+        return refreshing.run(arguments)
+    _check(arguments)
     languages = _named(arguments.lang, LANGUAGES, words.LANGUAGES)
-    forms = _named(arguments.to, tuple(FORMATS), words.FORMATS)
+    forms = formats(arguments.to or TEXT)
     if arguments.out is None and len(languages) * len(forms) > 1:
         raise RegisterError("bad_value", words.OUT_WANTED)
     disputed = False
     with opened.viewed(arguments) as view:
         from greffier.cli.drafted import facts_for
+        from greffier.cli.witness import Witness
 
         subject = subject_of(view, arguments)
-        date = opened.day(arguments.as_of)
-        claims = facts_for(view, subject, date if arguments.as_of else None, choose=arguments.choose)
+        as_of = opened.day(arguments.as_of) if arguments.as_of else None
+        told = facts_for(view, subject, as_of, choose=arguments.choose)
+        witness = Witness(view, told)
         for language in languages:
-            facts = claims.facts()
-            made = _made(arguments, facts, claims.subject, language, date)
-            _write(arguments, made, forms)
+            facts = told.facts()
+            asked = _asked(arguments, view, subject, told, language, as_of)
+            made = drafted_as(asked, facts, told.subject)
+            if arguments.out is None:
+                streams.write_bytes(write(made, forms[0]))
+            else:
+                sources = witness.sources(made, asked, facts)
+                filing.put(Path(arguments.out), made, forms, sources, over=arguments.replace)
             _tell(made)
             disputed = disputed or bool(made.disputes)
     return int(disputed and arguments.strict)
+
+
+def _check(arguments: Namespace) -> None:
+    """Refuse what does not go together. Raises RegisterError."""
+    if arguments.kind is None:
+        raise RegisterError("bad_value", words.NO_KIND)
+    if arguments.json:
+        raise RegisterError("bad_value", words.ONLY_REFRESH)
+
+
+def formats(said: str) -> list[str]:
+    """The formats that are named. Raises RegisterError for one that is none."""
+    return _named(said, tuple(FORMATS), words.FORMATS)
 
 
 def _named(said: str, allowed: tuple[str, ...], words_for: str) -> list[str]:
@@ -60,47 +89,39 @@ def _named(said: str, allowed: tuple[str, ...], words_for: str) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _made(arguments: Namespace, facts: Facts, subject: str, language: str, date: str) -> Draft:
-    kind = arguments.kind.replace("-", "_")
+def _asked(
+    arguments: Namespace, view: View, subject: Subject, told: Told, language: str, as_of: str | None
+) -> Asked:
+    return Asked(
+        kind=arguments.kind.replace("-", "_"),
+        cell=subject.cell,
+        subject=subject.key,
+        language=language,
+        date=told.as_of,
+        as_of=as_of,
+        audience=view.audience,
+        original=arguments.original or ORIGINAL,
+        symbol=arguments.symbol,
+        choices=told.choices,
+    )
+
+
+def drafted_as(asked: Asked, facts: Facts, subject: str) -> Draft:
+    """The draft that was asked for; `subject` is the key that its subject has among the facts. Raises RegisterError."""
     try:
         return draft(
-            kind, facts, subject, language, date, original=arguments.original, symbol=arguments.symbol
+            asked.kind,
+            facts,
+            subject,
+            asked.language,
+            asked.date,
+            original=asked.original,
+            symbol=asked.symbol,
         )
     except WordingError as error:
         raise RegisterError("no_words", str(error)) from error
     except LookupError as error:
         raise RegisterError("not_found", words.NOT_KNOWN.format(key=subject)) from error
-
-
-def name_of(made: Draft) -> str:
-    """The name of a draft's files without their ending: from its symbol or kind, its date, its language."""
-    symbol = "-".join(made.symbols).replace("/", "_").replace("*", "")
-    return "-".join(filter(None, (symbol or made.kind, made.date, made.language)))
-
-
-def _write(arguments: Namespace, made: Draft, forms: list[str]) -> None:
-    """Write a draft in each format: into the folder, or to standard output."""
-    if arguments.out is None:
-        streams.write_bytes(write(made, forms[0]))
-        return
-    folder = Path(arguments.out)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for form in forms:
-            path = folder / f"{name_of(made)}.{FORMATS[form]}"
-            data = write(made, form)
-            if not arguments.replace and path.exists() and path.read_bytes() != data:
-                raise RegisterError("exists", words.EDITED.format(path=streams.printable(str(path))))
-            with replacing(path) as unfinished:
-                unfinished.write_bytes(data)
-            print(words.WRITTEN.format(path=streams.printable(str(path))))
-    except OSError as error:
-        raise RegisterError(
-            "not_written",
-            words.NOT_WRITTEN.format(
-                path=streams.printable(str(error.filename or folder)), message=error.strerror
-            ),
-        ) from error
 
 
 def _tell(made: Draft) -> None:

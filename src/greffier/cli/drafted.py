@@ -44,9 +44,12 @@ class Told(Struct):
         return Facts(self.fold, self.treaty, self.as_of, self.choices, self.papers)
 
 
-def facts_for(view: View, subject: Subject, as_of: str | None, choose: str | None = None) -> Told:
+def facts_for(
+    view: View, subject: Subject, as_of: str | None, choose: str | None = None, date: str | None = None
+) -> Told:
     """What documents dated up to a day (all, where none is given) say of a treaty's bodies and of the subject.
 
+    `date` is the day of the draft, where it is neither that day nor today.
     Raises RegisterError for a file of choices that cannot be used.
     """
     refs = [Ref(BODY, key) for key in subject.treaty.bodies] + [Ref(subject.cell, subject.key)]
@@ -56,7 +59,13 @@ def facts_for(view: View, subject: Subject, as_of: str | None, choose: str | Non
     choices = _choices(choose, folded) if choose is not None else {}
     papers = papers_in(view.register.database, claims, folded)
     return Told(
-        folded, claims, subject.treaty, as_of or today(), choices, _then(view, subject, folded), papers
+        folded,
+        claims,
+        subject.treaty,
+        as_of or date or today(),
+        choices,
+        _then(view, subject, folded),
+        papers,
     )
 
 

@@ -156,7 +156,8 @@ examples:
   greffier draft note --session CTOC/COP/12 --lang ru --as-of 2024-07-04
   greffier draft report --session CTOC/COP/WG.3/15 --lang all --to docx,pdf --out drafts
   greffier draft resolution --of CTOC/COP/resolution/6/4 --lang fr --to akn
-  greffier draft compendium --of CTOC/COP/WG.3 --lang en --choose choices.toml""",
+  greffier draft compendium --of CTOC/COP/WG.3 --lang en --choose choices.toml
+  greffier draft --refresh drafts/note-2024-07-04-ru.sources.json""",
     },
     "cite": {
         "help": "cite a document, decision, provision or session",
@@ -319,6 +320,7 @@ HELP_DRAFT_SYMBOL = "the symbol that the document has got"
 HELP_ORIGINAL = "the language of the original, for the masthead (default: en)"
 HELP_STRICT = "exit with 1 where the record disagrees with itself"
 HELP_CHOOSE = "a file that says which value to take where it does"
+HELP_REFRESH = "draft again what this file of sources tells of, and say what has changed since"
 HELP_REPLACE = "write over drafts that were changed since"
 HELP_JUDGEMENT = "explain, prefer, misread, same, different or revoke"
 HELP_TARGETS = (

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["View", "day", "hand_of", "today", "viewed", "written"]
 
+TODAY = "today"
+
 
 class View:
     """A register as an audience sees it."""
@@ -65,8 +67,8 @@ def today() -> str:
 
 
 def day(said: str | None) -> str:
-    """A day as said, or today. Raises RegisterError for what is no day."""
-    if said is None:
+    """A day as said, or today, in that word or where nothing is said. Raises RegisterError for what is no day."""
+    if said is None or said == TODAY:
         return today()
     try:
         return datetime.strptime(said, "%Y-%m-%d").replace(tzinfo=UTC).date().isoformat()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from greffier.cli.opened import View
     from greffier.treaties import Treaty
 
-__all__ = ["Subject", "subject_of"]
+__all__ = ["Subject", "subject_again", "subject_of"]
 
 NUMBERED = re.compile(r"(?P<body>.+?)[/:](?P<number>\d{1,3})")
 ACTS = ("resolution", "decision")
@@ -48,6 +48,11 @@ def subject_of(view: View, arguments: Namespace) -> Subject:
     if arguments.kind in OF_AN_ACT:
         return _made(view, *_act(view, session))
     return _made(view, SESSION, session)
+
+
+def subject_again(view: View, cell: str, key: str) -> Subject:
+    """The thing that a draft was about, under the key that it has now. Raises RegisterError."""
+    return _made(view, cell, view.lookup.key(cell, key))
 
 
 def _session(view: View, said: str) -> str:

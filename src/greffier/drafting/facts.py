@@ -58,8 +58,8 @@ class Gathering(Struct, frozen=True):
 class Facts:
     """The record as of a day. Asking it for a value notes gaps and disputes, which go into the draft.
 
-    `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first; `papers` are the texts
-    of documents, for drafts that quote them.
+    `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first; `chosen` are the values
+    that they took. `papers` are the texts of documents, for drafts that quote them.
     """
 
     def __init__(
@@ -77,6 +77,7 @@ class Facts:
         self.papers = papers
         self.gaps: list[Gap] = []
         self.disputes: list[Dispute] = []
+        self.chosen: dict[str, Any] = {}
         self._about: dict[str, list[Discrepancy]] = {}
         for one in fold.discrepancies:
             if one.explained is None:
@@ -138,7 +139,9 @@ class Facts:
             place = 1
         taken = rival[place - 1]
         others = [v for v in rival if v is not taken]
-        if found[0].id not in self.choices:
+        if found[0].id in self.choices:
+            self.chosen[found[0].id] = taken.value
+        else:
             self.dispute(found[0].id, about, name, taken, others)
         return taken
 
@@ -233,6 +236,7 @@ class Facts:
             return named[0]
         place = self.choices.get(rival[0].id)
         if place is not None and 1 <= place <= len(named):
+            self.chosen[rival[0].id] = named[place - 1].value
             return named[place - 1]
         self.dispute(rival[0].id, body, act, named[0], named[1:])
         return named[0]

@@ -49,4 +49,6 @@ CHOICE_FORM = 'every line must be a name of a disagreement and the number to tak
 UNKNOWN_CHOICE = "{path}: {id} is no disagreement of this record; known: {known}"
 FORMATS = "{said!r} is no format; allowed: {allowed}"
 LANGUAGES = "{said!r} is no language to draft in; allowed: {allowed}"
+NO_KIND = "say what to draft, such as note, or --refresh FILE"
+ONLY_REFRESH = "--json goes with --refresh FILE"
 OUT_WANTED = "more than one file is written: say where with --out FOLDER"

@@ -1,0 +1,125 @@
+"""`greffier draft --refresh`: the same draft again from the record of now, and what has changed."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from greffier.cli import filing, opened, streams
+from greffier.cli.drafted import facts_for
+from greffier.cli.refreshed import print_page
+from greffier.cli.subjects import subject_again
+from greffier.cli.witness import Witness
+from greffier.cli.words import refreshing as words
+from greffier.drafting.refreshing import compared
+from greffier.drafting.sources import Sources, decoded
+from greffier.register.errors import RegisterError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from greffier.cli.drafted import Told
+    from greffier.cli.opened import View
+    from greffier.drafting.refreshing import Refreshed
+    from greffier.drafting.sources import Asked
+
+__all__ = ["run"]
+
+SCHEMA = "greffier.draft-refresh/1"
+OTHERS = ("kind", "session", "of", "original")
+"""What the file of sources says itself."""
+
+
+class State(Struct, frozen=True):
+    """What became of a file since it was drafted: `as_drafted`, `edited` or `missing`."""
+
+    name: str
+    state: str
+
+
+def run(arguments: Namespace) -> int:
+    """Draft again and tell what changed: 0 nothing, 1 something. Files are written only where --out says."""
+    said = [f"--{name}" if name != "kind" else "DOCUMENT" for name in OTHERS if getattr(arguments, name)]
+    if said:
+        raise RegisterError("bad_value", words.NOT_BESIDE.format(options=", ".join(said)))
+    before = _read(arguments.refresh)
+    arguments.audience = arguments.audience or before.asked.audience
+    with opened.viewed(arguments) as view:
+        after, found = _again(arguments, view, before)
+    states = _states(Path(arguments.refresh).parent, before)
+    if arguments.json:
+        shape = _as_json(before, after, found, states)
+        streams.write_bytes(msgspec.json.encode(shape) + b"\n")
+    else:
+        print_page(before, after, found, {one.name: one.state for one in states})
+    return int(bool(found))
+
+
+def _again(arguments: Namespace, view: View, before: Sources) -> tuple[Sources, Refreshed]:
+    """The sources of the same draft now, and what is otherwise in them."""
+    from greffier.cli.draft import drafted_as, formats
+
+    as_of = opened.day(arguments.as_of) if arguments.as_of else before.asked.as_of
+    asked = replace(
+        before.asked,
+        as_of=as_of,
+        date=as_of or before.asked.date,
+        audience=view.audience,
+        symbol=arguments.symbol or before.asked.symbol,
+    )
+    subject = subject_again(view, asked.cell, asked.subject)
+    told = facts_for(view, subject, asked.as_of, choose=arguments.choose, date=asked.date)
+    if arguments.choose is None:
+        told.choices = _choices_still(told, before.asked)
+    asked.choices = told.choices
+    facts = told.facts()
+    made = drafted_as(asked, facts, told.subject)
+    after = Witness(view, told).sources(made, asked, facts)
+    if arguments.out is not None:
+        forms = formats(arguments.to) if arguments.to else [one.format for one in before.files]
+        filing.put(Path(arguments.out), made, formats(",".join(forms)), after, over=arguments.replace)
+    return after, compared(before, after)
+
+
+def _choices_still(told: Told, asked: Asked) -> dict[str, int]:
+    """The choices that were made, as far as there is still a disagreement of that name."""
+    known = {one.id for one in told.fold.discrepancies}
+    return {id_: number for id_, number in asked.choices.items() if id_ in known}
+
+
+def _read(path: str) -> Sources:
+    try:
+        return decoded(Path(path).read_bytes())
+    except (OSError, msgspec.MsgspecError) as error:
+        message = error.strerror if isinstance(error, OSError) else str(error)
+        where = streams.printable(path)
+        raise RegisterError("bad_value", words.NO_SOURCES.format(path=where, message=message)) from error
+
+
+def _states(folder: Path, before: Sources) -> list[State]:
+    found = []
+    for one in before.files:
+        path = folder / Path(one.name).name  # beside the file of sources, whatever that says
+        try:
+            same = hashlib.sha256(path.read_bytes()).hexdigest() == one.sha256
+            found.append(State(one.name, "as_drafted" if same else "edited"))
+        except OSError:
+            found.append(State(one.name, "missing"))
+    return found
+
+
+def _as_json(before: Sources, after: Sources, found: Refreshed, states: list[State]) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "asked": after.asked,
+        "before": {"date": before.asked.date, "as_of": before.asked.as_of, "known": before.known},
+        "after": {"date": after.asked.date, "as_of": after.asked.as_of, "known": after.known},
+        "changed": bool(found),
+        "changes": found,
+        "files": states,
+    }

@@ -1,0 +1,47 @@
+"""What drafts of one record rest on: the claims behind their facts, with their passages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from greffier.cli.looking import Look
+from greffier.drafting.sources import Asked, Known, Sources, sources_of
+from greffier.register.journal import head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from greffier.cli.drafted import Told
+    from greffier.cli.opened import View
+    from greffier.drafting.content import Draft
+    from greffier.drafting.facts import Facts
+
+__all__ = ["Witness"]
+
+
+class Witness:
+    """Tells the sources of drafts; what it looked up for one it knows for the next."""
+
+    def __init__(self, view: View, told: Told) -> None:
+        self.look = Look(view, told.fold)
+        self.known = _known(view)
+        self._shapes: dict[str, dict[str, Any]] = {}
+
+    def sources(self, draft: Draft, asked: Asked, facts: Facts) -> Sources:
+        """The sources of a draft that was made of these facts."""
+        return sources_of(draft, asked, self.known, self._claims, facts.chosen)
+
+    def _claims(self, statements: Iterable[str]) -> list[dict[str, Any]]:
+        found = self.look.evidence.of(statements)
+        for one in found:
+            if one.claim not in self._shapes:
+                shape = self.look.evidence.as_json(one)
+                label = {"label": self.look.labels.document(one.work)} if "document" in shape else {}
+                self._shapes[one.claim] = shape | label
+        return [self._shapes[one.claim] for one in found]
+
+
+def _known(view: View) -> Known:
+    last = head(view.register.database)
+    reader, data = view.register.versions
+    return Known(last[0] if last is not None else 0, reader, data)
