@@ -178,6 +178,21 @@ def test_a_slot(printed: str, instead: str, key: str, expected: object, why: str
     assert expected == described(ENGLISH.replace(printed, instead))[key], why
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Report of the Working Group on Firearms on its\nfifteenth meeting, held in Vienna from 27 to 29 March\n2028",
+        "Report of the Working Group on Firearms on the meeting of 27–\n29 March 2028",  # no day of issue
+    ],
+)
+def test_a_title_that_is_wrapped_is_one(title: str) -> None:
+    own = "Marking and tracing of parts and components\nordered by mail\n\nBackground paper prepared by the Secretariat"
+    found = described(ENGLISH.replace(own, title))
+
+    assert found["title"].replace(" ", "") == "".join(title.split())
+    assert (found["date"], found["session"]["number"]) == ("2028-07-03", 15)
+
+
 def test_titles_of_several_items_line_under_line() -> None:
     text = ENGLISH.replace("Item 2 (b) of", "Items 2 and 3 of").replace(
         "Tracing of firearms\n", "Tracing of firearms\nTechnical assistance and\nlegislative support\n"

@@ -45,6 +45,8 @@ _PLACE_BEHIND = re.compile(rf"[{COMMAS}]\s?[^\s{COMMAS}]{{2,20}}(?:[{COMMAS}]\s?
 _COLON = re.compile(r"(?::\s|：\s?)(?!.*(?::\s|：))")
 _BRACKET_REACH = 4
 """A bracket of a masthead goes over so many lines at most."""
+_RANGES = "-–—"
+"""Signs that stand between two days; one at the end of a line leaves the other day to the next."""
 _NOTE_FIRST = frozenset("*<¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
@@ -258,6 +260,12 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
                 "place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)
             ):
                 kind = None
+            if (
+                kind == "session"
+                and segment.text[0].islower()
+                and _under_words(segments, cue_of, i, line.gap)
+            ):
+                kind = None  # a title that is wrapped: `Report … on its` / `tenth session, held in Vienna`
             if kind is not None:
                 cue_of[len(segments)] = kind
                 last = len(segments)
@@ -292,9 +300,15 @@ def _undated(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int) -
 
 def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, cues: Cues) -> bool:
     """Whether the line before stops in the middle of a phrase: then a date is the end of a title, not of issue."""
-    if not segments or len(segments) - 1 in cue_of or segments[-1][0] == i:
+    if not _under_words(segments, cue_of, i):
         return False
-    return plain(segments[-1][1].text.split()[-1]).strip("*") in cues.lang.stopwords
+    last = segments[-1][1].text
+    return last[-1] in _RANGES or plain(last.split()[-1]).strip("*") in cues.lang.stopwords
+
+
+def _under_words(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, gap: int = 0) -> bool:
+    """Whether line `i` stands right under one that is no slot by its words."""
+    return bool(segments) and not gap and len(segments) - 1 not in cue_of and segments[-1][0] != i
 
 
 def _columns(line: Line) -> list[Line]:

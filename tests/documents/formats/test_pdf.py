@@ -132,6 +132,21 @@ def test_a_paragraph_that_ended_with_its_page_does_not_go_on() -> None:
     assert [text for kind, _, text in parts(*pages) if kind == "paragraph"] == [" ".join(LONG)] * 2
 
 
+def test_a_list_inside_a_sentence_goes_on_on_the_next_page() -> None:
+    announced = "and the delegations of the following States that are parties to it had experts:"
+    pages = sheets(["16. " + LONG[0], announced], ["Ghana, Norway and Oman."])
+    found = [text for kind, _, text in parts(*pages) if kind == "paragraph"]
+    assert found == [f"{LONG[0]} {announced} Ghana, Norway and Oman."]
+
+
+def test_opening_words_in_bold_begin_no_heading_in_a_script_without_blanks() -> None:
+    sheet = Sheet()
+    behind = sheet.put(96, 100, "回顾" * 3, bold=True)
+    sheet.put(behind, 100, "其第十三届会议" * 11)
+    sheet.put(72, 112, "通过的各项决议，")
+    assert [role for role, _ in roles(extract(pdf(sheet)))] == ["text"]
+
+
 def test_a_word_broken_at_the_end_of_a_line_is_joined() -> None:
     sheet = Sheet()
     sheet.column(["The Conference takes note of the recommen-", "dations and of their use."], 100)
@@ -244,6 +259,15 @@ def test_the_symbol_of_the_masthead_heads_a_second_page_too() -> None:
     second.put(400, 60, "S/RES/1540 (2028)", 8)
     second.column(LONG, 100)
     assert ("furniture", "S/RES/1540 (2028)") in roles(extract(pdf(first, second)))
+
+
+def test_the_symbol_of_a_document_issued_again_heads_its_pages_without_the_mark() -> None:
+    first, second = Sheet(), Sheet()
+    first.put(first.put(400, 60, "CTOC/COP/2028/9", 12), 55, "*", 7)
+    first.column(LONG, 200)
+    second.put(72, 60, "CTOC/COP/2028/9", 8)
+    second.column(LONG, 100)
+    assert ("furniture", "CTOC/COP/2028/9") in roles(extract(pdf(first, second)))
 
 
 def test_what_runs_up_the_margin_is_in_no_line() -> None:

@@ -70,6 +70,13 @@ def test_columns_stand_from_right_to_left() -> None:
     assert extract(pdf(sheet)).text == "الأمم المتحدة   CTOC/COP/2028/9\n"
 
 
+@pytest.mark.parametrize("last", ["2009.", "CTOC/COP/2028/9.", "CTOC/COP/2028/9"])
+def test_a_stop_at_the_left_of_figures_ends_the_line(last: str) -> None:
+    sheet = Sheet()
+    sheet.column([SENTENCES[0], last], 100, right=True)
+    assert extract(pdf(sheet)).text == f"{SENTENCES[0]}\n{last}\n"
+
+
 def test_indents_count_from_the_right() -> None:
     sheet = Sheet()
     for y, right, line in (

@@ -7,6 +7,7 @@ import re
 from greffier.documents.furniture import is_foot
 
 from .page import Page, Printed
+from .rows import Cell
 
 __all__ = ["mark_furniture"]
 
@@ -25,11 +26,11 @@ def mark_furniture(pages: list[Page]) -> None:
     """Mark the running headers and footers of all pages."""
     again = _seen_again(pages)
     own = {
-        cell.text
+        _unmarked(cell)
         for page in pages[:1]
         for line in page.lines
         for cell in line.cells
-        if line.bottom < _HEAD * page.frame.height and _is_symbol(cell.text)
+        if line.bottom < _HEAD * page.frame.height and _is_symbol(_unmarked(cell))
     }
     for page in pages:
         top, foot = _TOP * page.frame.height, _FOOT * page.frame.height
@@ -90,6 +91,14 @@ def _seen_again(pages: list[Page]) -> set[tuple[str, int]]:
 
 def _key(text: str, line: Printed) -> tuple[str, int]:
     return _DIGITS.sub("#", text), round(line.bottom / _NEAR)
+
+
+def _unmarked(cell: Cell) -> str:
+    """The text of a cell without the mark of a note behind it: the symbol of a document that was issued again has one."""
+    text = cell.text
+    if cell.marks and cell.marks[-1][1] == len(text):
+        text = text[: cell.marks[-1][0]]
+    return text.rstrip("* ")
 
 
 def _is_symbol(text: str) -> bool:

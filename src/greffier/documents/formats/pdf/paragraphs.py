@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from greffier.documents.lines import marker_of
-from greffier.documents.signs import COMMAS, ENDING, STOPS
+from greffier.documents.signs import COLONS, COMMAS, ENDING, STOPS
 
 from .measure import Usual, margins_of
 from .page import Page, Printed
@@ -103,6 +103,9 @@ def _resumes(line: Printed, open_: Open, margins: tuple[float, float]) -> bool:
         return False
     if marker_of(line.text) is not None:
         return not ended and not short and indent < _INDENT < first.left - open_.left
+    if open_.marked and last.cells[-1].text[-1] in COLONS and indent < _INDENT and not short:
+        # a list inside a sentence that a page parts: what is announced in paragraphs of its own has markers
+        return True
     if open_.count > 1 and abs(indent - (last.left - open_.left)) < _INDENT:
         # the edge of the lines before: a paragraph whose first line is indented does not begin here
         return not ended or (not short and first.left - last.left > _INDENT)

@@ -96,6 +96,8 @@ def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
                 min(glyph.left, frame.width - right),
                 max(glyph.right, frame.width - left),
             )
+            # the box of a mark over a letter may come first: it is as high as the mark
+            glyph.top, glyph.bottom = min(glyph.top, top), max(glyph.bottom, bottom)
             continue
         if drawn == " ":
             # of a blank only the left edge is known
@@ -127,6 +129,7 @@ def _once(letters: list[Letter]) -> list[Letter]:
             if kept and kept[-1].text == letter.text:
                 one = kept[-1]
                 one.left, one.right = min(one.left, letter.left), max(one.right, letter.right)
+                one.top, one.bottom = min(one.top, letter.top), max(one.bottom, letter.bottom)
                 one.base = max(one.base, letter.base)
                 continue
         kept.append(letter)
@@ -229,7 +232,8 @@ def _segments(line: list[Letter]) -> list[list[Letter]]:
 
 def _runs(segment: list[Letter]) -> list[Run]:
     """A segment as runs: each run of Latin letters and digits turned to go from left to right, each small mark apart."""
-    if not any(_FROM_RIGHT.match(x.text) for x in segment):
+    ended = segment[-1].text in _CLOSING and segment[-1].text not in _PAIRS
+    if not ended and not any(_FROM_RIGHT.match(x.text) for x in segment):
         return [run for run in [_run(segment[::-1])] if run.text]
     floor = max(x.base for x in segment)
     kinds = [_kind(x, floor) for x in segment]
@@ -331,6 +335,7 @@ def _run(letters: list[Letter]) -> Run:
         max(x.bottom for x in letters),
         max(x.size for x in letters),
         letters[0].index,
+        letters[-1].index,
         text[:1] == " ",
         text[-1:] == " ",
     )

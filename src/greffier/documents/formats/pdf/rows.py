@@ -32,7 +32,7 @@ _COMPOSED = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,2}\.?")
 class Cell(Struct, gc=False):
     """Text that stands together in a row: marks of footnotes are spans of the text.
 
-    `first` and `last` are indices of characters in the text page: the beginnings of its first and its last run.
+    `first` and `last` are the indices of its first and its last character in the text page.
     """
 
     text: str
@@ -125,7 +125,7 @@ def _cell(runs: list[Run]) -> Cell:
     """Runs as one text. A small raised number or letter behind a word is the mark of a footnote."""
     if len(runs) == 1:
         run = runs[0]
-        return Cell(run.text, run.left, run.top, run.right, run.bottom, run.size, run.first, run.first)
+        return Cell(run.text, run.left, run.top, run.right, run.bottom, run.size, run.first, run.last)
     size = max([run.size for run in runs])
     parts: list[str] = []
     marks: list[tuple[int, int]] = []
@@ -152,7 +152,7 @@ def _cell(runs: list[Run]) -> Cell:
         max([run.bottom for run in runs]),
         size,
         runs[0].first,
-        runs[-1].first,
+        runs[-1].last,
         marks,
     )
 

@@ -67,8 +67,8 @@ class Frame(Struct, frozen=True):
 class Run(Struct, gc=False):
     """Letters in one font, without blanks at the ends; `before` and `after` tell whether the file prints one there.
 
-    The box is in points from the top left corner of the page as it is shown; `size` is that of the font, `first` the
-    index of the first character in the text page.
+    The box is in points from the top left corner of the page as it is shown; `size` is that of the font, `first` and
+    `last` are the indices of the first and the last character in the text page.
     """
 
     text: str
@@ -78,6 +78,7 @@ class Run(Struct, gc=False):
     bottom: float
     size: float
     first: int
+    last: int
     before: bool = False
     after: bool = False
 
@@ -185,4 +186,4 @@ def _run(page: int, text: str, start: int, end: int, calls: Calls, frame: Frame)
         if behind - first > 1:
             right = calls.box(page, behind - 1)[2]
         left, top, right, bottom = left - frame.left, frame.top - top, right - frame.left, frame.top - bottom
-    return Run(printed, left, top, right, bottom, size, first, first > start, behind < end)
+    return Run(printed, left, top, right, bottom, size, first, behind - 1, first > start, behind < end)
