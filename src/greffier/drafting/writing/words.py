@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
 
@@ -20,6 +20,7 @@ _UNPRINTABLE = re.compile(
     "\ud800-\udfff\ue000-\uf8ff]"
 )
 """Controls, marks that turn the words around them, halves of characters, private signs: no document prints them."""
+_RANGE = re.compile(r"(\d+)(\s?[-–]\s?)(\d+)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -36,8 +37,20 @@ def together(said: Iterable[Sentence]) -> str:
 
 def pieces(text: str) -> list[Run]:
     """The words in runs, each as it can be printed."""
-    found = [Run(_clean(r.text), r.emphasis, r.ltr, r.gap, r.note and _clean(r.note)) for r in runs(text)]
+    found = [Run(_clean(r.text), r.emphasis, r.ltr, r.gap, r.note and _clean(r.note)) for r in _parted(text)]
     return [run for run in found if run.text or run.note]
+
+
+def _parted(text: str) -> Iterator[Run]:
+    """The runs, with ranges of numbers in three: in words that run from right to left, so does a range."""
+    for run in runs(text):
+        span = _RANGE.fullmatch(run.text) if run.ltr else None
+        if span is None:
+            yield run
+            continue
+        yield Run(span[1], run.emphasis, ltr=True)
+        yield Run(span[2], run.emphasis)
+        yield Run(span[3], run.emphasis, ltr=True)
 
 
 def marker(printed: str | None) -> str:

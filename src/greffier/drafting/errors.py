@@ -1,0 +1,17 @@
+"""The one error of drafting, in the user's terms."""
+
+from __future__ import annotations
+
+__all__ = ["CODES", "DraftError"]
+
+CODES = ("missing_fonts", "not_printable")
+"""What can be wrong: fonts are not installed; a standard refuses what the draft holds."""
+
+
+class DraftError(Exception):
+    """A draft that could not be written: `code` is one of CODES, `message` says what was wrong and what to do."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
