@@ -217,3 +217,19 @@ def test_what_cannot_be_refreshed(
 
     assert told.status == 2
     assert complaint in told.err
+
+
+def test_a_draft_of_all_that_is_held_keeps_its_day(tmp_path: Path, desk: Desk) -> None:
+    """No day was said: all documents were used, and the draft is of the day on which it was made."""
+    told = desk("draft", "note", "--session", "CTOC/COP/14", "--out", tmp_path)
+    sources = Path(told.out.splitlines()[-1])
+    asked = json.loads(sources.read_bytes())["asked"]
+    assert (asked["as_of"], asked["date"]) == (None, today())
+    sources.write_bytes(sources.read_bytes().replace(today().encode(), b"2026-01-05"))
+
+    status, found = refreshed(desk, sources)
+
+    assert found["after"]["date"] == "2026-01-05"
+    assert status == 1
+    first = found["changes"]["sentences"][0]
+    assert (first["what"], first["after"]) == ("changed", "5 January 2026")

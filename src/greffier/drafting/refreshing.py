@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from greffier.drafting.content import Gap
-from greffier.drafting.sources import Disputed, Said, SaidFact, Sources
+from greffier.drafting.sources import MASTHEAD, Disputed, Said, SaidFact, Sources
 from greffier.record.keys import canonical
 
 __all__ = ["Changed", "Chosen", "Refreshed", "Support", "compared"]
@@ -120,9 +120,12 @@ def _aligned(before: Sequence[Said], after: Sequence[Said]) -> tuple[list[Change
 def _paired(before: Sequence[Said], after: Sequence[Said]) -> Iterator[tuple[Said | None, Said | None]]:
     """Sentences that were replaced by others, each beside the first still free that is like it; in the order of both."""
     free = 0
+    as_many = len(before) == len(after)
     for old in before:
         near = range(free, min(len(after), free + NEAR))
-        match = next((n for n in near if _alike(old.text, after[n].text)), None)
+        match = next(
+            (n for n in near if (as_many and _in_head(old, after[n])) or _alike(old, after[n])), None
+        )
         if match is None:
             yield old, None
             continue
@@ -132,8 +135,13 @@ def _paired(before: Sequence[Said], after: Sequence[Said]) -> Iterator[tuple[Sai
     yield from ((None, new) for new in after[free:])
 
 
-def _alike(one: str, other: str) -> bool:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+def _in_head(one: Said, other: Said) -> bool:
+    """Whether both are lines of the masthead: another day there is not another sentence."""
+    return one.part == other.part == MASTHEAD
+
+
+def _alike(one: Said, other: Said) -> bool:
+    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
     return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
 
 

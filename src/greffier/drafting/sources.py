@@ -17,6 +17,7 @@ from greffier.drafting.inline import printed
 from greffier.drafting.writing.ids import part_ids, title_id
 
 __all__ = [
+    "MASTHEAD",
     "Asked",
     "Claims",
     "Disputed",
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 MASTHEAD = "masthead"
+"""The part of the lines of a masthead, but for the title."""
 
 Claims = Callable[[Iterable[str]], list[dict[str, Any]]]
 """The claims that make some statements, as every `--json` shows a claim; each has a `fingerprint`."""

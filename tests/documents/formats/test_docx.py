@@ -270,7 +270,9 @@ def test_the_mark_of_a_note_is_all_that_its_run_holds(mark: str) -> None:
     ],  # a number in the text
 )
 def test_the_mark_of_a_note_may_be_said_again(code: str, marks: int) -> None:
-    found = extract(docx(p("x", note(4), " and y", field(code, r("1"))), footnotes=footnotes({4: p("First.")})))
+    found = extract(
+        docx(p("x", note(4), " and y", field(code, r("1"))), footnotes=footnotes({4: p("First.")}))
+    )
     assert len(found.marks) == marks
     assert found.text.startswith("x¹ and y¹\n" if marks == 2 else "x¹ and y1\n")
 
