@@ -258,6 +258,15 @@ def test_tables_say_their_heads_on_every_page() -> None:
     assert set(values(document.findall(".//w:tr", NAMESPACES)[0], ".//w:pStyle")) == {"TableHead"}
 
 
+def test_a_row_that_says_one_thing_stands_over_all_columns() -> None:
+    words = [["Time", "Item"], ["Monday"], ["10 a.m.", "1"], ["Tuesday", ""], ["3 p.m.", "2"]]
+    rows = [[Sentence(cell) for cell in row] for row in words]
+    document = part(Draft("programme", "en", blocks=[Block("table", rows=rows)]), "word/document.xml")
+    spans = [values(row, ".//w:gridSpan") for row in document.iter(f"{_W}tr")]
+
+    assert spans == [[], ["2"], [], ["2"], []]
+
+
 def test_a_table_of_symbols_is_no_masthead() -> None:
     """It stands near the beginning, and the masthead has been told by its style."""
     rows = [

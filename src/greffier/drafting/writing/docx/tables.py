@@ -50,19 +50,31 @@ def table(block: Block, inline: Inline) -> str:
     return el("tbl", properties, grid, *rows) + el("p", el("pPr", el("pStyle", val="Normal")))
 
 
+def _alone(row: list[Sentence]) -> bool:
+    """Whether a row holds its first cell alone, as one that says the day of those below it."""
+    return not any(cell.text for cell in row[1:])
+
+
 def _widths(rows: list[list[Sentence]], count: int) -> list[int]:
-    longest = [
-        max((len(printed(row[n].text)) for row in rows if n < len(row)), default=0) for n in range(count)
-    ]
-    shares = [sqrt(min(max(length, _NARROWEST), _WIDEST)) for length in longest]
+    shares = []
+    for n in range(count):
+        lengths = [len(printed(row[n].text)) for row in rows if n < len(row) and (n or not _alone(row))]
+        shares.append(sqrt(min(max(_NARROWEST, *lengths, 0), _WIDEST)))
     return [round((_WIDTH - 2 * _SIDE) * share / sum(shares)) for share in shares]
 
 
 def _row(row: list[Sentence], widths: list[int], head: bool, inline: Inline) -> str:
+    alone, count = _alone(row) and not head, len(widths)
+    if alone:
+        row, widths = row[:1], [sum(widths)]
+    style = el("pStyle", val="TableHead" if head else "TableText") + (el("keepNext") if alone else "")
     cells = [*row, *[Sentence("")] * (len(widths) - len(row))]
-    style = el("pPr", el("pStyle", val="TableHead" if head else "TableText"))
     made = [
-        el("tc", el("tcPr", el("tcW", w=width, type="dxa")), el("p", style, inline.words(cell.text)))
+        el("tc", _cell(width, count if alone else 1), el("p", el("pPr", style), inline.words(cell.text)))
         for cell, width in zip(cells, widths, strict=True)
     ]
     return el("tr", el("trPr", el("cantSplit"), el("tblHeader") if head else ""), *made)
+
+
+def _cell(width: int, span: int) -> str:
+    return el("tcPr", el("tcW", w=width, type="dxa"), el("gridSpan", val=span) if span > 1 else "")
