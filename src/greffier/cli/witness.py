@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from greffier.cli.looking import Look
+from greffier.drafting.content import facts_of
 from greffier.drafting.sources import Asked, Known, Sources, sources_of
 from greffier.register.journal import head
 
@@ -29,6 +30,9 @@ class Witness:
 
     def sources(self, draft: Draft, asked: Asked, facts: Facts) -> Sources:
         """The sources of a draft that was made of these facts."""
+        said = [fact.statements for fact in facts_of(draft)]
+        said += [side for dispute in draft.disputes for side in dispute.statements]
+        self.look.evidence.gather(statement for group in said for statement in group)  # in one question
         return sources_of(draft, asked, self.known, self._claims, facts.chosen)
 
     def _claims(self, statements: Iterable[str]) -> list[dict[str, Any]]:

@@ -49,7 +49,7 @@ def _provisions(drafter: Drafter) -> Iterator[tuple[str, Provision]]:
     for decision in facts.of("decision", f"{main}/", Decision):
         if decision_of(decision.key) is None:
             continue
-        for document in {facts.key("document", v.value["document"]) for v in decision.texts}:
+        for document in sorted({facts.key("document", v.value) for v in decision.texts}):
             for provision in facts.of("provision", f"{document}#", Provision):
                 asks = any(v.value["class"] == "directive" for v in provision.acts)
                 if provision.document == document and provision.path.isdigit() and asks:
