@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from greffier.cli import main
+from greffier.drafting.writing.pdf import fonts
 
 if TYPE_CHECKING:
     from asking import Asking
@@ -48,6 +49,26 @@ def test_the_same_record_gives_the_same_bytes(asking: Asking, tmp_path: Path) ->
 
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
+
+
+@pytest.mark.skipif(bool(fonts.missing("A")), reason="Noto Serif is not installed")
+def test_a_pdf_is_written_as_a_standard_and_again_as_that(asking: Asking, tmp_path: Path) -> None:
+    asking(*NOTE, "--to", "pdf", "--standard", "ua-1", "--out", str(tmp_path))
+    path = tmp_path / "note-2028-09-01-en.pdf"
+    first = path.read_bytes()
+    asking("draft", "--refresh", str(tmp_path / "note-2028-09-01-en.sources.json"), "--out", str(tmp_path))
+
+    assert b"pdfuaid" in first
+    assert path.read_bytes() == first
+
+
+def test_missing_fonts_are_told(asking: Asking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "_families", frozenset)
+
+    told = asking(*NOTE, "--to", "text,pdf", "--out", str(tmp_path), status=1)
+
+    assert "Noto Serif (fonts-noto-core)" in told
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_edited_draft_is_not_written_over(asking: Asking, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from greffier.cli import messages, streams
 from greffier.cli.arguments import build_parser
+from greffier.drafting.errors import DraftError
 from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = import_module(f"greffier.cli.{MODULES.get(parsed.command, parsed.command)}").run(parsed)
         sys.stdout.flush()
-    except RegisterError as error:
+    except (RegisterError, DraftError) as error:
         return complain(error, as_json=getattr(parsed, "json", False))
     except BrokenPipeError:
         return streams.abandon()
@@ -49,8 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def complain(error: RegisterError, *, as_json: bool) -> int:
-    """Tell of what the register could not do, in words or in the one JSON shape of errors; nothing was half done."""
+def complain(error: RegisterError | DraftError, *, as_json: bool) -> int:
+    """Tell of what could not be done, in words or in the one JSON shape of errors; nothing was half done."""
     sys.stdout.flush()
     if as_json:
         shape = {"error": {"code": error.code, "message": error.message}}

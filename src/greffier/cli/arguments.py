@@ -18,6 +18,7 @@ MOST_WORKERS = 64
 FORMATS = ("akn", "text", "json")
 CHANGES = ("accepted", "shown", "original")
 STYLES = ("un", "bibtex", "ris")
+STANDARDS = ("tagged", "ua-1", "a-2a")
 
 Settings = dict[str, Any]
 
@@ -81,6 +82,7 @@ OPTIONS: dict[str, Settings] = {
         "type": _language,
         "help": messages.HELP_ORIGINAL,
     },
+    "standard": {"choices": STANDARDS, "help": messages.HELP_STANDARD},
     "refresh": {"metavar": messages.FILE, "help": messages.HELP_REFRESH},
     "strict": {"action": "store_true", "help": messages.HELP_STRICT},
     "choose": {"metavar": messages.FILE, "help": messages.HELP_CHOOSE},
@@ -119,9 +121,9 @@ REGISTER: dict[str, tuple[Any, ...]] = {
     "draft": (
         (
             "kind",
-            {"nargs": "?", "choices": DRAFTED, "metavar": messages.DRAFTED, "help": messages.HELP_DRAFTED},
+            {"nargs": "?", "choices": DRAFTED, "metavar": messages.DOCUMENT, "help": messages.HELP_DRAFTED},
         ),
-        "session of lang as-of to out symbol original strict choose replace refresh audience json",
+        "session of lang as-of to out symbol original standard strict choose replace refresh audience json",
     ),
     "judge": (
         ("kind", {"choices": JUDGEMENTS, "metavar": messages.JUDGEMENT, "help": messages.HELP_JUDGEMENT}),

@@ -30,7 +30,7 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 ALL = "all"
 SHOWN = 3
 """Things of which the same is missing that are named."""
-TEXT, ORIGINAL = "text", "en"
+TEXT, ORIGINAL, TAGGED = "text", "en", "tagged"
 
 
 def run(arguments: Namespace) -> int:
@@ -58,7 +58,7 @@ def run(arguments: Namespace) -> int:
             asked = _asked(arguments, view, subject, told, language, as_of)
             made = drafted_as(asked, facts, told.subject)
             if arguments.out is None:
-                streams.write_bytes(write(made, forms[0]))
+                streams.write_bytes(write(made, forms[0], asked.standard))
             else:
                 sources = witness.sources(made, asked, facts)
                 filing.put(Path(arguments.out), made, forms, sources, over=arguments.replace)
@@ -102,6 +102,7 @@ def _asked(
         audience=view.audience,
         original=arguments.original or ORIGINAL,
         symbol=arguments.symbol,
+        standard=arguments.standard or TAGGED,
         choices=told.choices,
     )
 

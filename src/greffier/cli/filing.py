@@ -42,7 +42,7 @@ def put(folder: Path, made: Draft, forms: Sequence[str], sources: Sources, *, ov
     try:
         folder.mkdir(parents=True, exist_ok=True)
         files = {form: folder / f"{name}.{FORMATS[form]}" for form in forms}
-        written = {form: write(made, form) for form in forms}
+        written = {form: write(made, form, sources.asked.standard) for form in forms}
         for form, path in files.items():
             if not over and path.exists() and path.read_bytes() != written[form]:
                 raise RegisterError("exists", words.EDITED.format(path=streams.printable(str(path))))

@@ -307,7 +307,7 @@ HELP_ALL = "those that are left out otherwise, too: what is explained; documents
 HELP_TODAY = "the day by which days are past (default: today)"
 HELP_LIST = "what to list"
 HELP_WORDS = "what to search for"
-DRAFTED = "DOCUMENT"
+DOCUMENT = "DOCUMENT"
 CODES = "CODE,..."
 FORMATS = "FORMAT,..."
 SYMBOL = "SYMBOL"
@@ -318,6 +318,9 @@ HELP_DRAFT_TO = "formats: text, docx, pdf, html, akn, or all (default: text)"
 HELP_DRAFT_OUT = "write into this folder (default: standard output, for one language and format)"
 HELP_DRAFT_SYMBOL = "the symbol that the document has got"
 HELP_ORIGINAL = "the language of the original, for the masthead (default: en)"
+HELP_STANDARD = (
+    "what a PDF is written as: tagged, ua-1 (for screen readers) or a-2a (for archives) (default: tagged)"
+)
 HELP_STRICT = "exit with 1 where the record disagrees with itself"
 HELP_CHOOSE = "a file that says which value to take where it does"
 HELP_REFRESH = "draft again what this file of sources tells of, and say what has changed since"

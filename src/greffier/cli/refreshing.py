@@ -71,6 +71,7 @@ def _again(arguments: Namespace, view: View, before: Sources) -> tuple[Sources, 
         date=as_of or before.asked.date,
         audience=view.audience,
         symbol=arguments.symbol or before.asked.symbol,
+        standard=arguments.standard or before.asked.standard,
     )
     subject = subject_again(view, asked.cell, asked.subject)
     told = facts_for(view, subject, asked.as_of, choose=arguments.choose, date=asked.date)

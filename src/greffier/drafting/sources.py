@@ -41,7 +41,7 @@ Claims = Callable[[Iterable[str]], list[dict[str, Any]]]
 class Asked(Struct, kw_only=True):
     """What was asked for: enough to ask for it again. `subject` is a key of the record, `cell` its kind.
 
-    `date` is the day of the draft, `as_of` the day up to which documents were used, null where all were. `choices`
+    `date` is the day of the draft, `as_of` the day up to which documents were used, null where all were. `standard` is what a PDF is written as. `choices`
     settle disagreements: name → place of the value, 1 for the first.
     """
 
@@ -54,6 +54,7 @@ class Asked(Struct, kw_only=True):
     as_of: str | None = None
     original: str = "en"
     symbol: str | None = None
+    standard: str = "tagged"
     choices: dict[str, int] = {}
 
 

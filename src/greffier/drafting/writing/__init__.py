@@ -12,7 +12,11 @@ FORMATS = {"text": "txt", "docx": "docx", "pdf": "pdf", "html": "html", "akn": "
 """Format → the ending of its files. Each is a module here with a function `write(draft) -> bytes`."""
 
 
-def write(draft: Draft, form: str) -> bytes:
-    """The draft in a format of `FORMATS`. The module is loaded when it is first needed."""
-    made: bytes = import_module(f"greffier.drafting.writing.{form}").write(draft)
+def write(draft: Draft, form: str, standard: str = "tagged") -> bytes:
+    """The draft in a format of `FORMATS`; a PDF as a standard of `pdf.STANDARDS`. The module is loaded when first needed.
+
+    Raises DraftError where a PDF cannot be set.
+    """
+    module = import_module(f"greffier.drafting.writing.{form}")
+    made: bytes = module.write(draft, standard) if form == "pdf" else module.write(draft)
     return made
