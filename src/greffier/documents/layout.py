@@ -133,11 +133,12 @@ def _gapped(lines: Sequence[Line], step: int) -> bool:
 def _step(lines: Sequence[Line], column: int) -> int:
     """Blank lines between wrapped lines; without capitals, full lines show them."""
     close = apart = 0
+    edge = column or _edge([line.width for line in lines])
     for line, following in pairwise(lines):
         last, first = line.text[-1], following.text[0]
         if (last == "-" or last.isalpha()) and (
             first.islower()
-            or (unspaced(last) and unspaced(first))
+            or (unspaced(last) and unspaced(first) and 10 * line.width > 7 * edge)
             or (uncased(first) and 10 * line.width > 7 * column > 0)
         ):
             if following.gap:

@@ -25,7 +25,7 @@ _COMPOSED = (
 _MARKER = re.compile(
     rf"[{INVISIBLE}]*{_BULLET}{_EMPHASIS}(?P<marker>{_COMPOSED}|"
     r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quater))?)(?:\.(?=\s|\*|[^\W\d_]|[“«《]|$)|[．、](?=\D)"
-    rf"|\s?[-–—](?=[\s{INVISIBLE}]+[^\W\d_a-z]|\s*$))"
+    rf"|\s?[-–—](?=[\s{INVISIBLE}]+(?:[^\W\d_a-z]|\[…)|\s*$))"
     r"|[(（]?(?P<letter>[a-zа-яё]|[ivx]{1,6}|(?P<twin>[a-z])(?P=twin)|"
     rf"{_ABJAD})[)）](?=\s|\*|[^\W\d_]{{2}}|[“«《]|$)"
     rf"|[(（](?P<han>[{HAN_FIGURES}]{{1,3}})[)）]|(?P<sign>[㈠-㈩])"

@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from greffier.documents.letters import plain
+from greffier.documents.script import wide
 from greffier.documents.structure import Structure
 from greffier.treaties import Body, Treaty, available, load, of_series
 
@@ -21,7 +22,7 @@ _PRINCIPAL = re.compile(r"[A-Z]/")
 """Principal organs have roots of one letter, and deal with the treaties of others; a longer root is somebody's own."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SHORT, _LONG = 20, 60
-"""A name of so few characters, a topic of so few, may be that of another treaty's body."""
+"""A name of so few characters, a topic of so few, may be that of another treaty's body; wide signs count as two."""
 
 
 class Belonging(Struct, frozen=True):
@@ -128,7 +129,7 @@ def _names(body: Body, code: str, lower: str) -> bool:
     """Whether a text names a body in full: by the whole name, or by a form or topic too long to be anybody's."""
     mentions = body.mentions.get(code)
     long = [] if mentions is None else [*(t for t in mentions.topics if len(t) > _LONG), *mentions.forms]
-    return any(_spelled(n) in lower for n in [*body.names.values(), *long] if len(n) > _SHORT)
+    return any(_spelled(n) in lower for n in [*body.names.values(), *long] if len(n) + wide(n) > _SHORT)
 
 
 def _may_be_named(treaty: Treaty, code: str, lower: str) -> bool:

@@ -61,6 +61,8 @@ _PEOPLE = 1 << NAME | 1 << CAPACITY | 1 << ROLE | 1 << SPEAK | 1 << ITEM
 _ACTS = ("resolution", "decision", "draft_resolution", "draft_decision")
 _HEADING = frozenset(("chapter", "section", "annex", "title", "other"))
 """Types of parts of which the text may say what is under them."""
+_NAMING = frozenset(("chapter", "section", "title", "table"))
+"""Types of parts that name what is adopted and do not tell that it was: "通过议程" is also "adoption of the agenda"."""
 _WITHOUT_PROVISIONS = ("background_paper", "note", "annotated_agenda", "provisional_agenda")
 
 
@@ -212,7 +214,7 @@ class _Walk:
             read_mandates(context, sentence, decisions)
         if mask & _REPORTING == _REPORTING:
             read_reports(context, sentence, self.own)
-        if mask & _ADOPTING:
+        if mask & _ADOPTING and sentence.node.type not in _NAMING:
             read_adoptions(context, sentence, decisions)
         if mask & _PEOPLE:
             self._people(sentence)
