@@ -24,7 +24,8 @@ def write(draft: Draft) -> bytes:
     paragraphs = masthead(draft, inline)
     behind, numbering = body(draft, inline)
     paragraphs += behind
-    if rest := inline.rest():
+    rest = inline.rest()
+    if rest or not behind:  # a file ends with a paragraph, not with a table
         paragraphs.append(el("p", rest))
     parts = {
         "document": root("document", el("body", *paragraphs, section(inline))),
