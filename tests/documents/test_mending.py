@@ -99,6 +99,8 @@ MARKS = [
     ("the `code` of", "the code of", "a code"),
     ("see [the report](https://example.org/a) and", "see the report and", "a link"),
     ("see ([CTOC/COP/2028/9](#)) and", "see (CTOC/COP/2028/9) and", "a link to nowhere, in brackets"),
+    ("二、 […](议程项目3)", "二、 […](议程项目3)", "a placeholder is no link, whatever stands behind it"),
+    ("[...](item 3) and [?](item 4)", "[...](item 3) and [?](item 4)", "nor is another"),
     ("an <b>open</b> group<br/>of <em>experts</em>", "an open groupof experts", "HTML"),
     ("5 < 6 and a <tag> of", "5 < 6 and a <tag> of", "what is no mark of HTML stays"),
     ("a […] left open", "a […] left open", "a place left open is no mark"),
