@@ -233,3 +233,46 @@ def test_a_draft_of_all_that_is_held_keeps_its_day(tmp_path: Path, desk: Desk) -
     assert status == 1
     first = found["changes"]["sentences"][0]
     assert (first["what"], first["after"]) == ("changed", "5 January 2026")
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "complaint"),
+    [
+        ("kind", "drafter", "'drafter' can be asked for by nobody"),
+        ("kind", "..akn", "allowed: note"),
+        ("language", "../../en", "allowed: ar"),
+        ("audience", "everybody", "allowed: public"),
+        ("date", "soon", "'soon' is no day"),
+        ("as_of", "2028-13-01", "is no day"),
+        ("subject", "CTOC/NONE:1", "belongs to no treaty"),
+        ("cell", "nothing", "CTOC/COP:14"),
+    ],
+)
+def test_a_file_that_somebody_else_made(
+    name: str, said: str, complaint: str, tmp_path: Path, desk: Desk
+) -> None:
+    """It asks for nothing that the command could not be asked for, and breaks nothing."""
+    sources = drafted(desk, tmp_path)
+    found = json.loads(sources.read_bytes())
+    found["asked"][name] = said
+    sources.write_text(json.dumps(found), encoding="utf-8")
+
+    told = desk("draft", "--refresh", sources)
+
+    assert told.status in (1, 2)
+    assert complaint in told.err
+
+
+def test_facts_that_are_none_are_told_by_their_kind(tmp_path: Path, desk: Desk) -> None:
+    sources = drafted(desk, tmp_path)
+    found = json.loads(sources.read_bytes())
+    strange = {"kind": "session", "keys": {"dates": {"start": 1, "end": 2}}, "claims": ["nobody's"]}
+    found["sentences"].append({"text": "Strange.", "part": None, "facts": [strange]})
+    found["files"].append({"format": "text", "name": "../../etc/passwd", "sha256": ""})
+    sources.write_text(json.dumps(found), encoding="utf-8")
+
+    told = desk("draft", "--refresh", sources)
+
+    assert told.status == 1
+    assert "gone: Strange.\n    said: session\n" in told.out
+    assert "../../etc/passwd: not there" in told.out

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from greffier.drafting.content import Draft
     from greffier.drafting.facts import Facts
 
-__all__ = ["drafted_as", "formats", "run"]
+__all__ = ["LANGUAGES", "drafted_as", "formats", "run"]
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 ALL = "all"

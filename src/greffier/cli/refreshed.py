@@ -75,9 +75,13 @@ def _sentence(one: Changed) -> Iterator[str]:
 
 
 def _fact(fact: SaidFact) -> str:
-    """A fact in the words of `greffier read`."""
-    said = phrase(messages.CLAIMS[fact.kind], fact.keys) if fact.kind in messages.CLAIMS else ""
-    return refreshing.FACT.format(kind=fact.kind.replace("_", " "), words=said).rstrip(": ")
+    """A fact in the words of `greffier read`; its kind alone, where its keys are not those of a claim."""
+    kind = fact.kind.replace("_", " ")
+    try:
+        said = phrase(messages.CLAIMS[fact.kind], fact.keys)
+    except (AttributeError, LookupError, TypeError, ValueError):  # the file is anybody's
+        return kind
+    return refreshing.FACT.format(kind=kind, words=said).rstrip(": ")
 
 
 def _support(one: Support, claims: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

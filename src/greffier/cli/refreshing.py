@@ -11,13 +11,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from greffier.cli import filing, opened, streams
+from greffier.cli.draft import LANGUAGES, drafted_as, formats
 from greffier.cli.drafted import facts_for
 from greffier.cli.refreshed import print_page
 from greffier.cli.subjects import subject_again
 from greffier.cli.witness import Witness
 from greffier.cli.words import refreshing as words
+from greffier.drafting.kinds import KINDS
 from greffier.drafting.refreshing import compared
 from greffier.drafting.sources import Sources, decoded
+from greffier.record.access import LEVELS
 from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
@@ -48,6 +51,7 @@ def run(arguments: Namespace) -> int:
     if said:
         raise RegisterError("bad_value", words.NOT_BESIDE.format(options=", ".join(said)))
     before = _read(arguments.refresh)
+    _check(arguments.refresh, before.asked)
     arguments.audience = arguments.audience or before.asked.audience
     with opened.viewed(arguments) as view:
         after, found = _again(arguments, view, before)
@@ -62,8 +66,6 @@ def run(arguments: Namespace) -> int:
 
 def _again(arguments: Namespace, view: View, before: Sources) -> tuple[Sources, Refreshed]:
     """The sources of the same draft now, and what is otherwise in them."""
-    from greffier.cli.draft import drafted_as, formats
-
     as_of = opened.day(arguments.as_of) if arguments.as_of else before.asked.as_of
     asked = replace(
         before.asked,
@@ -100,6 +102,17 @@ def _read(path: str) -> Sources:
         message = error.strerror if isinstance(error, OSError) else str(error)
         where = streams.printable(path)
         raise RegisterError("bad_value", words.NO_SOURCES.format(path=where, message=message)) from error
+
+
+def _check(path: str, asked: Asked) -> None:
+    """Refuse what no command can have asked for: the file may be anybody's. Raises RegisterError."""
+    for said, allowed in ((asked.kind, KINDS), (asked.language, LANGUAGES), (asked.audience, LEVELS)):
+        if said not in allowed:
+            message = words.NOT_ASKED.format(said=said, allowed=", ".join(allowed))
+            raise RegisterError("bad_value", words.NO_SOURCES.format(path=path, message=message))
+    for day in (asked.date, asked.as_of):
+        if day is not None:
+            opened.day(day)
 
 
 def _states(folder: Path, before: Sources) -> list[State]:

@@ -19,6 +19,8 @@ ALIKE = 0.6
 """Sentences as alike as this say the same thing otherwise; others are one that went and one that came."""
 NEAR = 40
 """Of sentences that were replaced so many are looked through for one that is alike."""
+LONG = 1000
+"""Of a sentence so many characters are compared."""
 NEW, GONE, CHANGED = "new", "gone", "changed"
 
 
@@ -141,7 +143,7 @@ def _in_head(one: Said, other: Said) -> bool:
 
 
 def _alike(one: Said, other: Said) -> bool:
-    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
+    matcher = SequenceMatcher(None, one.text[:LONG], other.text[:LONG], autojunk=False)
     return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
 
 

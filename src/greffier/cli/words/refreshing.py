@@ -32,4 +32,5 @@ NO_CHOICE = "nothing to choose"
 FILE = {"edited": "{name}: edited", "missing": "{name}: not there"}
 
 NO_SOURCES = "{path} cannot be read as a file of sources: {message}"
+NOT_ASKED = "{said!r} can be asked for by nobody; allowed: {allowed}"
 NOT_BESIDE = "--refresh drafts again what the file says: leave out {options}"
