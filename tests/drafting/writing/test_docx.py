@@ -288,7 +288,7 @@ HOSTILE = st.text(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(HOSTILE, HOSTILE, st.sampled_from(["ar", "en", "zh", "xx"]))
 def test_hostile_words_are_words(text: str, marker: str, language: str) -> None:
     block = Block("item", [Sentence(text)], marker, rows=[])
