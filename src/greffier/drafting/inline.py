@@ -11,7 +11,18 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-__all__ = ["GAP", "Run", "emphasis", "isolate", "plain", "printed", "raised", "reference", "runs"]
+__all__ = [
+    "GAP",
+    "Run",
+    "emphasis",
+    "isolate",
+    "plain",
+    "printed",
+    "raised",
+    "reference",
+    "runs",
+    "unreferenced",
+]
 
 GAP = "[…]"
 """What stands where the record says nothing; where it says several things, `DOUBT` stands behind the words."""
@@ -73,6 +84,11 @@ def runs(text: str) -> Iterator[Run]:
             yield Run(found["ltr"], emphasis=emphasised, ltr=True)
     if at < len(text):
         yield Run(text[at:], emphasis=emphasised)
+
+
+def unreferenced(text: str) -> str:
+    """The words without references to notes."""
+    return re.sub(f"{_NOTE}[^{_END_NOTE}]*{_END_NOTE}", "", text)
 
 
 def raised(mark: str) -> str:

@@ -23,7 +23,10 @@ __all__ = ["Paper", "Papers", "Part", "no_papers", "papers_of"]
 
 
 class Part(Struct, frozen=True):
-    """A part of a text: id, type, number, words and parent of the reading contract; `facts` are its claims."""
+    """A part of a text: id, type, number, words and parent of the reading contract; `facts` are its claims.
+
+    `document` is the key of its document.
+    """
 
     id: str
     type: str
@@ -31,6 +34,7 @@ class Part(Struct, frozen=True):
     text: str
     parent: str | None
     facts: tuple[Fact, ...] = ()
+    document: str = ""
 
 
 class Paper(Struct, frozen=True):
@@ -68,13 +72,17 @@ def papers_of(
             continue
         key = fold.aliases.get(Ref(DOCUMENT, source.work)) or source.work
         language = source.language or "und"
-        paper = Paper(key, language, tuple(_parts(claims, parts, text, told)))
+        paper = Paper(key, language, tuple(_parts(key, claims, parts, text, told)))
         found.setdefault(key, {}).setdefault(language, paper)
     return lambda document: found.get(document, {})
 
 
 def _parts(
-    claims: Sequence[Claim], parts: Sequence[Mapping[str, Any]], text: str, told: Mapping[str, Sequence[str]]
+    document: str,
+    claims: Sequence[Claim],
+    parts: Sequence[Mapping[str, Any]],
+    text: str,
+    told: Mapping[str, Sequence[str]],
 ) -> Iterator[Part]:
     said: dict[str, list[Fact]] = {}
     for claim in sorted(claims, key=lambda c: (c.start, c.end)):
@@ -90,9 +98,8 @@ def _parts(
             # its own words end where the next part begins
             end = next((start for start in starts[n + 1 :] if start > part["start"]), part["end"])
             words = referred(words, text[part["start"] : min(end, part["end"])], marks)
-        yield Part(
-            part["id"], part["type"], part["number"], words, part["parent"], tuple(said.get(part["id"], ()))
-        )
+        facts = tuple(said.get(part["id"], ()))
+        yield Part(part["id"], part["type"], part["number"], words, part["parent"], facts, document)
 
 
 _KINDS = frozenset(

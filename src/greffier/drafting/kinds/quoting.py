@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from greffier.documents.signs import COMMAS, SEMICOLONS
 from greffier.drafting.content import Block, Sentence
 from greffier.drafting.inline import emphasis
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.papers import Part
 
-__all__ = ["blocks_of", "said"]
+__all__ = ["blocks_of", "ended", "gap_of", "said"]
 
 
-def blocks_of(drafter: Drafter, parts: Sequence[Part], *, held: bool, body: str) -> list[Block]:
+def blocks_of(
+    drafter: Drafter, parts: Sequence[Part], *, held: bool, body: str = "", depth: int = 0
+) -> list[Block]:
     """Parts with those inside them. Where the text is not `held` in this language they keep their places, with gaps.
 
-    `body` is whose text it is: the words that open it are known in every language.
+    `body` is whose text it is: the words that open it are known in every language. `depth` is how deep in a list of
+    items the parts stand.
     """
     below: dict[str | None, list[Part]] = {}
     ids = {part.id for part in parts}
@@ -36,7 +40,7 @@ def blocks_of(drafter: Drafter, parts: Sequence[Part], *, held: bool, body: str)
             for part in row
         ]
 
-    return level(None, 0)
+    return level(None, depth)
 
 
 def said(drafter: Drafter, part: Part) -> Sentence:
@@ -56,10 +60,20 @@ def _in_italics(part: Part) -> str:
     return done + text
 
 
-def _gap(drafter: Drafter, part: Part) -> Sentence:
+def ended(drafter: Drafter, sentence: Sentence) -> Sentence:
+    """The words of an item as a sentence of its own: with a capital, and a full stop for the sign that went on."""
+    text = sentence.text
+    bare = text.rstrip(" " + SEMICOLONS + COMMAS)
+    if bare != text or text[-1:].isalnum():
+        text = bare + drafter.wording.text("stop")
+    at = next((n for n, sign in enumerate(text) if sign.isalpha()), 0)
+    return Sentence(text[:at] + text[at : at + 1].upper() + text[at + 1 :], sentence.facts)
+
+
+def gap_of(drafter: Drafter, part: Part) -> Sentence:
     """What stands for the words of a part that are not held in this language."""
     name = f"gap.{part.type}"
-    gap = drafter.gap("no_text", part.id, drafter.language)
+    gap = drafter.gap("no_text", f"{part.document}#{part.id}", drafter.language)
     return drafter.say(name if drafter.wording.has(name) else "gap.other", gap=gap)
 
 
@@ -71,7 +85,7 @@ def _words(drafter: Drafter, part: Part, held: bool, body: str) -> list[Sentence
         return [_annex(drafter, part.number)]
     if not part.text:
         return []
-    return [said(drafter, part) if held else _gap(drafter, part)]
+    return [said(drafter, part) if held else gap_of(drafter, part)]
 
 
 def _annex(drafter: Drafter, number: str | None) -> Sentence:

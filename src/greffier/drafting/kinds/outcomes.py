@@ -1,0 +1,185 @@
+"""What sessions recommended, in the words of the texts that carry it, and which paragraphs acted on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from greffier.drafting.content import Fact, Sentence
+from greffier.drafting.facts import Gathering, decision_of
+from greffier.drafting.inline import plain, unreferenced
+from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.papers import Paper, Part
+from greffier.drafting.wording import Name
+from greffier.record.chain import decision_of as identity_of
+from greffier.record.lookup import FoldLookup
+from greffier.record.models import Document
+from greffier.record.values import Value
+
+__all__ = ["Recommendation", "became", "carrier", "cited", "quotable", "recommendations"]
+
+CARRIERS = ("report", "draft_report", "resolution", "decision")
+"""Kinds of documents that carry recommendations, the one first in which they were adopted."""
+OF_ACTS = frozenset(("provision", "endorsement", "agenda_item"))
+"""What a text says where it stands, and not where it is quoted."""
+
+
+class Recommendation(Struct, frozen=True):
+    """A recommendation: its part, the parts inside it, the heading it stands under, whom it addresses (keys).
+
+    Where the text is not held in the language of the draft (`held`), the words are those of another language.
+    """
+
+    part: Part
+    inside: tuple[Part, ...]
+    theme: Part | None
+    addressees: tuple[str, ...]
+    held: bool
+
+
+def carrier(drafter: Drafter, session: str) -> Document | None:
+    """The document from which the recommendations of a session are taken: one held in the language, a report first."""
+    record = drafter.facts.session(session)
+    names = [str(v.value["document"]) for v in record.provisions] if record is not None else []
+    found = {one.key: one for name in names if (one := drafter.facts.document(name)) is not None}
+
+    def rank(one: Document) -> tuple[bool, int, str]:
+        kind = one.kind[0].value if one.kind else ""
+        place = CARRIERS.index(kind) if kind in CARRIERS else len(CARRIERS)
+        return drafter.language not in drafter.facts.papers(one.key), place, one.key
+
+    return min(found.values(), key=rank, default=None)
+
+
+def recommendations(drafter: Drafter, session: str) -> list[Recommendation]:
+    """The recommendations of a session in the order of their text; items stand with what they belong to."""
+    document = carrier(drafter, session)
+    record = drafter.facts.session(session)
+    if document is None or record is None:
+        return []
+    papers = drafter.facts.papers(document.key)
+    paper = papers.get(drafter.language) or next((papers[one] for one in sorted(papers)), None)
+    if paper is None:
+        drafter.facts.missing("no_text", document.key, drafter.language)
+        return []
+    own = drafter.facts.key("document", document.key)
+    paths = {
+        v.value["path"]
+        for v in record.provisions
+        if drafter.facts.key("document", v.value["document"]) == own
+    }
+    return list(_in_order(paper, paths, held=paper.language == drafter.language))
+
+
+def _in_order(paper: Paper, paths: set[str], *, held: bool) -> Iterator[Recommendation]:
+    by_id = {part.id: part for part in paper.parts}
+    theme: Part | None = None
+    top: list[Part] = []
+    inside: dict[str, list[Part]] = {}
+    themes: dict[str, Part | None] = {}
+    for part in paper.parts:
+        if part.type == "section":
+            theme = part
+        elif part.type in ("chapter", "annex"):
+            theme = None
+        acts = [f for f in part.facts if f.kind == "provision" and f.keys["path"] in paths]
+        above = _above(part, by_id, inside)
+        if above is not None:
+            inside[above].append(part)
+        elif any(f.keys["provision_kind"] == "recommendation" for f in acts):
+            top.append(part)
+            inside[part.id], themes[part.id] = [], theme
+    for part in top:
+        keys = dict.fromkeys(
+            key
+            for one in (part, *inside[part.id])
+            for fact in one.facts
+            if fact.kind == "provision"
+            for key in fact.keys["addressees"]
+        )
+        yield Recommendation(part, tuple(inside[part.id]), themes[part.id], tuple(keys), held)
+
+
+def _above(part: Part, by_id: dict[str, Part], inside: dict[str, list[Part]]) -> str | None:
+    """The recommendation that a part stands inside."""
+    up = part.parent
+    while up is not None and up in by_id:
+        if up in inside:
+            return up
+        up = by_id[up].parent
+    return None
+
+
+def quotable(part: Part) -> Part:
+    """A part as it is quoted: it says what it cites and tells, but acts on nothing and has no notes."""
+    facts = tuple(f for f in part.facts if f.kind not in OF_ACTS)
+    return replace(part, facts=facts, text=unreferenced(part.text))
+
+
+# What became of them
+
+
+def became(drafter: Drafter, session: Gathering, documents: Sequence[Document]) -> list[Sentence]:
+    """A sentence for each paragraph that acted on the outcome of a session, or on the documents that carry it."""
+    record = drafter.facts.session(session.key)
+    values = [*(record.endorsed if record is not None else ()), *(v for d in documents for v in d.endorsed)]
+    said: dict[tuple[str, str, str], Sentence] = {}
+    for value in values:
+        place = _place(drafter, value)
+        at = (value.value["act"], drafter.facts.key("document", value.value["document"]), value.value["path"])
+        if place is not None and drafter.wording.has(f"became.{at[0]}"):
+            body = _parent(drafter, session.body)
+            said.setdefault(
+                at, drafter.say(f"became.{at[0]}", conference=drafter.short_body(body), place=place)
+            )
+    if not said:
+        drafter.facts.missing("no_outcome", session.key)
+        return [drafter.say("became.unknown")]
+    return [said[at] for at in sorted(said)]
+
+
+def _place(drafter: Drafter, value: Value) -> Name | None:
+    """A paragraph of a decision, cited."""
+    document = drafter.facts.document(value.value["document"])
+    if document is None:
+        return None
+    number = str(value.value["path"]).partition("/")[0]
+    identity = identity_of(document.key, FoldLookup(drafter.facts.fold))
+    decision = decision_of(identity.decision) if identity is not None else None
+    words = {"paragraph": drafter.grammar.finished(number)}
+    if decision is not None:
+        fact = Fact("decision", {"decision": decision, "date": None, "paragraph": number}, value.statements)
+        name = drafter.grammar.decision(decision["kind"], decision["number"])
+        text = drafter.wording.text("place.decision", decision=name, **words)
+        return Name({"nom": text}, "m", (fact,))
+    if document.symbols:
+        symbol = drafter.grammar.symbol(*document.symbols)
+        return Name({"nom": drafter.wording.text("place.symbol", symbol=symbol, **words)}, "m", symbol.facts)
+    titles = document.titles.get(drafter.language, ())
+    if not titles:
+        return Name({"nom": drafter.wording.text("place.untitled", **words)}, "m")
+    title = drafter.grammar.quoted(plain(str(titles[0].value)))
+    return Name({"nom": drafter.wording.text("place.title", title=title, **words)}, "m")
+
+
+def cited(drafter: Drafter, document: Document) -> Name:
+    """A document by its symbol, else the decision that it is, else its title."""
+    identity = identity_of(document.key, FoldLookup(drafter.facts.fold))
+    if document.symbols:
+        symbol = drafter.grammar.symbol(*document.symbols)
+        return Name({"nom": drafter.wording.text("cited.symbol", symbol=symbol)}, "m", symbol.facts)
+    if identity is not None and decision_of(identity.decision) is not None:
+        decision = drafter.decision(identity.decision)
+        return Name({"nom": drafter.wording.text("cited.decision", decision=decision)}, "m", decision.facts)
+    titles = document.titles.get(drafter.language, ())
+    if not titles:
+        return drafter.gap("no_symbol", document.key)
+    title = drafter.grammar.quoted(plain(str(titles[0].value)))
+    return Name({"nom": drafter.wording.text("cited.title", title=title)}, "m")
+
+
+def _parent(drafter: Drafter, body: str) -> str:
+    found = drafter.treaty.bodies.get(body)
+    return found.parent if found is not None and found.parent is not None else body
