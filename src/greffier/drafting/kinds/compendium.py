@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
 from greffier.drafting.content import Block, Draft, Sentence, Slot
 from greffier.drafting.facts import Gathering
@@ -86,13 +87,16 @@ class _Made:
         for theme, group in groupby(found, key=lambda one: one.theme):
             blocks += self._themed(theme, list(group))
         name = "session_of" if session.ordinal is None and session.start is not None else "session"
-        values = {"session": drafter.gathering(session), "year": session.start[:4] if session.start else ""}
+        values: dict[str, Any] = {
+            "session": drafter.gathering(session),
+            "year": session.start[:4] if session.start else "",
+        }
         numbers = [str(n) for n in range(first, self.number + 1)]
         where = drafter.say(
             "of_body", body=drafter.body(session.body), session=drafter.wording.text(name, **values)
         )
         self.outcomes.append([self._named(numbers), where, _cell(outcome)])
-        heading = drafter.say(name, **values)
+        heading = drafter.say(name, (), **values)
         return Block("section", [heading], drafter.grammar.marker("section", number), blocks)
 
     def _themed(self, theme: Part | None, group: Sequence[Recommendation]) -> Iterator[Block]:

@@ -11,6 +11,7 @@ from greffier.drafting.content import Fact, Sentence
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.inline import plain, unreferenced
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.quoting import annex_heading
 from greffier.drafting.papers import Paper, Part
 from greffier.drafting.wording import Name
 from greffier.record.chain import decision_of as identity_of
@@ -18,7 +19,7 @@ from greffier.record.lookup import FoldLookup
 from greffier.record.models import Document
 from greffier.record.values import Value
 
-__all__ = ["Recommendation", "became", "carrier", "cited", "quotable", "recommendations"]
+__all__ = ["Recommendation", "became", "carrier", "cited", "paragraph_of", "quotable", "recommendations"]
 
 CARRIERS = ("report", "draft_report", "resolution", "decision")
 """Kinds of documents that carry recommendations, the one first in which they were adopted."""
@@ -148,9 +149,10 @@ def _place(drafter: Drafter, value: Value) -> Name | None:
     number = str(value.value["path"]).partition("/")[0]
     identity = identity_of(document.key, FoldLookup(drafter.facts.fold))
     decision = decision_of(identity.decision) if identity is not None else None
-    words = {"paragraph": drafter.grammar.finished(number)}
+    words = {"paragraph": paragraph_of(drafter, number)}
     if decision is not None:
-        fact = Fact("decision", {"decision": decision, "date": None, "paragraph": number}, value.statements)
+        told = number if number.isdigit() else None
+        fact = Fact("decision", {"decision": decision, "date": None, "paragraph": told}, value.statements)
         name = drafter.grammar.decision(decision["kind"], decision["number"])
         text = drafter.wording.text("place.decision", decision=name, **words)
         return Name({"nom": text}, "m", (fact,))
@@ -162,6 +164,20 @@ def _place(drafter: Drafter, value: Value) -> Name | None:
         return Name({"nom": drafter.wording.text("place.untitled", **words)}, "m")
     title = drafter.grammar.quoted(plain(str(titles[0].value)))
     return Name({"nom": drafter.wording.text("place.title", title=title, **words)}, "m")
+
+
+def paragraph_of(drafter: Drafter, path: str) -> str:
+    """The number of a paragraph in a sentence: `4`, `4 (a)`, `(c)`, `annex II, 1`; `path` as the contract has it."""
+    annex, _, rest = path.partition("/")
+    if annex.startswith("annex") and rest:
+        name = annex_heading(drafter, annex.partition("_")[2] or None).text
+        return drafter.wording.text(
+            "in_annex", annex=name[:1].lower() + name[1:], path=paragraph_of(drafter, rest)
+        )
+    top, *below = path.split("/")
+    item = drafter.grammar.marked
+    words = [top if top.isdigit() else item("item", top), *(item("item", n) for n in below[:1])]
+    return drafter.grammar.finished(" ".join([*words, *(item("subitem", n) for n in below[1:])]))
 
 
 def cited(drafter: Drafter, document: Document) -> Name:

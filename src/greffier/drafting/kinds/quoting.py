@@ -9,8 +9,9 @@ from greffier.drafting.content import Block, Sentence
 from greffier.drafting.inline import emphasis
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.papers import Part
+from greffier.reading.lexicon import lexicon
 
-__all__ = ["blocks_of", "ended", "gap_of", "said"]
+__all__ = ["annex_heading", "blocks_of", "ended", "gap_of", "said"]
 
 
 def blocks_of(
@@ -63,7 +64,8 @@ def _in_italics(part: Part) -> str:
 def ended(drafter: Drafter, sentence: Sentence) -> Sentence:
     """The words of an item as a sentence of its own: with a capital, and a full stop for the sign that went on."""
     text = sentence.text
-    bare = text.rstrip(" " + SEMICOLONS + COMMAS)
+    joint = lexicon(drafter.treaty.key, drafter.language).patterns["final_join"].search(text.lower())
+    bare = text[: joint.start() if joint is not None else None].rstrip(" " + SEMICOLONS + COMMAS)
     if bare != text or text[-1:].isalnum():
         text = bare + drafter.wording.text("stop")
     at = next((n for n, sign in enumerate(text) if sign.isalpha()), 0)
@@ -82,13 +84,13 @@ def _words(drafter: Drafter, part: Part, held: bool, body: str) -> list[Sentence
         found = said(drafter, part) if held else drafter.say("formula", body=drafter.body(body))
         return [Sentence(emphasis(found.text), found.facts)]
     if not held and part.type == "annex":
-        return [_annex(drafter, part.number)]
+        return [annex_heading(drafter, part.number)]
     if not part.text:
         return []
     return [said(drafter, part) if held else gap_of(drafter, part)]
 
 
-def _annex(drafter: Drafter, number: str | None) -> Sentence:
+def annex_heading(drafter: Drafter, number: str | None) -> Sentence:
     """The heading of an annex."""
     if number is None:
         return drafter.say("annex.alone")
