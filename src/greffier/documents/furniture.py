@@ -20,6 +20,8 @@ _LINK = re.compile(r"<?https?://\S+>?")
 _SHORT = 10
 _TITLE = 160
 """A running header's title has fewer characters."""
+_CELLS = 3
+"""A line of more cells than so many is the row of a table, and no running header."""
 RULE_FIRST = frozenset("-_*=–—")
 _RULE = re.compile(r"[-_*=–—]{3,}|(?:[-_*] ?){3,}")
 # letters of symbols as printed, look-alikes from the Greek and Cyrillic alphabets among them
@@ -55,7 +57,7 @@ def page_remains(lines: list[Line], own: str | None, title: str = "") -> dict[in
             if _FOOT.fullmatch(text) and not _bare_number(text, line):
                 found[i] = "page_number"
                 continue
-        if "/" not in text:
+        if "/" not in text or text.count("\t") >= _CELLS:
             continue
         if first in "h<" and _LINK.fullmatch(text) and not _introduced(lines, i):
             found[i] = "links"

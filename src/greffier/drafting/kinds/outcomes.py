@@ -127,26 +127,25 @@ def became(drafter: Drafter, session: Gathering, documents: Sequence[Document]) 
     record = drafter.facts.session(session.key)
     values = [*(record.endorsed if record is not None else ()), *(v for d in documents for v in d.endorsed)]
     said: dict[tuple[str, str, str], Sentence] = {}
+    conference = drafter.short_body(_parent(drafter, session.body))
     for value in values:
-        place = _place(drafter, value)
+        place = _place(drafter, value, conference)
         at = (value.value["act"], drafter.facts.key("document", value.value["document"]), value.value["path"])
         if place is not None and drafter.wording.has(f"became.{at[0]}"):
-            body = _parent(drafter, session.body)
-            said.setdefault(
-                at, drafter.say(f"became.{at[0]}", conference=drafter.short_body(body), place=place)
-            )
+            said.setdefault(at, drafter.say(f"became.{at[0]}", conference=conference, place=place))
     if not said:
         drafter.facts.missing("no_outcome", session.key)
         return [drafter.say("became.unknown")]
     return [said[at] for at in sorted(said)]
 
 
-def _place(drafter: Drafter, value: Value) -> Name | None:
-    """A paragraph of a decision, cited."""
+def _place(drafter: Drafter, value: Value, conference: Name) -> Name | None:
+    """A paragraph of a decision of the Conference, cited."""
     document = drafter.facts.document(value.value["document"])
     if document is None:
         return None
-    number = str(value.value["path"]).partition("/")[0]
+    path = str(value.value["path"])
+    number = path if path.startswith("annex") else path.partition("/")[0]
     identity = identity_of(document.key, FoldLookup(drafter.facts.fold))
     decision = decision_of(identity.decision) if identity is not None else None
     words = {"paragraph": paragraph_of(drafter, number)}
@@ -154,7 +153,7 @@ def _place(drafter: Drafter, value: Value) -> Name | None:
         told = number if number.isdigit() else None
         fact = Fact("decision", {"decision": decision, "date": None, "paragraph": told}, value.statements)
         name = drafter.grammar.decision(decision["kind"], decision["number"])
-        text = drafter.wording.text("place.decision", decision=name, **words)
+        text = drafter.wording.text("place.decision", decision=name, conference=conference, **words)
         return Name({"nom": text}, "m", (fact,))
     if document.symbols:
         symbol = drafter.grammar.symbol(*document.symbols)
@@ -163,7 +162,8 @@ def _place(drafter: Drafter, value: Value) -> Name | None:
     if not titles:
         return Name({"nom": drafter.wording.text("place.untitled", **words)}, "m")
     title = drafter.grammar.quoted(plain(str(titles[0].value)))
-    return Name({"nom": drafter.wording.text("place.title", title=title, **words)}, "m")
+    said = _title_says(drafter, document)
+    return Name({"nom": drafter.wording.text("place.title", title=title, **words)}, "m", said)
 
 
 def paragraph_of(drafter: Drafter, path: str) -> str:
@@ -172,7 +172,7 @@ def paragraph_of(drafter: Drafter, path: str) -> str:
     if annex.startswith("annex") and rest:
         name = annex_heading(drafter, annex.partition("_")[2] or None).text
         return drafter.wording.text(
-            "in_annex", annex=name[:1].lower() + name[1:], path=paragraph_of(drafter, rest)
+            "quoting.in_annex", annex=name[:1].lower() + name[1:], path=paragraph_of(drafter, rest)
         )
     top, *below = path.split("/")
     item = drafter.grammar.marked
@@ -185,15 +185,27 @@ def cited(drafter: Drafter, document: Document) -> Name:
     identity = identity_of(document.key, FoldLookup(drafter.facts.fold))
     if document.symbols:
         symbol = drafter.grammar.symbol(*document.symbols)
-        return Name({"nom": drafter.wording.text("cited.symbol", symbol=symbol)}, "m", symbol.facts)
+        return _called(drafter.wording.text("cited.symbol", symbol=symbol), symbol.facts)
     if identity is not None and decision_of(identity.decision) is not None:
         decision = drafter.decision(identity.decision)
-        return Name({"nom": drafter.wording.text("cited.decision", decision=decision)}, "m", decision.facts)
+        return _called(drafter.wording.text("cited.decision", decision=decision), decision.facts)
     titles = document.titles.get(drafter.language, ())
     if not titles:
         return drafter.gap("no_symbol", document.key)
     title = drafter.grammar.quoted(plain(str(titles[0].value)))
-    return Name({"nom": drafter.wording.text("cited.title", title=title)}, "m")
+    return _called(drafter.wording.text("cited.title", title=title), _title_says(drafter, document))
+
+
+def _title_says(drafter: Drafter, document: Document) -> tuple[Fact, ...]:
+    """What the title of a document says by itself."""
+    paper = drafter.facts.papers(document.key).get(drafter.language)
+    parts = paper.parts if paper is not None else ()
+    titles = [p for p in parts if p.type == "title" and p.parent in (None, "masthead")]
+    return tuple(fact for part in titles for fact in part.facts if fact.kind not in OF_ACTS)
+
+
+def _called(words: str, facts: tuple[Fact, ...]) -> Name:
+    return Name({"nom": words, "bare": words}, "m", facts)
 
 
 def _parent(drafter: Drafter, body: str) -> str:

@@ -67,7 +67,7 @@ def ended(drafter: Drafter, sentence: Sentence) -> Sentence:
     joint = lexicon(drafter.treaty.key, drafter.language).patterns["final_join"].search(text.lower())
     bare = text[: joint.start() if joint is not None else None].rstrip(" " + SEMICOLONS + COMMAS)
     if bare != text or text[-1:].isalnum():
-        text = bare + drafter.wording.text("stop")
+        text = bare + drafter.wording.text("quoting.stop")
     at = next((n for n, sign in enumerate(text) if sign.isalpha()), 0)
     return Sentence(text[:at] + text[at : at + 1].upper() + text[at + 1 :], sentence.facts)
 
