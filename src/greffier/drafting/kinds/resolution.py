@@ -13,6 +13,7 @@ from greffier.drafting.content import Block, Draft, Note, Sentence, Slot
 from greffier.drafting.facts import decision_of
 from greffier.drafting.inline import emphasis
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.proposal import proposed
 from greffier.drafting.kinds.quoting import blocks_of, said
 from greffier.drafting.papers import Paper, Part
 from greffier.record.chain import decision_of as identity_of
@@ -31,6 +32,9 @@ def draft(drafter: Drafter, subject: str, date: str | None) -> Draft:
 
     Raises LookupError for what the record does not know.
     """
+    session = drafter.facts.gathering(subject)
+    if session is not None:
+        return proposed(drafter, session, date)
     decision, document = _found(drafter, subject)
     papers = drafter.facts.papers(document.key) if document is not None else {}
     own = papers.get(drafter.language)
