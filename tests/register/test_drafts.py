@@ -167,7 +167,7 @@ def test_a_bundle_takes_it_to_another_register(tmp_path: Path, desk: Desk) -> No
 
 def test_what_the_commands_tell_of_it(tmp_path: Path, desk: Desk) -> None:
     (draft,) = drafts(tmp_path, [next(one for one in RECORD if one.name == "untoc-note.en.txt")])
-    desk("add", draft)
+    assert "it supports no fact" in desk("add", draft).out
     key = f"text:{sha256(draft)[:16]}"
 
     (line,) = desk("list", "documents", "--json").lines
@@ -177,3 +177,8 @@ def test_what_the_commands_tell_of_it(tmp_path: Path, desk: Desk) -> None:
     assert "supports no fact" in shown.out
     assert desk("show", key, "--json").json["record"]["drafted"] is True
     assert desk("list", "sessions", "--json").lines == []
+    assert desk("search", "secretariat", "--json").json["hits"][0]["label"].endswith("(drafted by Greffier)")
+    assert "[draft]" in desk("cite", key).out.casefold()
+    (other,) = drafts(tmp_path, [RECORD[0]])
+    assert desk("add", other, "--json").json["drafted"] is True
+    assert "drafted" not in desk("add", RECORD[0], "--json").json

@@ -122,6 +122,7 @@ def tell(outcome: Added | Failure, *, as_json: bool) -> None:
 def line(outcome: Added) -> str:
     """What became of a file, for people."""
     form = {"new": words.ADDED, "restricted": words.RESTRICTED}.get(outcome.outcome, words.NOT_ADDED)
+    form = words.DRAFT_ADDED if outcome.drafted else form
     return form.format(
         outcome=f"{words.OUTCOMES[outcome.outcome]:<{WIDTH}}",
         document=document_name(outcome.work),
@@ -137,7 +138,7 @@ def outcome_json(outcome: Added | Failure) -> dict[str, Any]:
     if not isinstance(outcome, Added):
         error = {"code": outcome.error.code, "message": outcome.error.message}
         return {"path": outcome.source.path, "outcome": FAILED, "error": error}
-    return {
+    told = {
         "path": outcome.name,
         "outcome": outcome.outcome,
         "sha256": outcome.sha256,
@@ -146,6 +147,7 @@ def outcome_json(outcome: Added | Failure) -> dict[str, Any]:
         "kind": outcome.kind,
         "claims": outcome.claims if outcome.outcome == "new" else None,
     }
+    return told | {"drafted": True} if outcome.drafted else told
 
 
 def summary(counts: Counter[str]) -> str:

@@ -124,6 +124,10 @@ class Labels:
             return self.decision(key)
         if record is None:
             return key
+        words = self._words_of(record, key)
+        return things.DOCUMENT_DRAFTED.format(document=words) if record.drafted else words
+
+    def _words_of(self, record: Document, key: str) -> str:
         kind = things.DOCUMENT_KINDS.get(record.kind[0].value, things.DOCUMENT) if record.kind else ""
         if record.symbols:
             form = things.DOCUMENT_SYMBOL if kind else things.DOCUMENT_ONLY_CITED

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from greffier.documents.confined.limits import usual_limits, within
 from greffier.record.access import LEVELS
-from greffier.record.claims import Source
+from greffier.record.claims import DERIVED, Source
 from greffier.record.keys import Ref
 from greffier.register import journal, sources
 from greffier.register.ahead import read_ahead, usual_workers
@@ -56,6 +56,7 @@ class Added(Struct, frozen=True):
 
     `outcome`: `new`; `known` (its bytes are held already); `restricted` (held, and now closed to more people);
     `open` (held at a more closed level than was asked for: nothing was changed); `withdrawn` (held and withdrawn).
+    `drafted` tells that a new one is a draft of Greffier's own, which supports no fact.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Added(Struct, frozen=True):
     work: str | None = None
     kind: str | None = None
     claims: int = 0
+    drafted: bool = False
 
 
 class File(Struct, frozen=True):
@@ -165,7 +167,16 @@ def _add(
         new = File(file.name, sha256, len(file.data), level or 0)
         source = insert(register, new, found, hand, group.touched)
     group.works.add(source.work)
-    return Added(file.name, sha256, "new", LEVELS[level or 0], source.work, source.kind, len(found.claims))
+    return Added(
+        name=file.name,
+        sha256=sha256,
+        outcome="new",
+        level=LEVELS[level or 0],
+        work=source.work,
+        kind=source.kind,
+        claims=len(found.claims),
+        drafted=source.origin == DERIVED,
+    )
 
 
 def read_document(register: Register, data: bytes, name: str) -> Prepared:

@@ -10,6 +10,7 @@ OUTCOMES = {
     "withdrawn": "withdrawn",
 }
 ADDED = "{outcome}  {document}  {kind}, {claims}  {path}"
+DRAFT_ADDED = "{outcome}  {document}  {kind}, drafted by Greffier: it supports no fact  {path}"
 NOT_ADDED = "{outcome}  {document}  {path}"
 RESTRICTED = "{outcome}  {document}  now for {level}  {path}"
 STAYS_CLOSED = "warning: {path}: it is held for {level} and stays so: a source can be closed, not opened"

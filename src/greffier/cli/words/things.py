@@ -57,6 +57,7 @@ DOCUMENT_KINDS = {
     "other": "document",
 }
 DOCUMENT = "document"
+DOCUMENT_DRAFTED = "{document} (drafted by Greffier)"
 DOCUMENT_SYMBOL = "{kind} {symbols}"
 DOCUMENT_ONLY_CITED = "{symbols} (not held)"
 DOCUMENT_DATED = "{kind} of {date} ({key})"

@@ -108,7 +108,8 @@ class Gatherer(Struct):
             facts.author = self.said.author.get(author) or self.names.body(author)
         facts.body = self.names.body(record.body[0].value) if record.body else None
         self._dated(facts, record.date)
-        if record.draft and kind not in ("draft_report", "draft_resolution", "draft_decision"):
+        said_so = kind in ("draft_report", "draft_resolution", "draft_decision")
+        if record.drafted or (record.draft and not said_so):
             self._mark(facts, "draft")
         if record.symbols:
             facts.address = self._address(record)
