@@ -169,9 +169,12 @@ class Arabic(Grammar):
     # Direction
 
     def finished(self, text: str) -> str:
-        """Every number and symbol in an isolate, so that it keeps its order among words that run from the right."""
+        """Every number and symbol in an isolate, so that it keeps its order among words that run from the right.
+
+        A line without Arabic words (a date of issue in English) is one.
+        """
         if not any(_arabic(c) for c in text):
-            return text
+            return isolate(text) if _LATIN_LINE.fullmatch(text) else text
         return _PIECES.sub(_isolated, text)
 
     def sort_key(self, name: str) -> str:
@@ -192,6 +195,7 @@ _FOLDED: Mapping[int, Any] = {
 _RUN = r"[0-9A-Za-z](?:[0-9A-Za-z./#&'’:+–-]|\(?[A-Z]+\)?|[ ](?=[A-Za-z(]))*"
 _PIECES = re.compile(f"(?P<done>{LRI}[^{PDI}]*{PDI}|\ue002[^\ue003]*\ue003)|(?P<run>{_RUN})")
 """Runs that are isolated already, references to notes; then whatever is written from the left."""
+_LATIN_LINE = re.compile(r"[0-9A-Za-z.:,’' -]*[A-Za-z][0-9A-Za-z.:,’' -]*")
 _RANGE = re.compile(r"\d+(?:[-–]\d+)+")
 
 
