@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from random import Random
 
@@ -163,6 +164,25 @@ def test_a_bundle_takes_it_to_another_register(tmp_path: Path, desk: Desk) -> No
 
     assert desk.exported() == first
     assert desk.is_whole()
+
+
+def test_what_the_command_draft_writes_changes_nothing(tmp_path: Path, of_examples: Path, desk: Desk) -> None:
+    """In whatever format and language it is added."""
+    shutil.copytree(of_examples, desk.folder)
+    before = set(desk.exported().splitlines())
+    for kind, session in (("note", "CTOC/COP/14"), ("agenda", "CTOC/COP/14")):
+        written = (kind, "--session", session, "--lang", "en,ru", "--to", "text,docx,html,akn")
+        assert desk("draft", *written, "--out", tmp_path).status == 0
+    files = [path for path in sorted(tmp_path.iterdir()) if path.is_file() and path.suffix != ".json"]
+
+    added = [line for line in desk("add", "--json", *files).lines if line["outcome"] == "new"]
+
+    assert [line["drafted"] for line in added] == [True] * 16
+    own = {line["document"] for line in added}
+    after = desk.exported().splitlines()
+    assert before <= set(after)
+    about = [json.loads(line) for line in after if line not in before]
+    assert {one.get("key") or f"text:{(one.get('sha256') or one['source'])[:16]}" for one in about} == own
 
 
 def test_what_the_commands_tell_of_it(tmp_path: Path, desk: Desk) -> None:
