@@ -114,12 +114,12 @@ def _about(drafter: Drafter, host: Gathering, item: Item) -> list[list[Sentence]
 
 
 def _values(drafter: Drafter, host: Gathering, item: Item) -> dict[str, Name | str]:
-    return {
+    values: dict[str, Name | str] = {
         "body": drafter.short_body(host.body),
         "session": drafter.gathering(host),
-        "following": following(drafter, host),
         "number": drafter.grammar.item_number(item.number),
     }
+    return values | {"following": following(drafter, host)} if item.key == NEXT else values
 
 
 def _adoption(drafter: Drafter, host: Gathering) -> list[list[Sentence]]:

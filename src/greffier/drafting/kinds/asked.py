@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from greffier.documents.script import unspaced
+from greffier.documents.signs import COMMAS, ENDING, SEMICOLONS
 from greffier.drafting.content import Fact, Sentence
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.inline import plain
-from greffier.drafting.kinds.drafter import FINAL, Drafter
+from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.items import Item
 from greffier.drafting.kinds.quoted import says
 from greffier.record.models import Decision, Provision
@@ -24,6 +25,7 @@ MOST = 3
 """Paragraphs that are quoted under one item."""
 SHORTEST, STEM, LEAST = 5, 5, 0.5
 """Letters of a word that counts; letters by which words are compared; part of the item's words that must be shared."""
+ENDS = ENDING + COMMAS + SEMICOLONS + " \u00a0\u202f"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -57,7 +59,7 @@ def _provisions(drafter: Drafter) -> Iterator[tuple[str, Provision]]:
 
 
 def _quoted(drafter: Drafter, host: Gathering, decision: str, provision: Provision, text: str) -> Sentence:
-    words = plain(text).rstrip(FINAL + " ")
+    words = plain(text).rstrip(ENDS)
     named = drafter.decision(decision)
     said = drafter.say(
         "asked",

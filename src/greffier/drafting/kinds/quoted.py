@@ -18,6 +18,7 @@ CITED = frozenset(("symbol", "decision"))
 """What an item of an agenda or the title of a document may cite."""
 TOLD = CITED | {"mandate", "session", "report"}
 """What a heading, the cell of a table or a paragraph that is quoted may tell besides."""
+NAMES = 4
 PLACES = ("kind", "part", "start", "end")
 
 
@@ -33,8 +34,12 @@ def says(drafter: Drafter, host: Gathering, words: str, only: Collection[str] = 
     from greffier.drafting.writing.text import write
     from greffier.reading import read
 
-    blocks = [Block("paragraph", [Sentence(words)], marker=drafter.grammar.marker("paragraph", 1))]
+    # the names behind the words show in which language the document is
+    said = [Sentence(words), *[Sentence(f"{drafter.body(drafter.treaty.main_body)}.")] * NAMES]
+    blocks = [
+        Block("paragraph", [s], marker=drafter.grammar.marker("paragraph", n)) for n, s in enumerate(said, 1)
+    ]
     made = Draft("note", drafter.language, slots=drafter.head(host, host.start), blocks=blocks)
     reading = json.loads(msgspec.json.encode(read(document_from(write(made), "words.txt"))))
-    found = [claim for claim in reading["claims"] if claim["kind"] in only and claim["part"] != "masthead"]
+    found = [claim for claim in reading["claims"] if claim["kind"] in only and claim["part"] == "para_1"]
     return (*gaps, *(Fact(c["kind"], {k: v for k, v in c.items() if k not in PLACES}) for c in found))

@@ -204,6 +204,10 @@ def _isolated(found: re.Match[str]) -> str:
         return found["done"]
     run = found["run"].rstrip(" .:-–'’")
     rest = found["run"][len(run) :]
+    opened = run.rfind(" (")
+    if opened > 0 and ")" not in run[opened:]:
+        # the bracket belongs to the words around
+        return f"{isolate(run[:opened])} ({isolate(run[opened + 2 :])}{rest}"
     if _RANGE.fullmatch(run):
         # a range runs from the right: each of its numbers by itself
         return re.sub(r"\d+", lambda one: isolate(one[0]), run) + rest

@@ -1,0 +1,316 @@
+"""Agendas, annotated agendas, programmes of work and lists of documents."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drafting.agendas import ASKED, TITLES, TOPICS, TREATIES, Register, asked_for, registers
+from drafting.drafts import missed
+from greffier.documents.text import document_from
+from greffier.drafting import draft
+from greffier.drafting.content import Draft, facts_of, sentences, walk
+from greffier.drafting.facts import Facts
+from greffier.drafting.inline import GAP
+from greffier.drafting.kinds.asked import kinship
+from greffier.drafting.kinds.items import Item, leaves
+from greffier.drafting.kinds.schedule import half_days, schedule
+from greffier.drafting.wording import Name, Wording
+from greffier.drafting.wording.grammar import load_toml
+from greffier.drafting.writing import write
+from greffier.reading import read
+from record.making import COP, WG3, act, claim, masthead, met, source
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+KINDS = ("agenda", "annotated_agenda", "programme", "documents")
+DAY = "2029-10-01"
+SENTENCES = tomllib.loads((Path(__file__).parent / "sentences" / "agendas.toml").read_text(encoding="utf-8"))
+
+
+def drafted(register: Register, kind: str, language: str) -> Draft:
+    return draft(kind, Facts(register.fold, register.treaty, DAY), register.session, language, DAY)
+
+
+def words(made: Draft) -> list[str]:
+    return [sentence.text for sentence in sentences(made)]
+
+
+def items(made: Draft) -> dict[str, str]:
+    """The agenda that a draft prints: numbers and titles."""
+    return {f.keys["number"]: f.keys["title"] for f in facts_of(made) if f.kind == "agenda_item"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_drafted_is_read_back(kind: str, language: str) -> None:
+    @settings(max_examples=8, deadline=None)
+    @given(registers(language))
+    def check(register: Register) -> None:
+        made = drafted(register, kind, language)
+        reading = read(document_from(write(made, "text"), "draft.txt"))
+        assert missed(made, reading) == ([], [])
+
+    check()
+
+
+@settings(max_examples=10, deadline=None)
+@given(registers("en"), st.sampled_from(KINDS))
+def test_the_same_record_gives_the_same_bytes(register: Register, kind: str) -> None:
+    turned = Register(register.treaty.key, register.session, register.claims[::-1])
+    assert write(drafted(register, kind, "en"), "text") == write(drafted(turned, kind, "en"), "text")
+
+
+@settings(max_examples=10, deadline=None)
+@given(registers("en"))
+def test_every_gap_in_the_words_is_on_the_list(register: Register) -> None:
+    made = drafted(register, "annotated_agenda", "en")
+    assert any(GAP in text for text in words(made)) <= bool(made.gaps)
+
+
+# One register by hand
+
+
+def group(language: str) -> Register:
+    """The twenty-second meeting of a group, its topics with documents, what the Conference asked for."""
+    told = source("agenda", work=f"{WG3}/2030/1", symbols=(f"{WG3}/2030/1",), kind="annotated_agenda", body=WG3,
+                  language=language, session=f"{WG3}:22", date="2029-09-03")  # fmt: skip
+    paper = source("paper", work=f"{WG3}/2030/2", symbols=(f"{WG3}/2030/2",), kind="note", body=WG3, language=language,
+                   session=f"{WG3}:22", title=TITLES[language][1])  # fmt: skip
+    history = source("history", body=COP)
+    claims = [
+        masthead(told), masthead(paper, agenda_items=[{"number": "3", "title": TOPICS[language][1]}]), masthead(history),
+        met(WG3, 22, "2030-05-06..2030-05-08", told, status="scheduled", place="Vienna", part="masthead"),
+        met(WG3, 21, "2029-05-07..2029-05-08", history),
+        claim("mandate", history, at=1, body=WG3, act="established", by=act("decision", "2/2")),
+        claim("agenda_item", told, at=2, number="2", title=TOPICS[language][0]),
+        claim("agenda_item", told, at=3, number="3", title=TOPICS[language][1]),
+        claim("documentation", told, at=4, symbols=[f"{WG3}/2030/3"], title=TITLES[language][0], more={"item": "2"}),
+        *asked_for(COP, language),
+    ]  # fmt: skip
+    return Register("untoc", f"{WG3}:22", claims)
+
+
+def conference(language: str, ordinal: int = 14) -> Register:
+    """A session of the Conference of which little is known but the reports that it is to receive."""
+    told = source("note", body=COP, language=language, session=f"{COP}:{ordinal}")
+    days = {"start": "2028-05-08", "end": "2028-05-09"}
+    other = {"start": "2028-06-12", "end": "2028-06-12"}
+    claims = [
+        masthead(told),
+        met(COP, ordinal, "2028-10-16..2028-10-20", told, status="scheduled", place="Vienna", part="masthead"),
+        met(WG3, 20, "2028-05-08..2028-05-09", told, at=1),
+        met("CTOC/COP/WG.6", None, "2028-06-12..2028-06-12", told, at=2),
+        claim("report", told, at=3, symbols=[f"{WG3}/2028/4"], of={"body": WG3, **days},
+              to={"body": COP, "number": ordinal}),
+        claim("report", told, at=4, symbols=["CTOC/COP/WG.6/2028/4"], of={"body": "CTOC/COP/WG.6", **other},
+              to={"body": COP, "number": ordinal}),
+    ]  # fmt: skip
+    return Register("untoc", f"{COP}:{ordinal}", claims)
+
+
+def outstanding(language: str) -> Register:
+    """A session that nothing is known of but a report on a meeting that is still to come."""
+    told = source("note", body=COP, language=language, session=f"{COP}:14")
+    days = {"start": "2029-11-05", "end": "2029-11-06"}
+    named = source("about", body=COP, language=language, date="2029-09-02")
+    claims = [
+        masthead(told), masthead(named),
+        met(COP, 14, None, told, status="scheduled"),
+        met(WG3, None, "2029-11-05..2029-11-06", told, at=1, status="scheduled"),
+        claim("report", told, at=2, symbols=[f"{WG3}/2029/4"], of={"body": WG3, **days}, to={"body": COP, "number": 14}),
+        claim("report", told, at=3, symbols=["CTOC/COP/WG.7/2029/4"],
+              of={"body": "CTOC/COP/WG.7", "start": None, "end": None}, to={"body": COP, "number": 14}),
+        claim("named", named, decision=act("decision", "13/1"),
+              words=TREATIES["untoc"].standing_items[7].titles[language][0]),
+    ]  # fmt: skip
+    return Register("untoc", f"{COP}:14", claims)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentences_of_each_language(language: str) -> None:
+    """What an editor of the language read."""
+    made = [*words(drafted(group(language), "annotated_agenda", language)),
+            *words(drafted(conference(language), "annotated_agenda", language)),
+            *words(drafted(group(language), "documents", language))]  # fmt: skip
+    assert [line for line in SENTENCES[language] if line not in made] == []
+    assert len(SENTENCES[language]) >= 10
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_languages_have_the_same_templates(kind: str) -> None:
+    names = {language: set(_names(load_toml(language, kind))) for language in LANGUAGES}
+    assert {language: names["en"] ^ found for language, found in names.items() if found != names["en"]} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_template_can_be_filled(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None asks for what its values do not have; those of the registers above need nearly all."""
+    used: set[str] = set()
+    text = Wording.text
+
+    def noting(self: Wording, name: str, /, **values: object) -> str:
+        used.add(name)
+        return text(self, name, **values)
+
+    monkeypatch.setattr(Wording, "text", noting)
+    for register in (group(language), conference(language), outstanding(language), conference("ru", 3)):
+        for kind in KINDS:
+            drafted(register, kind, language)
+    wanted = {name for kind in KINDS for name in _names(load_toml(language, kind))}
+    left = {n for n in wanted - used if not n.startswith(("begins.", "kind.", "titled.", "include"))}
+    assert left <= {"chapter.other"}
+
+
+def _names(tree: dict[str, Any], before: str = "") -> list[str]:
+    found = []
+    for name, value in tree.items():
+        found += _names(value, f"{before}{name}.") if isinstance(value, dict) else [f"{before}{name}"]
+    return found
+
+
+# The items
+
+
+def test_a_group_without_a_known_topic_gets_a_gap() -> None:
+    told = source("x", body=WG3, kind="note", session=f"{WG3}:22")
+    register = Register("untoc", f"{WG3}:22", [masthead(told), met(WG3, 22, "2030-05-06..2030-05-07", told)])
+    made = drafted(register, "agenda", "en")
+    assert [items(made)[n] for n in "12"] == ["Organizational matters", GAP]
+    assert ("no_topic", f"{WG3}:22") in [(gap.code, gap.about) for gap in made.gaps]
+
+
+def test_numbers_that_are_known_stay_and_others_fill_up() -> None:
+    """A topic of the record between the standing items, which keep their order."""
+    assert list(items(drafted(group("en"), "agenda", "en")).items()) == [
+        ("1", "Organizational matters"),
+        ("1.a", "Opening of the meeting"),
+        ("1.b", "Adoption of the agenda and organization of work"),
+        ("2", TOPICS["en"][0]),
+        ("3", TOPICS["en"][1]),
+        (
+            "4",
+            "Matters relating to the Mechanism for the Review of the Implementation of the Convention and the Protocols thereto",
+        ),
+        ("5", "Other matters"),
+        ("6", "Adoption of the report"),
+    ]
+
+
+@pytest.mark.parametrize(("ordinal", "there"), [(9, False), (10, True)])
+def test_no_item_is_older_than_the_decision_that_brings_it(ordinal: int, there: bool) -> None:
+    """Resolution 9/1 was adopted at the ninth session: the tenth is the first that could take up its review."""
+    titles = items(drafted(conference("en", ordinal), "agenda", "en")).values()
+    assert any(title.startswith("Mechanism for the Review") for title in titles) is there
+
+
+def test_the_agenda_that_a_decision_prints_is_that_of_the_next_session() -> None:
+    text = source(
+        "decision", work=f"{COP}/decision/13/1", symbols=(), kind="decision", body=COP, session=f"{COP}:13"
+    )
+    listed = [
+        claim("agenda_item", text, at=at, number=number, title=title, more={"agenda_of": f"{COP}:14"})
+        for at, (number, title) in enumerate(
+            [("1", "Organizational matters"), ("2", "Cooperation in cases of piracy"), ("3", "Adoption of the report")], 1
+        )
+    ]  # fmt: skip
+    made = drafted(Register("untoc", f"{COP}:14", [masthead(text, number="13/1"), *listed]), "agenda", "en")
+    assert [title for number, title in items(made).items() if "." not in number] == [
+        "Organizational matters", "Cooperation in cases of piracy", "Adoption of the report",
+    ]  # fmt: skip
+
+
+def test_documents_stand_under_the_items_that_name_them() -> None:
+    """One by the agenda that lists it, one by its own masthead, the agenda itself under its adoption."""
+    made = drafted(group("en"), "annotated_agenda", "en")
+    under: dict[str, list[str]] = {}
+    heading = ""
+    for _, block in walk(made.blocks):
+        heading = block.sentences[0].text if block.type == "section" and block.marker else heading
+        listed = [
+            s
+            for said in block.sentences
+            for f in said.facts
+            if f.kind == "documentation"
+            for s in f.keys["symbols"]
+        ]
+        under.setdefault(heading, []).extend(listed)
+    assert {heading: symbols for heading, symbols in under.items() if symbols} == {
+        "Adoption of the agenda and organization of work": [f"{WG3}/2030/1"],
+        TOPICS["en"][0]: [f"{WG3}/2030/3"],
+        TOPICS["en"][1]: [f"{WG3}/2030/2"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_conference_asked_for_is_quoted(language: str) -> None:
+    made = drafted(group(language), "annotated_agenda", language)
+    asked = ASKED[language].rstrip(";； ؛\u00a0")
+    said = [s for s in sentences(made) if asked in s.text]
+    assert [fact.keys["paragraph"] for s in said for fact in s.facts if fact.kind == "decision"] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "near"),
+    [
+        ("Joint investigations", "Requests a study on joint investigations", 1.0),
+        ("Joint investigations", "Requests a study on jointly held firearms", 0.5),
+        ("Firearms", "Requests a study on firearms", 0.0),  # one word is too little to go by
+        ("联合侦查", "请秘书处研究联合侦查", 1.0),
+        ("Technical assistance", "", 0.0),
+    ],
+)  # fmt: skip
+def test_kinship(title: str, text: str, near: float) -> None:
+    assert kinship(title, text) == near
+
+
+# The organization of work
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "days"),
+    [
+        ("2030-05-06", "2030-05-07", ["2030-05-06", "2030-05-07"]),
+        ("2030-05-09", "2030-05-14", ["2030-05-09", "2030-05-10", "2030-05-13", "2030-05-14"]),  # no work at a weekend
+        ("2030-05-11", "2030-05-12", ["2030-05-11", "2030-05-12"]),  # unless the session is then
+    ],
+)  # fmt: skip
+def test_half_days(start: str, end: str, days: list[str]) -> None:
+    assert [h.day for h in half_days(start, end)] == [day for day in days for _ in range(2)]
+
+
+@st.composite
+def agendas(draw: st.DrawFn) -> list[Item]:
+    """Organizational matters, topics with items below them or not, one on the review mechanism, the report."""
+    mechanism = next(one for one in TREATIES["untoc"].group_items if one.once)
+    sizes = draw(st.lists(st.integers(0, 3), max_size=7))
+    topics = [Item(str(n), Name({"nom": "x"})) for n in range(2, len(sizes) + 2)]
+    for topic, size in zip(topics, sizes, strict=True):
+        topic.below = [Item(f"{topic.number}.{letter}", topic.title) for letter in "abc"[:size]]
+    if topics and draw(st.booleans()):
+        topics[draw(st.integers(0, len(topics) - 1))].standing = mechanism
+    last = [Item(str(len(sizes) + 2), Name({"nom": "x"}), key="report")]
+    return [Item("1", Name({"nom": "x"}), key="opening"), *topics, *last]
+
+
+@given(agendas(), st.integers(1, 5), st.one_of(st.none(), st.integers(1, 10)))
+def test_a_timetable_takes_up_every_item_in_its_order(
+    agenda: list[Item], days: int, most: int | None
+) -> None:
+    halves = half_days("2030-05-06", date(2030, 5, 5 + days).isoformat(), most)
+    made = schedule(agenda, halves)
+    taken = [(item.number, goes_on) for half in made for item, goes_on in half.items]
+    first = [number for number, goes_on in taken if not goes_on]
+    assert first == [leaf.number for item in agenda for leaf in leaves(item)]
+    assert made[-1].items[-1][0].key == "report"
+    for item in agenda:
+        own = {leaf.number for leaf in leaves(item)}
+        held = [n for n, half in enumerate(made) if own & {one.number for one, _ in half.items}]
+        assert held == list(range(held[0], held[-1] + 1)), "no item is taken up again later"
+        if item.standing is not None and item.standing.once:
+            assert len(held) == 1
