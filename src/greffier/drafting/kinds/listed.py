@@ -55,7 +55,9 @@ def papers(drafter: Drafter, host: Gathering, items: Sequence[Item]) -> list[Pap
         kind = next((v.value for v in document.kind), None)
         if kind in OUTCOMES and key not in of and key not in before:
             continue
-        sessions = tuple(one for one in map(facts.gathering, of.get(key, ())) if one is not None)
+        sessions = tuple(
+            one for one in map(facts.gathering, of.get(key, ())) if one is not None and one.start
+        )
         numbers = _under(facts, host, document) or _reported(sessions, items)
         listed.append(Paper(document, numbers, kind, sessions, statements))
     return sorted(listed, key=lambda paper: (paper.kind not in AGENDAS, _order(paper.document.symbols)))
@@ -115,8 +117,6 @@ def _report_title(drafter: Drafter, of: Sequence[Gathering]) -> tuple[str, tuple
     bodies = drafter.row([drafter.body(body) for body in dict.fromkeys(one.body for one in of)])
     if len(of) == 1 and first.ordinal is not None:
         return drafter.wording.text("reports.ordinal", session=drafter.gathering(first), bodies=bodies), ()
-    if any(one.start is None for one in of):
-        return drafter.wording.text("reports.bare", bodies=bodies), ()
     held = tuple(one.fact(ordinal=False, place=False) for one in of)
     form = "days" if first.status == HELD else "ahead"
     return drafter.wording.text(
