@@ -1,0 +1,139 @@
+"""Resolutions, compendia of recommendations, follow-up tables: what they say is what is read in them, in six languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drafting.acts import LANGUAGES, acts, drafter, later, register
+from drafting.drafts import EXAMPLES, f1, missed
+from greffier.documents.text import document_from
+from greffier.drafting.content import Block, Draft, walk
+from greffier.drafting.facts import Facts
+from greffier.drafting.kinds import compendium, followup, resolution
+from greffier.drafting.writing import write
+from greffier.reading import read
+from greffier.reading.models import Reading
+
+SAMPLES = Path("/work/shared/samples")
+FEW = settings(max_examples=5, deadline=None)
+
+
+def reading(draft: Draft) -> Reading:
+    return read(document_from(write(draft, "text"), "draft.txt"))
+
+
+def holds(draft: Draft) -> None:
+    """Reading a draft gives its facts, each as often, and no provision that is quoted comes back as its own."""
+    found = reading(draft)
+    assert missed(draft, found) == ([], [])
+
+
+def act_of(facts: Facts) -> str:
+    return next(key for kind, key in facts.fold.records if kind == "decision" and "/resolution/12/" in key)
+
+
+def session_of(facts: Facts) -> str:
+    found = [r for (kind, _), r in facts.fold.records.items() if kind == "session"]
+    return next(s.key for s in found if getattr(s, "provisions", ()))
+
+
+# Round trips over generated registers
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@FEW
+@given(data=st.data())
+def test_a_resolution_says_what_its_text_says(language: str, data: st.DataObject) -> None:
+    text = data.draw(acts(language))
+    facts = register([("act.txt", text)])
+    draft = resolution.draft(drafter(facts, language, "resolution"), act_of(facts), None)
+    holds(draft)
+    original = read(document_from(text.encode(), "act.txt"))
+    assert f1(draft, original) == 1.0
+    assert not draft.gaps
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@FEW
+@given(data=st.data())
+def test_a_proposal_says_what_was_recommended(language: str, data: st.DataObject) -> None:
+    facts = register([("act.txt", data.draw(acts(language)))])
+    draft = resolution.draft(drafter(facts, language, "resolution"), session_of(facts), "2026-01-01")
+    holds(draft)
+    assert [gap.code for gap in draft.gaps][:1] == ["proposal"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@FEW
+@given(data=st.data())
+def test_a_compendium_says_what_became_of_recommendations(language: str, data: st.DataObject) -> None:
+    facts = register([("act.txt", data.draw(acts(language)))])
+    for subject in ("CTOC/COP", session_of(facts).partition(":")[0]):
+        draft = compendium.draft(drafter(facts, language, "compendium"), subject, "2026-01-01")
+        holds(draft)
+        kinds = {fact.kind for _, block in walk(draft.blocks) for s in block.sentences for fact in s.facts}
+        assert "decision" in kinds, "by which paragraph it was endorsed"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@FEW
+@given(data=st.data())
+def test_a_follow_up_has_a_row_for_each_provision(language: str, data: st.DataObject) -> None:
+    act = data.draw(acts(language))
+    facts = register([("act.txt", act), ("later.txt", later(language, act, 1))])
+    draft = followup.draft(drafter(facts, language, "followup"), act_of(facts), "2026-01-01")
+    holds(draft)
+    (table,) = [block for block in draft.blocks if block.rows]
+    assert {len(row) for row in table.rows} == {6}
+    assert "13/1" in table.rows[1][4].text, "what cites its first paragraph"
+    assert len(table.rows) - 1 == len(_acts_blocks(facts, language))
+
+
+def _acts_blocks(facts: Facts, language: str) -> list[Block]:
+    """The operative paragraphs of the resolution, with their items."""
+    draft = resolution.draft(drafter(facts, language, "resolution"), act_of(facts), None)
+    return [b for _, b in walk([top for top in draft.blocks if top.type == "operative"])]
+
+
+# Where the text is not held in the language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["untoc-resolution.en", "untoc-resolution.ru", "untoc-decision.ru"])
+def test_nothing_is_translated(name: str, language: str) -> None:
+    facts = register([(f"{name}.txt", (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8"))])
+    key = next(key for kind, key in facts.fold.records if kind == "document" and facts.papers(key))
+    draft = resolution.draft(drafter(facts, language, "resolution"), key, None)
+    holds(draft)
+    kept = name.endswith(language)
+    gaps = [gap for gap in draft.gaps if gap.code == "no_text"]
+    assert bool(gaps) != kept
+    assert all(gap.about.startswith(key) for gap in gaps)
+
+
+# The real text
+
+
+def test_the_real_resolution_comes_back_whole() -> None:
+    path = SAMPLES / "2012-resolution.ru.txt"
+    if not path.exists():
+        pytest.skip("the samples are not at hand")
+    texts = [(p.name, p.read_text(encoding="utf-8")) for p in sorted(SAMPLES.glob("20*.ru.txt"))]
+    facts = register(texts)
+    draft = resolution.draft(drafter(facts, "ru", "resolution"), "CTOC/COP/resolution/6/4", None)
+    want: dict[str, Any] = msgspec.json.decode((SAMPLES / "2012-resolution.ru.json").read_bytes())
+    keys = [{k: v for k, v in c.items() if k not in ("part", "start", "end")} for c in want["claims"]]
+    found = reading(draft)
+    got = [
+        {k: v for k, v in c.items() if k not in ("part", "start", "end")}
+        for c in msgspec.to_builtins(found.claims)
+    ]
+    assert [k for k in keys if k not in got] == []
+    assert [k for k in got if k not in keys] == []
+    assert found.document.number == "6/4"
