@@ -139,14 +139,14 @@ class Drafter:
     def issue(self, body: str, date: str | None, about: str, *, limited: bool = False) -> list[Slot]:
         """The masthead of a document of a body, down to its languages; `about` is what the document is about, for gaps."""
         word = self.wording
-        slots = [Slot("body", self._name_of(self._main(body)))]
+        slots = [Slot("body", self._name_of(self.main(body)))]
         slots.append(Slot("distribution", word.say(f"masthead.{'limited' if limited else 'general'}")))
         day = self.grammar.masthead_date(date) if date else self.gap("no_date", about)
         slots.append(Slot("date", Sentence(str(day))))
         slots.append(Slot("language", word.say("masthead.language")))
         if self.original != self.language:
             slots.append(Slot("original", word.say(f"masthead.original.{self.original}")))
-        if body != self._main(body):
+        if body != self.main(body):
             slots.append(Slot("subsidiary", self._name_of(body)))
         return slots
 
@@ -164,10 +164,10 @@ class Drafter:
         name = self.body(body)
         return Sentence(format(name, "bare") if "bare" in name.forms else str(name), name.facts)
 
-    def _main(self, body: str) -> str:
+    def main(self, body: str) -> str:
         """The Conference to which a body belongs."""
         parent = self.treaty.bodies[body].parent if body in self.treaty.bodies else None
-        return self._main(parent) if parent else body
+        return self.main(parent) if parent else body
 
     def agenda(self, session: str) -> list[AgendaItem]:
         """The items of a session's agenda, in their order."""

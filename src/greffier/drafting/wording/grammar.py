@@ -100,6 +100,15 @@ class Grammar:
         """An ordinal in words, in figures where it has none."""
         raise NotImplementedError
 
+    def sitting(self, number: int) -> str:
+        """The number of a sitting in the order of those of its session: in figures with what the data put around them."""
+        forms = self.data["sittings"]
+        return self.figures(str(forms.get(str(number)) or forms["other"]).format(n=number))
+
+    def chapter(self, number: str) -> str:
+        """The Roman number of a chapter as it stands in a sentence."""
+        return self.figures(number)
+
     def decision(self, kind: str, number: str, body: str | None = None) -> Name:
         """A resolution or decision by its number; naming it cites it."""
         noun = self.named(kind)

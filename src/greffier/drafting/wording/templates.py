@@ -15,7 +15,7 @@ __all__ = ["Wording", "wording"]
 
 
 class Wording:
-    """The templates of one kind of document (with those common to all) in one language."""
+    """The templates of one kind of document in one language, with those common to all and those that it includes."""
 
     def __init__(self, grammar: Grammar, kind: str) -> None:
         self.grammar = grammar
@@ -43,6 +43,11 @@ class Wording:
             return _FORMATTER.vformat(template, (), values)
         except (KeyError, WordingError) as error:
             raise WordingError(f"{self.language}, {name}: {error}") from error
+
+    def form_of(self, name: str, slot: str) -> str:
+        """The form that a template asks of what fills a slot; empty where it asks for none, or has no such slot."""
+        template = self.templates.get(name, "")
+        return next((spec or "" for _, field, spec, _ in _FORMATTER.parse(template) if field == slot), "")
 
     def for_count(self, name: str, count: int) -> str:
         """The template for so many things: `name.one`, `.two`, `.many`, the nearest that there is."""
@@ -82,6 +87,6 @@ def _flat(tree: Mapping[str, Any], before: str = "") -> dict[str, str]:
         key = f"{before}{name}"
         if isinstance(value, Mapping):
             found |= _flat(value, f"{key}.")
-        else:
+        elif isinstance(value, str):
             found[key] = value
     return found

@@ -54,6 +54,10 @@ class English(Grammar):
             words = f"{tens[str(number // 10 * 10)]}-{units[str(number % 10)]}"
         return f"the {words}" if form == "nom" else words
 
+    def sitting(self, number: int) -> str:
+        """In figures: 1st, 2nd."""
+        return f"{number}{self.suffix(number)}"
+
     def counted(self, _form: str, ordinal: str, noun: str) -> str:
         """One article for both."""
         return f"{ordinal} {noun.removeprefix('the ')}"

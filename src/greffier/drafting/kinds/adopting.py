@@ -1,0 +1,136 @@
+"""What was adopted at the sittings of a session: its agenda, its report, its resolutions and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.facts import Gathering, decision_of
+from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.wording import Name
+from greffier.record.models import Document, Meeting
+from greffier.record.values import Value
+
+__all__ = ["adopted", "decisions", "of_kind", "report"]
+
+ACTS = ("resolution", "decision")
+
+
+def of_kind(drafter: Drafter, host: Gathering, *kinds: str) -> list[tuple[Meeting, Value]]:
+    """What of some kinds was adopted, each with the sitting at which it was, in their order."""
+    meetings = drafter.facts.of("meeting", f"{host.key}/meeting/", Meeting)
+    return [
+        (meeting, value)
+        for meeting in sorted(meetings, key=lambda m: m.number)
+        for value in meeting.adopted
+        if value.value["what"] in kinds
+    ]
+
+
+def adopted(
+    drafter: Drafter, host: Gathering, name: str, meeting: Meeting, value: Value, **values: object
+) -> Sentence:
+    """A sentence that something was adopted at a sitting: with its day and the mode, where they are known."""
+    day = drafter.facts.best(meeting.key, "date", meeting.date)
+    fact = Fact("adoption", _keys(drafter, meeting, value, day), value.statements)
+    return drafter.say(
+        name,
+        [fact],
+        sitting=sitting(drafter, meeting.number, day.value if day is not None else None),
+        mode=_mode(drafter, value.value),
+        body=drafter.short_body(host.body),
+        session=drafter.grammar.gathering(host.noun, None),
+        **values,
+    )
+
+
+def _keys(drafter: Drafter, meeting: Meeting, value: Value, day: Value | None) -> dict[str, Any]:
+    said = value.value
+    of: dict[str, Any] | None = decision_of(said["decision"]) if said.get("decision") else None
+    if of is None and said.get("documents"):
+        of = {"symbols": list(said["documents"])}
+    return {
+        "what": said["what"],
+        "mode": said.get("mode"),
+        "chapters": said.get("chapters"),
+        "date": day.value if day is not None else None,
+        "meeting": meeting.number,
+        "of": of,
+        "votes": said.get("votes"),
+    }
+
+
+def sitting(drafter: Drafter, number: int, day: str | None) -> str:
+    """«At its 4th meeting, on 6 June 2024»."""
+    name = "sitting.dated" if day is not None else "sitting.undated"
+    days = drafter.grammar.days(day, day) if day is not None else ""
+    return drafter.wording.text(name, ordinal=drafter.grammar.sitting(number), days=days)
+
+
+def _mode(drafter: Drafter, said: dict[str, Any]) -> str:
+    """How it was adopted, as the sentence needs it; nothing where it is not said."""
+    votes = said.get("votes")
+    if votes is not None:
+        counts = {name: drafter.grammar.figures(str(votes[name])) for name in ("for", "against", "abstaining")}
+        return drafter.wording.text("mode.votes", **counts)
+    name = f"mode.{said.get('mode')}"
+    return drafter.wording.text(name) if drafter.wording.has(name) else ""
+
+
+def report(drafter: Drafter, host: Gathering) -> Iterator[Block]:
+    """That the report, or some of its chapters, was adopted; a gap where that is still open."""
+    found = of_kind(drafter, host, "report", "chapters")
+    own = [(m, v) for m, v in found if not v.value.get("documents") or _own(drafter, host, v)]
+    if not own:
+        yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_adoption", host.key, "report")))
+    for meeting, value in own:
+        chapters, documents = value.value.get("chapters"), value.value.get("documents")
+        if chapters:
+            numbers = drafter.grammar.listed([drafter.grammar.chapter(number) for number in chapters])
+            name = drafter.wording.for_count("adopted.chapters", len(chapters))
+            said = adopted(drafter, host, name, meeting, value, chapters=numbers)
+        elif documents:
+            symbols = drafter.row([drafter.grammar.symbol(symbol) for symbol in documents])
+            said = adopted(drafter, host, "adopted.report_symbols", meeting, value, symbols=symbols)
+        else:
+            said = adopted(drafter, host, "adopted.report", meeting, value)
+        yield drafter.paragraph(said)
+
+
+def _own(drafter: Drafter, host: Gathering, value: Value) -> bool:
+    """Whether what was adopted is the draft of the session's own report, and not a report to it."""
+    records = [drafter.facts.record("document", name, Document) for name in value.value["documents"]]
+    kinds = {v.value for one in records if one is not None for v in one.kind}
+    series = {name.split("/")[-1].partition(".")[0] for name in value.value["documents"]}
+    return "draft_report" in kinds or (not kinds and all(n.startswith(f"{host.body}/") for n in value.value["documents"]) and bool(series))
+
+
+def decisions(drafter: Drafter, host: Gathering) -> Iterator[Block]:
+    """The resolutions and decisions adopted, a paragraph for those adopted alike at one sitting."""
+    rows: dict[str, list[tuple[Meeting, Value]]] = {}
+    for meeting, value in of_kind(drafter, host, *ACTS):
+        if decision_of(value.value.get("decision") or "") is not None:
+            alike = (meeting.number, value.value["what"], value.value.get("mode"), value.value.get("votes"))
+            rows.setdefault(repr(alike), []).append((meeting, value))
+    if not rows:
+        yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_decisions", host.key)))
+    for row in rows.values():
+        yield drafter.paragraph(_row(drafter, host, row))
+
+
+def _row(drafter: Drafter, host: Gathering, row: list[tuple[Meeting, Value]]) -> Sentence:
+    """Acts adopted alike: «adopted resolutions 14/2 and 14/3 by consensus»."""
+    kind = row[0][1].value["what"]
+    found = [decision_of(value.value["decision"]) for _, value in row]
+    acts = sorted((d for d in found if d is not None), key=lambda d: [int(n) if n.isdecimal() else 0 for n in d["number"].split("/")])
+    names = [drafter.grammar.decision(d["kind"], d["number"], d["body"]) for d in acts]
+    numbers = Name(
+        {"nom": drafter.grammar.listed([drafter.grammar.figures(d["number"]) for d in acts])},
+        "m",
+        tuple(fact for name in names for fact in name.facts),
+    )
+    template = drafter.wording.for_count(f"adopted.{kind}", len(acts))
+    first = adopted(drafter, host, template, *row[0], numbers=numbers)
+    others = [adopted(drafter, host, template, *one, numbers=numbers).facts[0] for one in row[1:]]
+    return Sentence(first.text, (*first.facts, *others))

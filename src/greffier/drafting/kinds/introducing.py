@@ -1,0 +1,105 @@
+"""The introduction of a report: what set the body up, and its earlier sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.facts import HELD, Gathering, decision_of
+from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.wording import Name
+
+__all__ = ["introduction"]
+
+
+def introduction(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Block]:
+    """A paragraph on the mandate of the body and one on its earlier sessions, as far as the record knows them."""
+    mandates = list(_mandates(drafter, host.body, conference))
+    if mandates:
+        yield drafter.paragraph(*mandates)
+    else:
+        drafter.facts.missing("no_mandate", host.body)
+    earlier = list(_earlier(drafter, host, conference))
+    if earlier:
+        yield drafter.paragraph(*earlier)
+    if not mandates and not earlier:
+        yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_mandate", host.body)))
+
+
+def _mandates(drafter: Drafter, body: str, conference: str) -> Iterator[Sentence]:
+    """What was done to the body by numbered decisions; the first sentence names the Conference whole."""
+    first = True
+    for act, by, statements in drafter.facts.mandates(body):
+        decision = decision_of(by) if by is not None else None
+        if by is None or decision is None or not drafter.wording.has(f"mandate.{act}"):
+            drafter.facts.missing("no_decision", body, act)
+            continue
+        disputed = any(d.about == body and d.name == act for d in drafter.facts.disputes)
+        yield drafter.say(
+            f"mandate.{act}",
+            [Fact("mandate", {"body": body, "act": act, "by": decision}, statements)],
+            doubt=body if disputed else "",
+            body=drafter.body(body),
+            conference=drafter.body(conference) if first else drafter.short_body(conference),
+            decision=drafter.decision(by),
+        )
+        first = False
+
+
+def _earlier(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Sentence]:
+    """The earlier sessions that have an ordinal: those in the course of a session of the Conference with its days."""
+    facts = drafter.facts
+    known = [s for s in facts.sessions_of(host.body) if s.ordinal is not None and s.status == HELD]
+    before = [s for s in known if s.key != host.key and _precedes(s, host)]
+    told = set()
+    for one in before:
+        course = facts.gathering(one.during) if one.during is not None else None
+        if course is not None and course.body == conference and course.ordinal is not None and course.status == HELD:
+            told.add(one.key)
+            yield _in_the_course(drafter, one, course)
+    plain = [s for s in before if s.key not in told and s.start]
+    if plain:
+        yield _held(drafter, host.body, plain)
+
+
+def _precedes(one: Gathering, host: Gathering) -> bool:
+    if one.ordinal is not None and host.ordinal is not None:
+        return one.ordinal < host.ordinal
+    return host.start is None or (one.start or "") < host.start
+
+
+def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sentence:
+    """«… held its first meeting during the third session of the Conference, held in Vienna on …»."""
+    place = course.place is not None
+    named = course.start is not None
+    own = Fact("session", {**one.fact(place=False, during=True).keys, "dates": {"start": None, "end": None}}, one.statements)
+    return drafter.say(
+        "earlier.during" if named else "earlier.during_alone",
+        [own, *([course.fact(place=place)] if named else [])],
+        doubt=next((s.key for s in (one, course) if drafter.facts.in_dispute(s.key)), ""),
+        body=drafter.body(one.body),
+        session=drafter.gathering(one),
+        course=drafter.gathering(course),
+        conference=drafter.short_body(course.body),
+        where=where(drafter, course),
+        days=drafter.days(course) if named else "",
+    )
+
+
+def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
+    """The sessions held on days of their own, in a row."""
+    parts = [
+        drafter.wording.text("earlier.one", session=drafter.gathering(one), days=drafter.days(one)) for one in sessions
+    ]
+    return drafter.say(
+        "earlier.row",
+        [one.fact(place=False) for one in sessions],
+        doubt=next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), ""),
+        body=drafter.body(body),
+        sessions=drafter.grammar.listed(parts),
+    )
+
+
+def where(drafter: Drafter, one: Gathering) -> Name | str:
+    """« in Vienna», or nothing where the place is not known."""
+    return drafter.wording.text("where", place=drafter.place(one.place, one.key)) if one.place is not None else ""

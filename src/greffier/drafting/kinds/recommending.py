@@ -1,0 +1,149 @@
+"""The recommendations of a session, with the markers that the record gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
+from typing import Any
+
+from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.facts import Gathering
+from greffier.drafting.inline import emphasis, plain
+from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.wording.grammar import letter, roman
+from greffier.reading.lexicon import words_of
+from greffier.record.models import Document, Provision
+
+__all__ = ["acts", "recommendations"]
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+OWN = ("report", "draft_report")
+"""Kinds of documents that print the recommendations of their own session."""
+
+
+def recommendations(drafter: Drafter, host: Gathering, chapter: str) -> Iterator[Block]:
+    """The paragraph that announces the recommendations, and they as its items; `chapter` is its number (`II`)."""
+    provisions = _of_session(drafter, host)
+    if not provisions:
+        yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_provisions", host.key)))
+        return
+    main = drafter.treaty.bodies[host.body].parent or host.body
+    yield drafter.paragraph(
+        drafter.say("recommended", body=drafter.body(host.body), conference=drafter.short_body(main))
+    )
+    if _led(drafter, provisions[0]):
+        yield Block("other", [drafter.say("body_acts", body=drafter.body(host.body))])
+    yield from _items(drafter, provisions, chapter, 1)
+
+
+def _of_session(drafter: Drafter, host: Gathering) -> list[Provision]:
+    """The recommendations of one document: the report of the session, else the first that gives them."""
+    facts = drafter.facts
+    session = facts.session(host.key)
+    found: dict[str, list[Provision]] = {}
+    for value in session.provisions if session is not None else ():
+        record = facts.record("provision", f"{value.value['document']}#{value.value['path']}", Provision)
+        if record is None:
+            key = facts.key("document", value.value["document"])
+            record = facts.record("provision", f"{key}#{value.value['path']}", Provision)
+        if record is not None and any(v.value == "recommendation" for v in record.kind):
+            found.setdefault(record.document, []).append(record)
+
+    def rank(document: str) -> tuple[bool, bool, str]:
+        said = facts.record("document", document, Document)
+        own = said is not None and any(v.value in OWN for v in said.kind)
+        spoken = any(drafter.language in p.text for p in found[document])
+        return not own, not spoken, document
+
+    best = min(found, key=rank, default=None)
+    return sorted(found[best], key=lambda p: _order(p.path)) if best is not None else []
+
+
+def _order(path: str) -> list[int]:
+    return [_number(part, depth) for depth, part in enumerate(path.split("/")[1:])]
+
+
+def _number(marker: str, depth: int) -> int:
+    """The place that a marker gives: items bear letters (or numbers), those inside them Roman numerals."""
+    if marker.isdecimal():
+        return int(marker)
+    if depth % 2:
+        values = [ROMAN.get(sign, 0) for sign in marker]
+        return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    return (len(marker) - 1) * len(ascii_lowercase) + ascii_lowercase.find(marker[-1]) + 1
+
+
+def _items(drafter: Drafter, provisions: Sequence[Provision], above: str, depth: int) -> Iterator[Block]:
+    """The items of one depth, each with those inside it; `above` is the path of what they stand in."""
+    own = [p for p in provisions if p.path.count("/") == depth]
+    for record in own:
+        inside = [p for p in provisions if p.path.startswith(f"{record.path}/")]
+        number = _number(record.path.rpartition("/")[2], depth - 1)
+        path = f"{above}/{roman(number).lower() if depth % 2 == 0 else letter(ascii_lowercase, number)}"
+        block = Block(
+            "item",
+            [_said(drafter, record, path)],
+            marker=drafter.grammar.marker("item" if depth % 2 else "subitem", number),
+            blocks=list(_items(drafter, inside, path, depth + 1)),
+        )
+        yield block
+
+
+def _said(drafter: Drafter, record: Provision, path: str) -> Sentence:
+    """The words of a provision, its lead phrase emphasized where it begins with it."""
+    text = drafter.text(
+        {code: str(values[0].value) for code, values in record.text.items() if values}, record.key, "text"
+    )
+    if text.facts:
+        return Sentence(str(text), text.facts)
+    facts = [
+        Fact("provision", {"provision_kind": "recommendation", "path": path, **act}, statements)
+        for act, statements in acts(record, drafter.language)
+    ]
+    words, lead = str(text), _lead(record, drafter.language)
+    if lead and words.startswith(lead):
+        words = emphasis(lead) + words[len(lead) :]
+    return Sentence(words, tuple(facts))
+
+
+def _lead(record: Provision, language: str) -> str:
+    values = record.wording.get(language, ())
+    return str(values[0].value["action"] or "") if values else ""
+
+
+def _led(drafter: Drafter, record: Provision) -> bool:
+    """Whether a provision begins with the verb of the body that adopted it."""
+    text = next((str(v.value) for v in record.text.get(drafter.language, ())), "")
+    lead = _lead(record, drafter.language)
+    return bool(lead) and text.startswith(lead)
+
+
+def acts(record: Provision, language: str) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
+    """The acts of a provision in one language: the keys of its claims (kind and path aside), and their statements.
+
+    The record keeps the wording of an act and what it means apart; where there are several, the addressees tell which
+    belong together.
+    """
+    found = []
+    for words in record.wording.get(language, ()):
+        if not record.acts:
+            break
+        best = max(record.acts, key=lambda act: _fits(words.value["addressees_text"], act.value, language))
+        keys = {
+            "action": words.value["action"],
+            "class": best.value["class"],
+            "addressees": list(best.value["addressees"]),
+            "addressees_text": words.value["addressees_text"],
+        }
+        found.append((keys, tuple(dict.fromkeys((*words.statements, *best.statements)))))
+    return found
+
+
+def _fits(addressees: str | None, act: dict[str, Any], language: str) -> float:
+    """How well printed addressees fit those of an act: the share of them that the words name."""
+    keys = act["addressees"]
+    if addressees is None or not keys:
+        return float(addressees is None and not keys)
+    forms = words_of(language)["addressees"]
+    lower = addressees.casefold()
+    return sum(any(form in lower for form in forms.get(key, ())) for key in keys) / len(keys)
