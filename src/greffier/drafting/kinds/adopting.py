@@ -9,11 +9,12 @@ from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
-from greffier.record.models import Document, Meeting
+from greffier.record.models import Meeting
 from greffier.record.values import Value
 
 __all__ = ["adopted", "decisions", "of_kind", "report"]
 
+VOTES = ("for", "against", "abstaining")
 ACTS = ("resolution", "decision")
 
 
@@ -72,19 +73,24 @@ def _mode(drafter: Drafter, said: dict[str, Any]) -> str:
     """How it was adopted, as the sentence needs it; nothing where it is not said."""
     votes = said.get("votes")
     if votes is not None:
-        counts = {name: drafter.grammar.figures(str(votes[name])) for name in ("for", "against", "abstaining")}
-        return drafter.wording.text("mode.votes", **counts)
+        return drafter.wording.text("mode.votes", **{name: _votes(drafter, name, votes[name]) for name in VOTES})
     name = f"mode.{said.get('mode')}"
     return drafter.wording.text(name) if drafter.wording.has(name) else ""
+
+
+def _votes(drafter: Drafter, name: str, number: int) -> str:
+    """So many votes: `votes.for` and others of the templates, in the form that the number needs."""
+    template = f"votes.{name}.{drafter.grammar.plural(number)}"
+    template = template if drafter.wording.has(template) else f"votes.{name}.many"
+    return drafter.wording.text(template, n=drafter.grammar.figures(str(number)))
 
 
 def report(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     """That the report, or some of its chapters, was adopted; a gap where that is still open."""
     found = of_kind(drafter, host, "report", "chapters")
-    own = [(m, v) for m, v in found if not v.value.get("documents") or _own(drafter, host, v)]
-    if not own:
+    if not found:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_adoption", host.key, "report")))
-    for meeting, value in own:
+    for meeting, value in found:
         chapters, documents = value.value.get("chapters"), value.value.get("documents")
         if chapters:
             numbers = drafter.grammar.listed([drafter.grammar.chapter(number) for number in chapters])
@@ -92,18 +98,11 @@ def report(drafter: Drafter, host: Gathering) -> Iterator[Block]:
             said = adopted(drafter, host, name, meeting, value, chapters=numbers)
         elif documents:
             symbols = drafter.row([drafter.grammar.symbol(symbol) for symbol in documents])
-            said = adopted(drafter, host, "adopted.report_symbols", meeting, value, symbols=symbols)
+            name = drafter.wording.for_count("adopted.report_symbols", len(documents))
+            said = adopted(drafter, host, name, meeting, value, symbols=symbols)
         else:
             said = adopted(drafter, host, "adopted.report", meeting, value)
         yield drafter.paragraph(said)
-
-
-def _own(drafter: Drafter, host: Gathering, value: Value) -> bool:
-    """Whether what was adopted is the draft of the session's own report, and not a report to it."""
-    records = [drafter.facts.record("document", name, Document) for name in value.value["documents"]]
-    kinds = {v.value for one in records if one is not None for v in one.kind}
-    series = {name.split("/")[-1].partition(".")[0] for name in value.value["documents"]}
-    return "draft_report" in kinds or (not kinds and all(n.startswith(f"{host.body}/") for n in value.value["documents"]) and bool(series))
 
 
 def decisions(drafter: Drafter, host: Gathering) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
 from greffier.record.models import Participant, Participation, Statement
 
-__all__ = ["attendance", "experts", "spoken", "statements"]
+__all__ = ["by_capacity", "experts", "spoken", "statements"]
 
 CAPACITIES = ("party", "regional_organization", "signatory", "non_signatory", "un_entity", "igo", "ngo")
 """The order in which reports name those present."""
@@ -35,9 +35,13 @@ class _Somebody(Struct, frozen=True):
         return None if self.key.startswith(UNLISTED) else self.key
 
 
-def attendance(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
-    """Those present, a sentence for each capacity."""
-    yield from _by_capacity(drafter, host, "attendance", _present(drafter, host, "attendance"))
+def by_capacity(drafter: Drafter, host: Gathering) -> Iterator[tuple[str, Sentence]]:
+    """Those present: each capacity with its sentence."""
+    people = _present(drafter, host, "attendance")
+    for capacity in CAPACITIES:
+        alike = [one for one in people if one.capacity == capacity]
+        if alike:
+            yield capacity, _sentence(drafter, host, f"attendance.{capacity}", "attendance", alike)
 
 
 def experts(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
@@ -47,34 +51,27 @@ def experts(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
         yield _sentence(drafter, host, "experts", "review_experts", parties)
 
 
-def _by_capacity(
-    drafter: Drafter, host: Gathering, list_: str, people: Sequence[_Somebody]
-) -> Iterator[Sentence]:
-    for capacity in CAPACITIES:
-        alike = [one for one in people if one.capacity == capacity]
-        if alike:
-            yield _sentence(drafter, host, f"{list_}.{capacity}", list_, alike)
-
-
 def _sentence(
     drafter: Drafter, host: Gathering, name: str, list_: str, people: Sequence[_Somebody]
 ) -> Sentence:
-    listed = _sorted(drafter, people, "nom")
+    template = drafter.wording.for_count(name, len(people))
+    form = drafter.wording.form_of(template, "names") or "nom"
+    listed = _sorted(drafter, people, form)
     facts = [
         Fact(
             "participation",
-            {"participant": s.listed, "name": _printed(s.name, "nom"), "capacity": s.capacity, "list": list_},
+            {"participant": s.listed, "name": _printed(s.name, form), "capacity": s.capacity, "list": list_},
             s.statements,
         )
         for s in listed
         if not s.name.facts  # a gap
     ]
     return drafter.say(
-        drafter.wording.for_count(name, len(listed)),
+        template,
         facts,
         session=drafter.grammar.gathering(host.noun, None),
         body=drafter.short_body(host.body),
-        names=drafter.row([s.name for s in listed]),
+        names=drafter.names([s.name for s in listed]),
     )
 
 
@@ -99,12 +96,13 @@ def _named(drafter: Drafter, key: str) -> Name:
 
 
 def _printed(name: Name, form: str) -> str:
-    """A name as a reader prints it."""
-    return printed(format(name, form), isolates=False)
+    """A name as a reader prints it: without an article or preposition, where the form has one."""
+    words = format(name, form)
+    return printed(words if form == "bare" else name.forms.get("text") or words, isolates=False)
 
 
 def _sorted(drafter: Drafter, people: Sequence[_Somebody], form: str) -> list[_Somebody]:
-    return sorted(people, key=lambda one: drafter.grammar.sort_key(format(one.name, form)))
+    return sorted(people, key=lambda one: drafter.grammar.sort_key(_printed(one.name, form)))
 
 
 # Statements
@@ -140,11 +138,7 @@ def _speech(
     drafter: Drafter, item: str | None, capacity: str, people: Sequence[_Somebody], also: str
 ) -> Sentence:
     """One sentence on those who spoke in one capacity; the template says in which form it needs the names."""
-    name = f"statement.{capacity}"
-    count = len(people)
-    if count == 1 and people[0].listed is None:
-        count = 2  # whom no list names stands behind a colon
-    template = drafter.wording.for_count(name, count)
+    template = drafter.wording.for_count(f"statement.{capacity}", len(people))
     form = drafter.wording.form_of(template, "names") or "nom"
     listed = _sorted(drafter, people, form)
     facts = [
@@ -157,5 +151,5 @@ def _speech(
         if not s.name.facts
     ]
     about = drafter.wording.text("on_item", item=drafter.grammar.item_number(item)) if item is not None else ""
-    names = drafter.row([s.name for s in listed])
+    names = drafter.names([s.name for s in listed])
     return drafter.say(template, facts, on_item=about, also=also, names=names)

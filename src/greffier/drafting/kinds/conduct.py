@@ -59,7 +59,7 @@ def officers(drafter: Drafter, host: Gathering, *, elected: bool) -> Iterator[Se
             drafter.wording.for_count(name, len(people)),
             session=drafter.grammar.gathering(host.noun, None),
             body=drafter.short_body(host.body),
-            people=drafter.row(people),
+            people=drafter.names(people),
         )
 
 

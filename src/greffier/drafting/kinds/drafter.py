@@ -103,6 +103,11 @@ class Drafter:
         facts = tuple(fact for name in names for fact in name.facts)
         return Name(_Row(self.grammar.listed, names), self.grammar.several(names), facts)
 
+    def names(self, names: Sequence[Name]) -> Name:
+        """Names of participants or persons in a row."""
+        found = self.row(names)
+        return Name(_Row(self.grammar.enumerated, names), found.gender, found.facts)
+
     # Sentences
 
     def say(self, name: str, facts: Iterable[Fact] = (), /, doubt: str = "", **values: object) -> Sentence:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 from typing import Any
 
+from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import emphasis, plain
@@ -16,7 +17,6 @@ from greffier.record.models import Document, Provision
 
 __all__ = ["acts", "recommendations"]
 
-ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 OWN = ("report", "draft_report")
 """Kinds of documents that print the recommendations of their own session."""
 
@@ -67,9 +67,8 @@ def _number(marker: str, depth: int) -> int:
     """The place that a marker gives: items bear letters (or numbers), those inside them Roman numerals."""
     if marker.isdecimal():
         return int(marker)
-    if depth % 2:
-        values = [ROMAN.get(sign, 0) for sign in marker]
-        return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    if depth % 2 and marker in ROMANS:
+        return ROMANS.index(marker) + 1
     return (len(marker) - 1) * len(ascii_lowercase) + ascii_lowercase.find(marker[-1]) + 1
 
 

@@ -148,7 +148,7 @@ def _statements(drafter: Drafter, host: Gathering) -> Iterator[Block]:
 
 
 def _attendance(drafter: Drafter, host: Gathering) -> Iterator[Block]:
-    present = list(attending.attendance(drafter, host))
+    present = [said for _, said in attending.by_capacity(drafter, host)]
     if not present:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_attendance", host.key)))
         return

@@ -209,6 +209,12 @@ class Grammar:
         joint: str | None = self.data["lists"].get("clause")
         return joint.join(items) if joint is not None else self.listed(items)
 
+    def enumerated(self, names: Sequence[str]) -> str:
+        """Names in a row, as those of a list of States: with the plain "and", whatever they hold."""
+        lists = self.data["lists"]
+        *before, last = names
+        return f"{lists['comma'].join(before)}{lists['and']}{last}" if before else last
+
     def quoted(self, text: str) -> str:
         """Words in quotation marks."""
         quotes = self.data["quotes"]

@@ -134,6 +134,14 @@ class Arabic(Grammar):
             found += (lists["comma"].rstrip() if long and len(items) > 2 else "") + joint + item
         return found
 
+    def enumerated(self, names: Sequence[str]) -> str:
+        """As things are."""
+        return self.listed(names)
+
+    def sitting(self, number: int) -> str:
+        """In words, as the noun has it: الجلسة الأولى."""
+        return self.ordinal(number, "f", "nom")
+
     def plural(self, number: int) -> str:
         """One, two, three to ten, eleven and more, round hundreds."""
         rest = number % 100

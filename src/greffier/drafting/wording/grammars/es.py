@@ -37,7 +37,13 @@ class Spanish(Romance):
 
     def listed(self, items: Sequence[str]) -> str:
         """`y` becomes `e` before the sound of i."""
-        said = super().listed(items)
+        return self._sounding(super().listed(items), items)
+
+    def enumerated(self, names: Sequence[str]) -> str:
+        """`y` becomes `e` before the sound of i."""
+        return self._sounding(super().enumerated(names), names)
+
+    def _sounding(self, said: str, items: Sequence[str]) -> str:
         last, and_ = items[-1], self.data["lists"]["and"]
         if len(items) < 2 or not said.endswith(and_ + last):
             return said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Fact
 from greffier.drafting.wording.grammar import Grammar
 from greffier.drafting.wording.values import Name
@@ -60,6 +61,10 @@ class Chinese(Grammar):
         tens, unit = divmod(number, 10)
         before = "" if tens <= 1 else data["digits"][tens]
         return f"{before}{data['ten'] if tens else ''}{data['digits'][unit]}"
+
+    def chapter(self, number: str) -> str:
+        """Chapters are counted in words."""
+        return self.words(ROMANS.index(number.lower()) + 1)
 
     def cardinal(self, number: int, _key: str) -> str:
         """A number before a counter."""
