@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from greffier.documents.letters import plain
 from greffier.documents.outline import Node
 from greffier.documents.signs import COMMAS, ENDING
@@ -11,6 +13,8 @@ from .lexicon import SYMBOL
 from .models import AgendaItem, Documentation
 from .tokens import Sentence
 
+_OPEN = re.compile(r"(?:\[[^\]]*\])?")
+"""A title that a draft leaves open."""
 _FINAL = " " + ENDING + COMMAS
 
 
@@ -39,7 +43,8 @@ def read_agenda_item(context: Context, node: Node, start: int, end: int) -> bool
     m = context.lexicon.patterns["final_join"].search(context.text.lower[start:end])
     if m is not None:
         end = start + m.start()
-    context.add(AgendaItem(number=number, title=text[start:end]), node, start, end)
+    if _OPEN.fullmatch(text, start, end) is None:
+        context.add(AgendaItem(number=number, title=text[start:end]), node, start, end)
     return True
 
 
@@ -94,8 +99,9 @@ def _title(context: Context, start: int, end: int, first: int, last: int) -> str
             while depth > 1 and (further := text.find(pair[1], closed + 1, end)) >= 0 and pair[0] != pair[1]:
                 closed = further
                 depth -= 1
-            return text[opened + 1 : closed]
-    head = text[start:first].rstrip(" (,—–-")
-    if head:
+            return text[opened + 1 : closed].strip()
+    head = text[start:first].rstrip(" (（,—–-")
+    if head and not _OPEN.fullmatch(head):
         return head
-    return text[last:end].strip(" ).,:—–-")
+    tail = text[last:end].strip(" )）.,:—–-")
+    return "" if _OPEN.fullmatch(tail) else tail

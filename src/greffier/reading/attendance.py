@@ -13,7 +13,7 @@ from greffier.documents.outline import Node
 from .context import Context
 from .lexicon import CAPACITY, EXPERTS, NAME, PRESENT, SPEAK
 from .models import Participation
-from .names import Name, apposed, bracketed, class_of, end_of, printed, split_list, unique
+from .names import Name, apposed, bracketed, class_of, colon_in, end_of, printed, split_list, unique
 from .tokens import Sentence, Token
 
 
@@ -93,7 +93,7 @@ def _capacity(context: Context, row: list[Name], caps: list[Token]) -> str | Non
 def _names(context: Context, sentence: Sentence, cue: Token) -> list[Name]:
     """The names of a list: behind the colon where there is one, else around the word for being present."""
     text = context.text.text
-    colon = text.find(":", cue[1], sentence.end)
+    colon = colon_in(text, cue[1], sentence.end)
     tokens = unique(sentence.of(NAME))
     if colon >= 0:
         loose = any(t[3] in ("igo", "ngo", "un_entity") for t in sentence.of(CAPACITY))

@@ -195,6 +195,8 @@ def session_behind(context: Context, tokens: list[Token], k: int) -> tuple[Durin
 def undated(context: Context, sentence: Sentence, k: int) -> Governed | None:
     """A meeting without days, in the course of a session: `its first meeting, during the third session`."""
     tokens = sentence.tokens
+    if "date_to_hold" in context.lexicon.patterns:
+        return _undated_behind(context, sentence, k)
     if k == 0 or tokens[k - 1][2] != GATHER or not tokens[k - 1][3].ordinals:
         noun = _noun_before(tokens, k)
         if noun is None:
@@ -214,6 +216,22 @@ def undated(context: Context, sentence: Sentence, k: int) -> Governed | None:
     return Governed(
         None, noun, None, None, tokens[noun][3].ordinals[0], start, session[1], bodies, session[0]
     )
+
+
+def _undated_behind(context: Context, sentence: Sentence, k: int) -> Governed | None:
+    """The same in languages whose verbs stand behind: `在第三届会议期间举行了第一次会议`."""
+    tokens = sentence.tokens
+    session = session_before(context, tokens, k)
+    noun = k + 2
+    if session is None or noun >= len(tokens) or tokens[k + 1][2] != HOLD:
+        return None
+    if tokens[noun][2] != GATHER or not tokens[noun][3].ordinals:
+        return None
+    bodies = bodies_of(context, sentence, noun, k)
+    if not bodies or session.body in bodies:
+        return None
+    hold, ordinal = tokens[k + 1][3], tokens[noun][3].ordinals[0]
+    return Governed(None, noun, hold, None, ordinal, tokens[k][0], tokens[noun][1], bodies, session)
 
 
 def _noun_before(tokens: list[Token], k: int) -> int | None:

@@ -39,6 +39,11 @@ def bracketed(text: str, token: Token) -> bool:
     return text[token[0] - 1 : token[0]] in ("(", "（") and text[token[1] : token[1] + 1] in (")", "）")
 
 
+def colon_in(text: str, start: int, end: int) -> int:
+    """Where the colon of a stretch stands, -1 where it has none."""
+    return min((at for sign in COLONS if (at := text.find(sign, start, end)) >= 0), default=-1)
+
+
 def end_of(context: Context, sentence: Sentence) -> int:
     """The end of a sentence without its final punctuation."""
     end = sentence.end

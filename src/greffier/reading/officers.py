@@ -56,6 +56,10 @@ def read_officers(context: Context, sentence: Sentence, role: str | None) -> str
 
 
 def _untitled(context: Context, name: str, start: int) -> tuple[int, str]:
+    """A name without the "and" of a row and the title before it."""
+    for joint in context.lexicon.small["and"]:
+        if name.startswith(f"{joint} "):
+            start, name = start + len(joint) + 1, name[len(joint) + 1 :]
     for title in context.lexicon.words["small"]["titles"]:
         if name.startswith(title):
             return start + len(title), name[len(title) :]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from greffier.documents.letters import plain
+from greffier.documents.letters import folded, plain
 from greffier.documents.listing import ROMAN
 from greffier.documents.numerals import HAN_FIGURES, han_value
 from greffier.documents.outline import Node
@@ -64,12 +64,19 @@ def _count(context: Context, sentence: Sentence, i: int) -> tuple[int, int] | No
     m = _FIGURE.search(lower, max(sentence.start, token[0] - 40), token[0])
     if m is not None and re.fullmatch(rf"{blank}(?:{words})", lower[m.end(1) : token[0]]):
         return m.start(1), int(m[1])
+    for number, forms in context.lexicon.words.get("counted", {}).items():
+        if any(lower.startswith(folded(form), token[0]) for form in forms):
+            return token[0], int(number)
     return None
+
+
+HEADINGS = ("chapter", "section")
+"""What names a subject and tells nothing: `Adoption of the report`, `通过报告`."""
 
 
 def read_adoptions(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> None:
     """Claims of what was adopted: agenda, report, chapters, resolutions, decisions."""
-    if not sentence.has(ADOPT):
+    if not sentence.has(ADOPT) or sentence.node.type in HEADINGS:
         return
     what = _what(context, sentence, decisions)
     if not what:

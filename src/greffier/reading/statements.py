@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from greffier.documents.letters import capital
+from greffier.documents.listing import in_latin
 
 from .context import Context
 from .lexicon import CAPACITY, ITEM, NAME, SPEAK, SPEAKER
 from .models import Statement
-from .names import Name, apposed, bracketed, class_of, end_of, printed, split_list, unique
+from .names import Name, apposed, bracketed, class_of, colon_in, end_of, printed, split_list, unique
 from .tokens import Sentence, Token
 
 
@@ -31,7 +32,7 @@ def read_statements(context: Context, sentence: Sentence, item: str | None) -> s
     names = [t for t in unique(sentence.of(NAME)) if not bracketed(text, t) and not _of_somebody(context, t)]
     caps = sentence.of(CAPACITY)
     found: list[Name] = []
-    colon = text.find(":", speakers[0][1], sentence.end)
+    colon = colon_in(text, speakers[0][1], sentence.end)
     if colon >= 0:
         found = split_list(context, names, colon + 1, end_of(context, sentence))
     else:
@@ -143,5 +144,5 @@ def _item(context: Context, sentence: Sentence) -> str | None:
     if m is None:
         return None
     number = re.sub(r"[\s()]", "", m["n"]).lower()
-    found = re.fullmatch(r"(\d+)\.?([a-zа-я]?)", number)
-    return (f"{found[1]}.{found[2]}" if found[2] else found[1]) if found is not None else None
+    found = re.fullmatch(r"(\d+)\.?([^\W\d_]?)", number)
+    return (f"{found[1]}.{in_latin(found[2])}" if found[2] else found[1]) if found is not None else None

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from greffier.drafting.content import Fact, Sentence
+from greffier.drafting.content import Fact, Sentence, Slot
 from greffier.drafting.facts import Gathering
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.introducing import where
 from greffier.drafting.wording import Name
 from greffier.record.models import Officer
 
-__all__ = ["officer", "officers", "opening", "role_of"]
+__all__ = ["officer", "masthead", "officers", "opening", "role_of"]
 
 ROLES = ("president", "chair", "co_chair", "vice_president", "rapporteur")
+
+
+def masthead(drafter: Drafter, host: Gathering, date: str | None, *, limited: bool = False) -> list[Slot]:
+    """The masthead of a document on a session; groups whose meetings nobody counts print no line for it."""
+    if host.ordinal is None and host.body != drafter.main(host.body):
+        return drafter.issue(host.body, date, host.key, limited=limited)
+    return drafter.head(host, date, limited=limited)
 
 
 def opening(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:

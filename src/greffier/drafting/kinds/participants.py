@@ -20,10 +20,10 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     if not blocks:
         gap = drafter.gap("no_attendance", host.key)
         blocks.append(drafter.paragraph(drafter.say("open", gap=gap)))
-    served = [said for said in conduct.officers(drafter, host, elected=False)]
+    served = list(conduct.officers(drafter, host, elected=False))
     if served:
         _chapter(drafter, blocks, "officers", drafter.paragraph(*served))
-    slots = drafter.head(host, date)
+    slots = conduct.masthead(drafter, host, date)
     slots.append(Slot("title", drafter.say("title")))
     return drafter.made("participants", date, slots, blocks)
 

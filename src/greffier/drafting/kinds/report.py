@@ -29,7 +29,7 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     main = drafter.main(host.body)
     chapters = _conference(drafter, host) if host.body == main else _group(drafter, host, main)
     blocks = list(chapters)
-    slots = [*drafter.head(host, date, limited=still), *_titled(drafter, host, still=still)]
+    slots = [*conduct.masthead(drafter, host, date, limited=still), *_titled(drafter, host, still=still)]
     return drafter.made("draft_report" if still else "report", date, slots, blocks)
 
 
