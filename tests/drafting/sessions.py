@@ -52,12 +52,16 @@ def group(draw: st.DrawFn, language: str) -> list[Claim]:
     """Claims about a meeting of a working group."""
     where = _source(language, WG3, GROUP)
     place = draw(st.sampled_from([None, "Vienna"]))
-    days = draw(st.sampled_from(["2028-06-05..2028-06-06", "2028-05-30..2028-06-01", "2028-06-05..2028-06-05"]))
+    days = draw(
+        st.sampled_from(["2028-06-05..2028-06-06", "2028-05-30..2028-06-01", "2028-06-05..2028-06-05"])
+    )
     found = [met(WG3, 21, days, where, place=place)]
     found += _before(draw, where)
     found += _provisions(draw, where, language)
     found += _sittings(draw, where, days.partition("..")[2])
-    return _made(found + _conducted(draw, where, language, ["chair", "co_chair", "vice_president", "rapporteur"]))
+    return _made(
+        found + _conducted(draw, where, language, ["chair", "co_chair", "vice_president", "rapporteur"])
+    )
 
 
 @st.composite
@@ -68,15 +72,15 @@ def conference(draw: st.DrawFn, language: str) -> list[Claim]:
     found = [met(COP, 14, days, where, place=draw(st.sampled_from(["Vienna", None])))]
     found += _resolutions(draw, where)
     found += _conducted(draw, where, language, ["president", "vice_president", "rapporteur"], general=True)
-    found += _agreed(draw, where, "report", {"of": {"symbols": ["CTOC/COP/2028/L.1", "CTOC/COP/2028/L.1/Add.1"]}})
+    found += _agreed(
+        draw, where, "report", {"of": {"symbols": ["CTOC/COP/2028/L.1", "CTOC/COP/2028/L.1/Add.1"]}}
+    )
     return _made(found)
 
 
 def _made(found: list[Claim]) -> list[Claim]:
     """Claims that stand at places of their own."""
-    return [
-        claim(one.kind, one.source, at=at, more=one.more, **one.keys) for at, one in enumerate(found, 1)
-    ]
+    return [claim(one.kind, one.source, at=at, more=one.more, **one.keys) for at, one in enumerate(found, 1)]
 
 
 def _before(draw: st.DrawFn, where: Source) -> list[Claim]:
@@ -157,19 +161,23 @@ def _conducted(
 def _people(draw: st.DrawFn, where: Source, language: str, *, general: bool) -> list[Claim]:
     names = world().participant_names(language)
     found = []
-    people = draw(st.lists(st.sampled_from((*STATES, *ORGANIZATIONS, "EU", UNLISTED)), max_size=9, unique=True))
+    people = draw(
+        st.lists(st.sampled_from((*STATES, *ORGANIZATIONS, "EU", UNLISTED)), max_size=9, unique=True)
+    )
     for who in people:
         own = world().capacity(who)
         capacity = UNLISTED if who == UNLISTED else own or draw(st.sampled_from(CAPACITIES))
         name = words(language)["organization"] if who == UNLISTED else names.get(who)
         if name is None:
             continue
-        one = {"participant": None if who == UNLISTED else who, "name": name}
+        one: dict[str, Any] = {"participant": None if who == UNLISTED else who, "name": name}
         listed = draw(st.sampled_from(["party", "regional_organization"])) if who == "EU" else capacity
         found.append(claim("participation", where, capacity=listed, list="attendance", **one))
         if listed == "party" and draw(st.booleans()):
             found.append(claim("participation", where, capacity="party", list="review_experts", **one))
-        items = st.lists(st.sampled_from(["1.a", "2", None] if general else ["1.a", "2", "3"]), max_size=2, unique=True)
+        items = st.lists(
+            st.sampled_from(["1.a", "2", None] if general else ["1.a", "2", "3"]), max_size=2, unique=True
+        )
         found += [
             claim("statement", where, capacity=capacity, agenda_item=item, **one) for item in draw(items)
         ]
@@ -181,7 +189,16 @@ def _resolutions(draw: st.DrawFn, where: Source) -> list[Claim]:
     found = []
     for n in range(1, draw(st.integers(0, 3)) + 1):
         kind = draw(st.sampled_from(["resolution", "decision"]))
-        votes = draw(st.sampled_from([None, None, {"for": 71, "against": 4, "abstaining": 19}, {"for": 64, "against": 9, "abstaining": 21}]))
+        votes = draw(
+            st.sampled_from(
+                [
+                    None,
+                    None,
+                    {"for": 71, "against": 4, "abstaining": 19},
+                    {"for": 64, "against": 9, "abstaining": 21},
+                ]
+            )
+        )
         mode = "vote" if votes is not None else draw(st.sampled_from([None, "consensus"]))
         found.append(
             claim(

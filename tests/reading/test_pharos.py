@@ -169,7 +169,6 @@ CYRILLIC = {
     "documents/listing.py": "the alphabet in its order, the letters that look like Latin ones, the block of Unicode",
     "documents/symbols/letters.py": "the letters that look like Latin ones",
     "documents/text.py": "the letters with which garbled text begins its pairs",
-    "reading/statements.py": "the letter of an agenda item",
 }
 TREATY_WORDS = re.compile(r"\b(?:CTOC|UNTOC|UNCAC|CAC|COSP?|PHAROS|Palermo|Firearms|Vienna)\b")
 # The grammar of symbols knows what organs are called in symbols of any treaty.

@@ -30,14 +30,15 @@ def of_kind(drafter: Drafter, host: Gathering, *kinds: str) -> list[tuple[Meetin
 
 
 def adopted(
-    drafter: Drafter, host: Gathering, name: str, meeting: Meeting, value: Value, **values: object
+    drafter: Drafter, host: Gathering, name: str, meeting: Meeting, value: Value, **values: Name | str
 ) -> Sentence:
     """A sentence that something was adopted at a sitting: with its day and the mode, where they are known."""
     day = drafter.facts.best(meeting.key, "date", meeting.date)
-    fact = Fact("adoption", _keys(drafter, meeting, value, day), value.statements)
+    fact = Fact("adoption", _keys(meeting, value, day), value.statements)
     return drafter.say(
         name,
         [fact],
+        "",
         sitting=sitting(drafter, meeting.number, day.value if day is not None else None),
         mode=_mode(drafter, value.value),
         body=drafter.short_body(host.body),
@@ -46,7 +47,7 @@ def adopted(
     )
 
 
-def _keys(drafter: Drafter, meeting: Meeting, value: Value, day: Value | None) -> dict[str, Any]:
+def _keys(meeting: Meeting, value: Value, day: Value | None) -> dict[str, Any]:
     said = value.value
     of: dict[str, Any] | None = decision_of(said["decision"]) if said.get("decision") else None
     if of is None and said.get("documents"):
@@ -73,7 +74,9 @@ def _mode(drafter: Drafter, said: dict[str, Any]) -> str:
     """How it was adopted, as the sentence needs it; nothing where it is not said."""
     votes = said.get("votes")
     if votes is not None:
-        return drafter.wording.text("mode.votes", **{name: _votes(drafter, name, votes[name]) for name in VOTES})
+        return drafter.wording.text(
+            "mode.votes", **{name: _votes(drafter, name, votes[name]) for name in VOTES}
+        )
     name = f"mode.{said.get('mode')}"
     return drafter.wording.text(name) if drafter.wording.has(name) else ""
 
@@ -122,7 +125,10 @@ def _row(drafter: Drafter, host: Gathering, row: list[tuple[Meeting, Value]]) ->
     """Acts adopted alike: «adopted resolutions 14/2 and 14/3 by consensus»."""
     kind = row[0][1].value["what"]
     found = [decision_of(value.value["decision"]) for _, value in row]
-    acts = sorted((d for d in found if d is not None), key=lambda d: [int(n) if n.isdecimal() else 0 for n in d["number"].split("/")])
+    acts = sorted(
+        (d for d in found if d is not None),
+        key=lambda d: [int(n) if n.isdecimal() else 0 for n in d["number"].split("/")],
+    )
     names = [drafter.grammar.decision(d["kind"], d["number"], d["body"]) for d in acts]
     numbers = Name(
         {"nom": drafter.grammar.listed([drafter.grammar.figures(d["number"]) for d in acts])},

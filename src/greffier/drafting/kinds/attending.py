@@ -46,7 +46,9 @@ def by_capacity(drafter: Drafter, host: Gathering) -> Iterator[tuple[str, Senten
 
 def experts(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
     """The parties with experts of the review of implementation in their delegations."""
-    parties = [_Somebody(s.key, s.name, "party", s.statements) for s in _present(drafter, host, "review_experts")]
+    parties = [
+        _Somebody(s.key, s.name, "party", s.statements) for s in _present(drafter, host, "review_experts")
+    ]
     if parties:
         yield _sentence(drafter, host, "experts", "review_experts", parties)
 
@@ -111,7 +113,9 @@ def _sorted(drafter: Drafter, people: Sequence[_Somebody], form: str) -> list[_S
 def spoken(drafter: Drafter, host: Gathering) -> list[str | None]:
     """The items to which statements were made, in the order of the agenda; None, for those to no item, first."""
     found = {one.item for one in drafter.facts.of("statement", f"{host.key}/statement/", Statement)}
-    return sorted(found, key=lambda item: [(int(p), "") if p.isdigit() else (0, p) for p in (item or "0").split(".")])
+    return sorted(
+        found, key=lambda item: [(int(p), "") if p.isdigit() else (0, p) for p in (item or "0").split(".")]
+    )
 
 
 def statements(drafter: Drafter, host: Gathering, item: str | None) -> Iterator[Block]:
@@ -144,12 +148,19 @@ def _speech(
     facts = [
         Fact(
             "statement",
-            {"participant": s.listed, "name": _printed(s.name, form), "capacity": capacity, "agenda_item": item},
+            {
+                "participant": s.listed,
+                "name": _printed(s.name, form),
+                "capacity": capacity,
+                "agenda_item": item,
+            },
             s.statements,
         )
         for s in listed
         if not s.name.facts
     ]
-    about = drafter.wording.text("on_item", item=drafter.grammar.item_number(item)) if item is not None else ""
+    about = (
+        drafter.wording.text("on_item", item=drafter.grammar.item_number(item)) if item is not None else ""
+    )
     names = drafter.names([s.name for s in listed])
     return drafter.say(template, facts, on_item=about, also=also, names=names)

@@ -11,7 +11,7 @@ from greffier.drafting.kinds.introducing import where
 from greffier.drafting.wording import Name
 from greffier.record.models import Officer
 
-__all__ = ["officer", "masthead", "officers", "opening", "role_of"]
+__all__ = ["masthead", "officer", "officers", "opening", "role_of"]
 
 ROLES = ("president", "chair", "co_chair", "vice_president", "rapporteur")
 
@@ -28,7 +28,11 @@ def opening(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
     session = drafter.facts.session(host.key)
     counted = session.meetings if session is not None else ()
     count = drafter.facts.best(host.key, "meetings", counted, "meetings_count")
-    values = {"body": drafter.body(host.body), "session": drafter.gathering(host), "where": where(drafter, host)}
+    values = {
+        "body": drafter.body(host.body),
+        "session": drafter.gathering(host),
+        "where": where(drafter, host),
+    }
     if host.start is None:
         yield drafter.say("open", gap=drafter.gap("no_days", host.key))
     else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from greffier.drafting.content import Block, Fact, Sentence
-from greffier.drafting.facts import HELD, Gathering, decision_of
+from greffier.drafting.facts import HELD, Gathering
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.history import mandate_sentences
 from greffier.drafting.wording import Name
 
 __all__ = ["introduction"]
@@ -14,36 +15,14 @@ __all__ = ["introduction"]
 
 def introduction(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Block]:
     """A paragraph on the mandate of the body and one on its earlier sessions, as far as the record knows them."""
-    mandates = list(_mandates(drafter, host.body, conference))
+    mandates = mandate_sentences(drafter, conference, host.body, whole=True)
     if mandates:
         yield drafter.paragraph(*mandates)
-    else:
-        drafter.facts.missing("no_mandate", host.body)
     earlier = list(_earlier(drafter, host, conference))
     if earlier:
         yield drafter.paragraph(*earlier)
     if not mandates and not earlier:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_mandate", host.body)))
-
-
-def _mandates(drafter: Drafter, body: str, conference: str) -> Iterator[Sentence]:
-    """What was done to the body by numbered decisions; the first sentence names the Conference whole."""
-    first = True
-    for act, by, statements in drafter.facts.mandates(body):
-        decision = decision_of(by) if by is not None else None
-        if by is None or decision is None or not drafter.wording.has(f"mandate.{act}"):
-            drafter.facts.missing("no_decision", body, act)
-            continue
-        disputed = any(d.about == body and d.name == act for d in drafter.facts.disputes)
-        yield drafter.say(
-            f"mandate.{act}",
-            [Fact("mandate", {"body": body, "act": act, "by": decision}, statements)],
-            doubt=body if disputed else "",
-            body=drafter.body(body),
-            conference=drafter.body(conference) if first else drafter.short_body(conference),
-            decision=drafter.decision(by),
-        )
-        first = False
 
 
 def _earlier(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Sentence]:
@@ -54,7 +33,12 @@ def _earlier(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Sen
     told = set()
     for one in before:
         course = facts.gathering(one.during) if one.during is not None else None
-        if course is not None and course.body == conference and course.ordinal is not None and course.status == HELD:
+        if (
+            course is not None
+            and course.body == conference
+            and course.ordinal is not None
+            and course.status == HELD
+        ):
             told.add(one.key)
             yield _in_the_course(drafter, one, course)
     plain = [s for s in before if s.key not in told and s.start]
@@ -72,7 +56,11 @@ def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sente
     """«… held its first meeting during the third session of the Conference, held in Vienna on …»."""
     place = course.place is not None
     named = course.start is not None
-    own = Fact("session", {**one.fact(place=False, during=True).keys, "dates": {"start": None, "end": None}}, one.statements)
+    own = Fact(
+        "session",
+        {**one.fact(place=False, during=True).keys, "dates": {"start": None, "end": None}},
+        one.statements,
+    )
     return drafter.say(
         "earlier.during" if named else "earlier.during_alone",
         [own, *([course.fact(place=place)] if named else [])],
@@ -89,7 +77,8 @@ def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sente
 def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
     """The sessions held on days of their own, in a row."""
     parts = [
-        drafter.wording.text("earlier.one", session=drafter.gathering(one), days=drafter.days(one)) for one in sessions
+        drafter.wording.text("earlier.one", session=drafter.gathering(one), days=drafter.days(one))
+        for one in sessions
     ]
     return drafter.say(
         "earlier.row",
@@ -102,4 +91,8 @@ def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
 
 def where(drafter: Drafter, one: Gathering) -> Name | str:
     """« in Vienna», or nothing where the place is not known."""
-    return drafter.wording.text("where", place=drafter.place(one.place, one.key)) if one.place is not None else ""
+    return (
+        drafter.wording.text("where", place=drafter.place(one.place, one.key))
+        if one.place is not None
+        else ""
+    )

@@ -13,6 +13,7 @@ from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import plain
 from greffier.drafting.kinds.adopting import adopted, of_kind
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.quoted import CITED, says
 from greffier.record.models import AgendaItem, Document
 
 __all__ = ["agenda", "documentation"]
@@ -30,21 +31,25 @@ def agenda(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     else:
         said = drafter.say("open", gap=drafter.gap("no_agenda", host.key))
     block = drafter.paragraph(said)
-    block.blocks = list(_items(drafter, items))
+    block.blocks = list(_items(drafter, host, items))
     yield block
 
 
-def _items(drafter: Drafter, items: list[AgendaItem]) -> Iterator[Block]:
+def _items(drafter: Drafter, host: Gathering, items: list[AgendaItem]) -> Iterator[Block]:
     """The items of the agenda, those of one item inside it."""
     for item in items:
         if "." in item.number:
             continue
         inside = [one for one in items if one.number.startswith(f"{item.number}.")]
         below = [
-            Block("item", [_item(drafter, one, n == len(inside))], marker=drafter.grammar.marker("item", _letter(one)))
+            Block(
+                "item",
+                [_item(drafter, host, one, n == len(inside))],
+                marker=drafter.grammar.marker("item", _letter(one)),
+            )
             for n, one in enumerate(inside, 1)
         ]
-        words = _item(drafter, item, bool(not inside), lead=bool(inside))
+        words = _item(drafter, host, item, not inside, lead=bool(inside))
         yield Block("item", [words], marker=drafter.grammar.marker("agenda", int(item.number)), blocks=below)
 
 
@@ -54,14 +59,17 @@ def _letter(item: AgendaItem) -> int:
     return int(marker) if marker.isdecimal() else ascii_lowercase.find(marker[-1:]) + 1
 
 
-def _item(drafter: Drafter, item: AgendaItem, last: bool, *, lead: bool = False) -> Sentence:
+def _item(drafter: Drafter, host: Gathering, item: AgendaItem, last: bool, *, lead: bool = False) -> Sentence:
     """The title of an item, with the sign that its place in the list needs."""
     title = drafter.item_title(item)
     name = "agenda.lead" if lead else "agenda.last" if last else "agenda.item"
     values = next(iter(item.titles.get(drafter.language, ())), None)
     keys = {"number": item.number, "title": str(title)}
-    facts = () if title.facts else (Fact("agenda_item", keys, values.statements if values is not None else ()),)
-    return Sentence(drafter.wording.text(name, title=title), (*facts, *title.facts))
+    facts = (
+        () if title.facts else (Fact("agenda_item", keys, values.statements if values is not None else ()),)
+    )
+    cited = says(drafter, host, str(title), CITED) if facts else title.facts
+    return Sentence(drafter.wording.text(name, title=title), (*facts, *cited))
 
 
 # Documents
@@ -79,7 +87,7 @@ def documentation(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     block = drafter.paragraph(drafter.say("documents", body=drafter.short_body(host.body)))
     records.sort(key=lambda doc: _place(host.body, doc))
     for n, record in enumerate(records, 1):
-        said = _document(drafter, record, statements.get(record.key, ()), n == len(records))
+        said = _document(drafter, host, record, statements.get(record.key, ()), n == len(records))
         block.blocks.append(drafter.item(n, said))
     yield block
 
@@ -91,7 +99,9 @@ def _place(body: str, document: Document) -> tuple[bool, list[tuple[int, int, st
     return not own, [(0, int(p), "") if p.isdecimal() else (1, 0, p) for p in parts]
 
 
-def _document(drafter: Drafter, record: Document, statements: tuple[str, ...], last: bool) -> Sentence:
+def _document(
+    drafter: Drafter, host: Gathering, record: Document, statements: tuple[str, ...], last: bool
+) -> Sentence:
     """A document by its title and symbols. A title stands in quotation marks, what says only its kind does not."""
     titles = {code: str(values[0].value) for code, values in record.titles.items() if values}
     title = drafter.text(titles, record.key, "title")
@@ -100,7 +110,8 @@ def _document(drafter: Drafter, record: Document, statements: tuple[str, ...], l
         words = drafter.grammar.quoted(words)
     symbol = drafter.grammar.symbol(*record.symbols)
     keys = {"symbols": list(record.symbols), "title": plain(str(title))}
-    facts = title.facts or (Fact("documentation", keys, statements),)
+    told = (Fact("documentation", keys, statements), *says(drafter, host, str(title), CITED))
+    facts = title.facts or told
     text = drafter.wording.text("document.last" if last else "document.item", title=words, symbol=symbol)
     return Sentence(text, (*facts, *symbol.facts))
 

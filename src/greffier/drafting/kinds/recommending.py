@@ -9,8 +9,9 @@ from typing import Any
 from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import Gathering
-from greffier.drafting.inline import emphasis, plain
+from greffier.drafting.inline import emphasis
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.quoted import says
 from greffier.drafting.wording.grammar import letter, roman
 from greffier.reading.lexicon import words_of
 from greffier.record.models import Document, Provision
@@ -33,7 +34,7 @@ def recommendations(drafter: Drafter, host: Gathering, chapter: str) -> Iterator
     )
     if _led(drafter, provisions[0]):
         yield Block("other", [drafter.say("body_acts", body=drafter.body(host.body))])
-    yield from _items(drafter, provisions, chapter, 1)
+    yield from _items(drafter, host, provisions, chapter, 1)
 
 
 def _of_session(drafter: Drafter, host: Gathering) -> list[Provision]:
@@ -72,7 +73,9 @@ def _number(marker: str, depth: int) -> int:
     return (len(marker) - 1) * len(ascii_lowercase) + ascii_lowercase.find(marker[-1]) + 1
 
 
-def _items(drafter: Drafter, provisions: Sequence[Provision], above: str, depth: int) -> Iterator[Block]:
+def _items(
+    drafter: Drafter, host: Gathering, provisions: Sequence[Provision], above: str, depth: int
+) -> Iterator[Block]:
     """The items of one depth, each with those inside it; `above` is the path of what they stand in."""
     own = [p for p in provisions if p.path.count("/") == depth]
     for record in own:
@@ -81,14 +84,14 @@ def _items(drafter: Drafter, provisions: Sequence[Provision], above: str, depth:
         path = f"{above}/{roman(number).lower() if depth % 2 == 0 else letter(ascii_lowercase, number)}"
         block = Block(
             "item",
-            [_said(drafter, record, path)],
+            [_said(drafter, host, record, path)],
             marker=drafter.grammar.marker("item" if depth % 2 else "subitem", number),
-            blocks=list(_items(drafter, inside, path, depth + 1)),
+            blocks=list(_items(drafter, host, inside, path, depth + 1)),
         )
         yield block
 
 
-def _said(drafter: Drafter, record: Provision, path: str) -> Sentence:
+def _said(drafter: Drafter, host: Gathering, record: Provision, path: str) -> Sentence:
     """The words of a provision, its lead phrase emphasized where it begins with it."""
     text = drafter.text(
         {code: str(values[0].value) for code, values in record.text.items() if values}, record.key, "text"
@@ -100,6 +103,7 @@ def _said(drafter: Drafter, record: Provision, path: str) -> Sentence:
         for act, statements in acts(record, drafter.language)
     ]
     words, lead = str(text), _lead(record, drafter.language)
+    facts += says(drafter, host, words)
     if lead and words.startswith(lead):
         words = emphasis(lead) + words[len(lead) :]
     return Sentence(words, tuple(facts))

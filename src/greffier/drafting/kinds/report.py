@@ -39,7 +39,13 @@ def _titled(drafter: Drafter, host: Gathering, *, still: bool) -> Iterator[Slot]
         yield Slot("title", drafter.say("title.draft"))
         return
     numbered = host.ordinal is not None and host.body == drafter.main(host.body)
-    facts = [Fact("session", {**host.fact(ordinal=numbered, place=host.place is not None).keys, "status": "held"}, host.statements)]
+    facts = [
+        Fact(
+            "session",
+            {**host.fact(ordinal=numbered, place=host.place is not None).keys, "status": "held"},
+            host.statements,
+        )
+    ]
     days = drafter.days(host)
     yield Slot(
         "title",
@@ -143,7 +149,11 @@ def _officers(drafter: Drafter, host: Gathering) -> Iterator[Block]:
 
 
 def _statements(drafter: Drafter, host: Gathering) -> Iterator[Block]:
-    found = [block for item in attending.spoken(drafter, host) for block in attending.statements(drafter, host, item)]
+    found = [
+        block
+        for item in attending.spoken(drafter, host)
+        for block in attending.statements(drafter, host, item)
+    ]
     yield from found or [drafter.paragraph(drafter.say("open", gap=drafter.gap("no_statements", host.key)))]
 
 
