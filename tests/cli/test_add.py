@@ -42,11 +42,12 @@ def test_what_is_added_is_told_of_line_by_line(desk: Desk, examples: Path) -> No
     done = desk("add", examples / NOTE, examples / REPORT)
 
     assert done.status == 0
-    first, second, summary = done.out.splitlines()
+    first, second, linted, summary = done.out.splitlines()
     assert "CTOC/COP/2028/5" in first
-    assert "note, 51 claims" in first
+    assert "note, 51 claims, 4 findings" in first
     assert first.startswith("added ")
     assert str(examples / REPORT) in second
+    assert linted == "4 findings of the linter in 1 document: greffier lint FILE shows them"
     assert summary == "2 added"
     assert desk.is_whole()
 
@@ -69,7 +70,7 @@ def test_a_line_of_json_for_each_file(desk: Desk, examples: Path) -> None:
     failed, added = done.lines
     assert failed["outcome"] == "failed"
     assert failed["error"]["code"] == "not_found"
-    assert list(added) == ["claims", "document", "kind", "level", "outcome", "path", "sha256"]
+    assert list(added) == ["claims", "document", "findings", "kind", "level", "outcome", "path", "sha256"]
     assert added["outcome"] == "new"
     assert added["document"] == "CTOC/COP/2028/5"
 

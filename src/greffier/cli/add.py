@@ -54,6 +54,8 @@ def run(arguments: Namespace) -> int:
         finally:  # whatever stopped it, what was told of before is there
             clear()
             if not arguments.json:
+                if tally.odd:
+                    print(found_words(tally.findings, tally.odd))
                 print(summary(tally.counts))
                 for told in closed_words(tally.levels, register.home.audience):
                     print(told)
@@ -68,12 +70,16 @@ class Tally:
         self.counts: Counter[str] = Counter()
         self.levels: Counter[str] = Counter()
         self.failures: list[Failure] = []
+        self.findings = 0
+        self.odd = 0
 
     def take(self, outcome: Added | Failure) -> None:
         """Count one file."""
         if isinstance(outcome, Added):
             self.counts[outcome.outcome] += 1
             self.levels[outcome.level] += 1
+            self.findings += outcome.findings
+            self.odd += outcome.findings > 0
         else:
             self.counts[FAILED] += 1
             self.failures.append(outcome)
@@ -121,13 +127,15 @@ def tell(outcome: Added | Failure, *, as_json: bool) -> None:
 
 def line(outcome: Added) -> str:
     """What became of a file, for people."""
-    form = {"new": words.ADDED, "restricted": words.RESTRICTED}.get(outcome.outcome, words.NOT_ADDED)
+    added = words.ADDED_ODD if outcome.findings else words.ADDED
+    form = {"new": added, "restricted": words.RESTRICTED}.get(outcome.outcome, words.NOT_ADDED)
     form = words.DRAFT_ADDED if outcome.drafted else form
     return form.format(
         outcome=f"{words.OUTCOMES[outcome.outcome]:<{WIDTH}}",
         document=document_name(outcome.work),
         kind=(outcome.kind or "").replace("_", " "),
         claims=count("claims", outcome.claims),
+        findings=count("findings", outcome.findings),
         level=outcome.level,
         path=outcome.name,
     )
@@ -146,6 +154,7 @@ def outcome_json(outcome: Added | Failure) -> dict[str, Any]:
         "document": document_name(outcome.work),
         "kind": outcome.kind,
         "claims": outcome.claims if outcome.outcome == "new" else None,
+        "findings": outcome.findings if outcome.outcome == "new" else None,
     }
     return told | {"drafted": True} if outcome.drafted else told
 
@@ -154,6 +163,13 @@ def summary(counts: Counter[str]) -> str:
     """`23 added, 1 held already, 2 failed`."""
     found = [form.format(count=counts[outcome]) for outcome, form in words.SUMMARY.items() if counts[outcome]]
     return ", ".join(found) or words.NOTHING_ADDED
+
+
+def found_words(findings: int, documents: int) -> str:
+    """How many findings the linter has, in how many documents."""
+    return words.FINDINGS.format(
+        findings=count("findings", findings), documents=count("documents", documents)
+    )
 
 
 def closed_words(levels: Counter[str], audience: str) -> Iterator[str]:

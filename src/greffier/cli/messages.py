@@ -387,6 +387,7 @@ COUNTED = {
     "entries": ("1 entry of the journal", "{count:,} entries of the journal"),
     "judgements": ("1 judgement", "{count:,} judgements"),
     "faults": ("1 fault", "{count:,} faults"),
+    "findings": ("1 finding", "{count:,} findings"),
 }
 WARNINGS = "warnings"
 WHOLE_DOCUMENT = "whole document"

@@ -57,6 +57,7 @@ class Added(Struct, frozen=True):
     `outcome`: `new`; `known` (its bytes are held already); `restricted` (held, and now closed to more people);
     `open` (held at a more closed level than was asked for: nothing was changed); `withdrawn` (held and withdrawn).
     `drafted` tells that a new one is a draft of Greffier's own, which supports no fact.
+    `findings` are those of the linter, notes aside.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Added(Struct, frozen=True):
     kind: str | None = None
     claims: int = 0
     drafted: bool = False
+    findings: int = 0
 
 
 class File(Struct, frozen=True):
@@ -176,6 +178,7 @@ def _add(
         kind=source.kind,
         claims=len(found.claims),
         drafted=source.origin == DERIVED,
+        findings=found.findings,
     )
 
 

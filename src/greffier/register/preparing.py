@@ -60,7 +60,10 @@ class Words(Struct, array_like=True, frozen=True):
 
 
 class Prepared(Struct, array_like=True):
-    """A source ready to be kept; `text` is compressed, `document` and `warnings` are JSON."""
+    """A source ready to be kept; `text` is compressed, `document` and `warnings` are JSON.
+
+    `findings` says how many the linter has, notes aside.
+    """
 
     source: Source
     media_type: str
@@ -72,6 +75,7 @@ class Prepared(Struct, array_like=True):
     claims: list[ClaimRow]
     mentions: Mentions
     words: Words = Words()
+    findings: int = 0
 
 
 def prepared(data: bytes, name: str, treaties: str | None) -> Prepared:
@@ -85,12 +89,13 @@ def prepared(data: bytes, name: str, treaties: str | None) -> Prepared:
 
 def prepare(document: Document, treaties: Path | None) -> Prepared:
     """Read an opened document and make all rows of it."""
+    from greffier.drafting.lint import lint
     from greffier.reading import read
     from greffier.register.reissues import is_reissue
 
-    reading: dict[str, Any] = msgspec.to_builtins(
-        read(document, treaties=str(treaties) if treaties is not None else None)
-    )
+    found = read(document, treaties=str(treaties) if treaties is not None else None)
+    findings = sum(1 for finding in lint(document, found) if finding.severity != "note")
+    reading: dict[str, Any] = msgspec.to_builtins(found)
     source, claims = evidence(
         reading,
         sha256=reading["source"]["sha256"],
@@ -112,6 +117,7 @@ def prepare(document: Document, treaties: Path | None) -> Prepared:
         claims=claim_rows(claims),
         mentions=prepare_mentions(claims),
         words=words_of(source, claims, document.text),
+        findings=findings,
     )
 
 

@@ -11,6 +11,8 @@ OUTCOMES = {
 }
 ADDED = "{outcome}  {document}  {kind}, {claims}  {path}"
 DRAFT_ADDED = "{outcome}  {document}  {kind}, drafted by Greffier: it supports no fact  {path}"
+ADDED_ODD = "{outcome}  {document}  {kind}, {claims}, {findings}  {path}"
+FINDINGS = "{findings} of the linter in {documents}: greffier lint FILE shows them"
 NOT_ADDED = "{outcome}  {document}  {path}"
 RESTRICTED = "{outcome}  {document}  now for {level}  {path}"
 STAYS_CLOSED = "warning: {path}: it is held for {level} and stays so: a source can be closed, not opened"

@@ -33,10 +33,6 @@ OPENING, CLOSING = "⟦", "⟧"
 """What stands around the place in a passage."""
 CUT = "…"
 
-ADDED = "{line}  ({findings})"
-FINDINGS = {True: "lint: 1 finding", False: "lint: {count:,} findings"}
-SUMMARY = "{count:,} findings of the linter in {documents:,} documents; greffier lint FILE shows them"
-
 MEANINGS = {
     "foreign_letter": "a letter of another script",
     "foreign_symbol_letters": "a symbol with letters that are not Latin",

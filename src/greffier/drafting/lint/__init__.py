@@ -6,6 +6,7 @@ file a language (`languages/`); the rules are modules, one a family.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .dashes import dashes
@@ -36,6 +37,8 @@ def _placeholders(prose: Prose) -> Iterator[Finding]:
             yield prose.at_source("placeholder", warning.start, warning.end)
 
 
+MOST = 2000
+"""Findings of one rule in one document: more say no more, and a hostile file may have millions."""
 RULES = (letters, quotes, dashes, spaces, isolates, numbering, dates, symbols, _placeholders)
 
 
@@ -43,9 +46,9 @@ def lint(document: Document, reading: Reading, language: str | None = None) -> l
     """All that is found in a document that was read, in the order of the text.
 
     `language` is by whose usage; without it by that of the document's own. Of a language whose usage is not known only
-    what holds in all is looked at.
+    what holds in all is looked at. Of a rule at most MOST findings are made.
     """
     code = language or reading.document.language
     prose = Prose(document, reading, usage(code) if code in available() else None)
-    found = [finding for rule in RULES for finding in rule(prose)]
+    found = [finding for rule in RULES for finding in islice(rule(prose), MOST)]
     return sorted(found, key=lambda f: (f.start, f.end, f.code))

@@ -20,8 +20,12 @@ _NAMES = {
     "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO",
     "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
 }  # fmt: skip
-_PAIR = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9.]*[A-Za-z0-9](?:[/–—-]\(?[A-Za-z0-9.]+\)?)+")
+_PAIR = re.compile(r"(?<![A-Za-z0-9.])[A-Za-z0-9][A-Za-z0-9.]{0,40}(?:[/–—-]\(?[A-Za-z0-9.]{1,40}\)?){1,20}")
 _PARAGRAPHS = re.compile(r"\n[ \t\r]*\n")
+_REACH = 200
+"""Characters to either side on the line that tell in which direction it runs."""
+_DEEPEST = 64
+"""Marks of direction lie in one another so deep at most: UAX 9 allows for 125 levels."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
 
@@ -41,8 +45,9 @@ def isolates(prose: Prose) -> Iterator[Finding]:
             at += 1
         if at < len(covered) and covered[at][0] < m.start():
             continue
-        line = raw[raw.rfind("\n", 0, m.start()) + 1 : (raw.find("\n", m.end()) + 1 or len(raw) + 1) - 1]
-        if _RIGHT_TO_LEFT.search(line) is not None:
+        before = raw[max(0, m.start() - _REACH) : m.start()].rpartition("\n")[2]
+        behind = raw[m.end() : m.end() + _REACH].partition("\n")[0]
+        if _RIGHT_TO_LEFT.search(before + behind) is not None:
             yield prose.at_source("not_isolated", *m.span(), found=m[0])
 
 
@@ -63,7 +68,8 @@ def _paired(prose: Prose, start: int, end: int, covered: list[tuple[int, int]]) 
     for m in _MARKS.finditer(prose.raw, start, end):
         mark = m[0]
         if mark in _ISOLATES or mark in _EMBEDDINGS:
-            stack.append((m.start(), mark))
+            if len(stack) < _DEEPEST:
+                stack.append((m.start(), mark))
             continue
         openers = _ISOLATES if mark == "\u2069" else _EMBEDDINGS
         match = next((i for i in range(len(stack) - 1, -1, -1) if stack[i][1] in openers), None)

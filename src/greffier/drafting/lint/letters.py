@@ -35,12 +35,17 @@ def letters(prose: Prose) -> Iterator[Finding]:
 
 
 def _in_words(prose: Prose, own: str) -> Iterator[Finding]:
-    """Words with letters of two scripts; among Cyrillic words, a letter alone that only looks Cyrillic."""
+    """Words with letters of two scripts, wide letters; among Cyrillic words, a letter alone that only looks Cyrillic."""
     text = prose.text
     seen = -1
     for m in _foreign(own).finditer(text):
         start, end = m.span()
         if start < seen:
+            continue
+        if m["wide"]:
+            yield prose.finding(
+                "foreign_sign", start, end, found=m[0], expected=unicodedata.normalize("NFKC", m[0])
+            )
             continue
         if _script(text[start - 1 : start]) or _script(text[end : end + 1]):
             word = _word_around(text, start)
@@ -96,7 +101,7 @@ def _in_symbols(prose: Prose) -> Iterator[Finding]:
         if latin == raw or not latin.isascii() or not any(map(str.isdigit, raw)):
             continue
         place = prose.view.span(start, start + len(raw))
-        if any(raw in symbol or symbol in raw for symbol in told):
+        if not told.isdisjoint((raw, *re.split("[-–]", raw))):
             continue
         try:
             Symbol.parse(latin)
@@ -115,12 +120,8 @@ def _symbol(prose: Prose, start: int, end: int) -> Finding:
 
 
 def _signs(prose: Prose, instead: dict[str, str], between: dict[str, str]) -> Iterator[Finding]:
-    """Wide letters and figures, letters of a neighbour language, punctuation of another script between words."""
+    """Letters of a neighbour language, punctuation of another script between words."""
     text = prose.text
-    for m in _wide().finditer(text):
-        yield prose.finding(
-            "foreign_sign", *m.span(), found=m[0], expected=unicodedata.normalize("NFKC", m[0])
-        )
     for wrong, right in instead.items():
         for m in re.finditer(wrong, text) if wrong in text else ():
             word = text[slice(*_word_around(text, m.start()))]
@@ -140,15 +141,11 @@ def _beyond(letter: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _foreign(own: str) -> re.Pattern[str]:
-    """Runs of letters of the scripts that may be mistaken for a script; of Latin letters only among Cyrillic ones."""
+    """Runs of letters of the scripts that may be mistaken for a script; of Latin letters only among Cyrillic ones; wide ones."""
     names = scripts()["letters"]
     others = [name for name in names if name != own and (name != "latin" or own == "cyrillic")]
-    return re.compile(f"[{''.join(names[name] for name in others)}]+")
-
-
-@lru_cache(maxsize=1)
-def _wide() -> re.Pattern[str]:
-    return re.compile(f"[{scripts()['wide']['signs']}]+")
+    letters_ = "".join(names[name] for name in others)
+    return re.compile(rf"[{letters_}]+|(?P<wide>[{scripts()['wide']['signs']}]+)")
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,7 @@ from greffier.documents.script import UNSPACED
 from .models import Finding
 
 if TYPE_CHECKING:
+    from greffier.documents.models import Part
     from greffier.documents.structure import Span
     from greffier.documents.text import Document
     from greffier.reading.models import Reading
@@ -107,23 +108,27 @@ class Prose:
         return found
 
     @cached_property
-    def furniture(self) -> list[tuple[int, int]]:
-        """The remains of pages, as spans of the source."""
-        return [(node.start, node.end) for node in self.structure.nodes if node.type == "furniture"]
+    def _furniture(self) -> list[tuple[int, int]]:
+        return sorted((node.start, node.end) for node in self.structure.nodes if node.type == "furniture")
+
+    def in_furniture(self, place: int) -> bool:
+        """Whether a place of the source is in the remains of a page."""
+        i = bisect_right(self._furniture, (place, len(self.raw) + 1)) - 1
+        return i >= 0 and place < self._furniture[i][1]
 
     @cached_property
-    def _parts(self) -> list[tuple[int, int, str]]:
-        return sorted((p.start, p.end, p.id) for p in self.reading.parts)
+    def _parts(self) -> tuple[list[int], dict[str, Part]]:
+        """Where parts begin, in their order, and the parts by their ids."""
+        return [part.start for part in self.reading.parts], {part.id: part for part in self.reading.parts}
 
     def _part_of(self, place: int) -> str | None:
         """The innermost part that holds a place of the source."""
-        found = None
-        for start, end, name in self._parts:
-            if start > place:
-                break
-            if place < end:
-                found = name
-        return found
+        starts, by_id = self._parts
+        i = bisect_right(starts, place) - 1
+        part = self.reading.parts[i] if i >= 0 else None
+        while part is not None and not part.start <= place < part.end:
+            part = by_id.get(part.parent) if part.parent is not None else None
+        return part.id if part is not None else None
 
 
 def _closed(token: str) -> str:

@@ -23,6 +23,8 @@ _STRAIGHT_SINGLE = re.compile(r"(?<![\w’'])'(?=\w)[^'\n]{1,120}(?<=[\w.!?])'(?
 _BRACKET = re.compile(r"[()\[\]（）［］【】]")
 _MARKER = re.compile(r"(?:^|[\s(/–-])[^\W_]{1,5}$|(?:^|\s)[’‘']?\d{1,2}[‘’']?$")
 """What stands before a bracket that closes a marker in running text: `a)`, `iv)`, `2)`."""
+_DEEPEST = 16
+"""Quotations lie in one another so deep at most."""
 _FAR = 12
 """A quotation of several paragraphs ends within so many parts."""
 
@@ -59,14 +61,22 @@ class _Marks:
         """What is wrong with them, part after part."""
         text = self.prose.text
         for number, span in enumerate(self.prose.spans):
+            yield from self._given_up(number - _FAR)
             stack: list[_Open] = []
             for m in _SIGNS.finditer(text, span.start, span.end):
                 yield from self._sign(stack, m.start(), m[0], number)
             self.waiting += stack
-        for one in self.waiting:
-            yield self.prose.finding(
-                "unpaired_quote", one.place, one.place + 1, found=one.pair[0], expected=one.pair[1]
-            )
+        yield from self._given_up(len(self.prose.spans))
+
+    def _given_up(self, part: int) -> Iterator[Finding]:
+        """The marks that still wait and were opened before a part."""
+        while self.waiting and self.waiting[0].part < part:
+            yield self._unpaired(self.waiting.pop(0))
+
+    def _unpaired(self, one: _Open) -> Finding:
+        return self.prose.finding(
+            "unpaired_quote", one.place, one.place + 1, found=one.pair[0], expected=one.pair[1]
+        )
 
     def _sign(self, stack: list[_Open], place: int, sign: str, part: int) -> Iterator[Finding]:
         text = self.prose.text
@@ -88,6 +98,8 @@ class _Marks:
             return
         pair = self._opened(sign)
         if pair is not None and (sign != _STRAIGHT or _opens(before, behind) or not stack):
+            if len(stack) >= _DEEPEST:
+                yield self._unpaired(stack.pop(0))
             stack.append(_Open(place, pair, part, wrong=pair not in self.allowed))
             return
         yield from self._closed(stack, place, sign, part)
@@ -131,9 +143,7 @@ class _Marks:
         deeper = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].pair[1] == sign), None)
         if deeper is not None:
             for one in stack[deeper + 1 :]:
-                yield self.prose.finding(
-                    "unpaired_quote", one.place, one.place + 1, found=one.pair[0], expected=one.pair[1]
-                )
+                yield self._unpaired(one)
             del stack[deeper:]
         elif stack:
             one = stack.pop()

@@ -16,6 +16,8 @@ _DOUBLE = re.compile(r"[ \u00a0]{2,}(?=[^\s|_.…])")
 _BLANKS = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
 _FLOWING = frozenset(("paragraph", "operative", "preambular", "item", "footnote"))
 """Types of parts whose text flows; headings and tables are laid out with blanks."""
+_REACH, _MARK = 80, 12
+"""Characters before a blank that tell what it follows; before a part's own text stands its mark."""
 _SENTENCE_ENDS = frozenset(".:!?|。．")
 _CLOSED = ",،;؛.:?!؟"
 _JOINING = ",،;؛"
@@ -43,7 +45,7 @@ def _doubled(prose: Prose) -> Iterator[Finding]:
             continue
         start, end = prose.view.span(span.start, span.end)
         for m in _DOUBLE.finditer(raw, start, end):
-            before = raw[raw.rfind("\n", 0, m.start()) + 1 : m.start()].strip()
+            before = raw[max(0, start - _MARK, m.start() - _REACH) : m.start()].rpartition("\n")[2].strip()
             if (
                 not before
                 or before[-1] in _SENTENCE_ENDS
@@ -51,7 +53,7 @@ def _doubled(prose: Prose) -> Iterator[Finding]:
                 or not before.strip("0123456789*[]()")
             ):
                 continue  # the indent, a sentence's end, a table, the mark of a note
-            if not any(low <= m.start() < high for low, high in prose.furniture):
+            if not prose.in_furniture(m.start()):
                 yield prose.at_source("double_space", *m.span())
 
 

@@ -17,8 +17,8 @@ __all__ = ["symbols"]
 
 _CANDIDATE = re.compile(r"[A-Z][A-Z0-9.]{0,12}(?:/[A-Za-z][\w.()-]*)*/(?:[A-Za-z]+\.)?\d")
 _NUMBER = re.compile(r"(?<=\.)\d+$")
-_ALIKE = 0.85
-"""How alike two series are, from 0 to 1, of which one is a slip for the other."""
+_SHORT = 6
+"""A series of fewer signs is like too many others."""
 
 
 def symbols(prose: Prose) -> Iterator[Finding]:
@@ -54,17 +54,28 @@ def _unexplained(symbol: Symbol) -> str | None:
     return "unknown_series" if _like(symbol.body) else "unlisted_series"
 
 
+@lru_cache(maxsize=512)
 def _like(series: str) -> str | None:
     """The series that is meant where one is misspelt: `CTOC/COP/WG.2` for `CTCO/COP/WG.2`; its kind for `CTOC/COP/WG.29`."""
     stem = _NUMBER.sub("", series)
     known = {key: _NUMBER.sub("", key) for key in _series()}
     if stem != series and stem in known.values():
         return f"{stem}…"
-    from difflib import get_close_matches
+    return next((key for key in known if _slip(series, key)), None)
 
-    return next(
-        iter(get_close_matches(series, [key for key in known if len(key) == len(series)], 1, _ALIKE)), None
+
+def _slip(series: str, key: str) -> bool:
+    """Whether a series is another with one sign changed, or two neighbours that changed places."""
+    if len(series) != len(key) or len(key) < _SHORT:
+        return False
+    wrong = [i for i, (one, other) in enumerate(zip(series, key, strict=True)) if one != other]
+    swapped = (
+        len(wrong) == 2
+        and wrong[1] - wrong[0] == 1
+        and series[wrong[0]] == key[wrong[1]]
+        and series[wrong[1]] == key[wrong[0]]
     )
+    return len(wrong) == 1 or swapped
 
 
 @lru_cache(maxsize=1)
