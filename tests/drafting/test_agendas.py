@@ -98,7 +98,7 @@ def group(language: str) -> Register:
 
 def conference(language: str, ordinal: int = 14) -> Register:
     """A session of the Conference of which little is known but the reports that it is to receive."""
-    told = source("note", body=COP, language=language, session=f"{COP}:{ordinal}")
+    told = source("9", body=COP, language=language, session=f"{COP}:{ordinal}")
     days = {"start": "2028-05-08", "end": "2028-05-09"}
     other = {"start": "2028-06-12", "end": "2028-06-12"}
     claims = [
@@ -116,7 +116,7 @@ def conference(language: str, ordinal: int = 14) -> Register:
 
 def outstanding(language: str) -> Register:
     """A session that nothing is known of but a report on a meeting that is still to come."""
-    told = source("note", body=COP, language=language, session=f"{COP}:14")
+    told = source("9", body=COP, language=language, session=f"{COP}:14")
     days = {"start": "2029-11-05", "end": "2029-11-06"}
     named = source("about", body=COP, language=language, date="2029-09-02")
     claims = [

@@ -112,7 +112,9 @@ def _roots_before_slashes(text: str) -> list[str]:
 
 def _named(structure: Structure, treaties: list[Treaty], folder: str | None) -> Treaty | None:
     """The treaty whose Conference the text names in full, else the one of whose other bodies it names most."""
-    lower = lowered(structure.view.text)
+    # in a masthead of two columns the lines of a name stand apart
+    name = [slot.block.text for slot in structure.masthead.slots if slot.kind == "other"]
+    lower = lowered("\n".join((structure.view.text, " ".join(name), "".join(name))))
     code = structure.language or ""
     for treaty in treaties:
         if any(_names(body, code, lower) for body in treaty.bodies.values() if body.parent is None):

@@ -1,7 +1,7 @@
 """The provisional agenda of a session of the Conference, or of a meeting of a group.
 
-Each item bears a note that says what brings it: the rule, the article or the decision, as far as the treaty's data
-can cite it.
+An item that an article of the Convention or a decision brings bears a note that says so, as far as the treaty's data can
+cite it; those that stand on every agenda by the rules of procedure need none.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     host = the_session(drafter, session)
     items = items_of(drafter, host)
     marks = {
-        item.number: reference(drafter.note(said)) for item in items for said in brought(drafter, host, item)
+        item.number: reference(drafter.note(said))
+        for item in items
+        if item.standing is None or item.standing.rules is None
+        for said in brought(drafter, host, item)
     }
     slots = drafter.head(host, date)
     slots += item_slots(drafter, host, items)
