@@ -106,19 +106,19 @@ def _list(word: Wording, words: dict[str, Any], number: int) -> list[str]:
     return [f"{marker} {words['announced']}", *_numbered(word, "item", words["items"], last=True)]
 
 
-def register(texts: Iterable[tuple[str, str]]) -> Facts:
-    """The record of some texts, with the texts themselves."""
+def register(texts: Iterable[tuple[str, str]], treaty: str = "untoc") -> Facts:
+    """The record of some texts of a treaty, with the texts themselves."""
     readings = []
     for name, text in texts:
         document = document_from(text.encode(), name)
         reading: dict[str, Any] = msgspec.to_builtins(read(document))
         _, claims = evidence(reading, sha256=sha256(text.encode()).hexdigest())
         readings.append((claims, reading["parts"], document.text))
-    made = fold([claim for claims, _, _ in readings for claim in claims], {"untoc": UNTOC})
-    return Facts(made, UNTOC, "2026-01-01", papers=papers_of(made, readings))
+    made = fold([claim for claims, _, _ in readings for claim in claims], {treaty: load(treaty)})
+    return Facts(made, load(treaty), "2026-01-01", papers=papers_of(made, readings))
 
 
 def drafter(facts: Facts, language: str, kind: str) -> Drafter:
     """A drafter of a kind of document with its own gaps."""
     own = Facts(facts.fold, facts.treaty, facts.as_of, papers=facts.papers)
-    return Drafter(own, wording(language, UNTOC, kind))
+    return Drafter(own, wording(language, facts.treaty, kind))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,46 @@ def test_nothing_is_translated(name: str, language: str) -> None:
     gaps = [gap for gap in draft.gaps if gap.code == "no_text"]
     assert bool(gaps) != kept
     assert all(gap.about.startswith(key) for gap in gaps)
+
+
+# Over the examples
+
+
+@cache
+def examples(treaty: str) -> Facts:
+    paths = sorted(EXAMPLES.glob(f"{treaty}-*.txt"))
+    return register([(p.name, p.read_text(encoding="utf-8")) for p in paths], treaty)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("treaty", "subject"), [("untoc", "CTOC/COP"), ("uncac", "CAC/COSP")])
+def test_compendia_of_the_examples(treaty: str, subject: str, language: str) -> None:
+    draft = compendium.draft(drafter(examples(treaty), language, "compendium"), subject, "2029-05-01")
+    holds(draft)
+    assert sum(b.type == "chapter" for b in draft.blocks) > 3, "bodies, then indexes"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("treaty", "subject"),
+    [
+        ("untoc", "CTOC/COP:14"),  # all decisions of a session, some without a text
+        ("uncac", "CAC/COSP/resolution/13/3"),
+        ("uncac", "CAC/COSP/2029/L.7"),  # a draft, which has no number
+    ],
+)
+def test_follow_up_of_the_examples(treaty: str, subject: str, language: str) -> None:
+    holds(followup.draft(drafter(examples(treaty), language, "followup"), subject, "2029-05-01"))
+
+
+@pytest.mark.parametrize("kind", [resolution, followup, compendium])
+def test_what_the_record_does_not_know_is_refused(kind: Any) -> None:
+    with pytest.raises(LookupError):
+        kind.draft(
+            drafter(examples("untoc"), "en", kind.__name__.rpartition(".")[2]),
+            "CTOC/COP/resolution/99/1",
+            None,
+        )
 
 
 # The real text
