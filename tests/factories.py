@@ -23,6 +23,7 @@ _CONFERENCE = {
     "fr": "Conférence des Parties à la\nConvention des Nations Unies contre\nla criminalité transnationale organisée",
     "zh": "联合国打击跨国有组织犯罪公约\n缔约方会议",
     "es": "Conferencia de las Partes en la\nConvención de las Naciones Unidas contra\nla Delincuencia Organizada Transnacional",
+    "ar": "مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية",
 }
 _TITLES = {
     "en": "Activities of the working groups",
@@ -44,6 +45,7 @@ _ORIGINALS = {
     "fr": "Français\nOriginal : anglais",
     "zh": "Chinese\nOriginal: English",
     "es": "Español\nOriginal: inglés",
+    "ar": "Arabic\nOriginal: English",
 }
 _GROUPS = {
     "en": "Working Group on International Cooperation",
@@ -51,6 +53,7 @@ _GROUPS = {
     "fr": "Groupe de travail sur la coopération internationale",
     "zh": "国际合作工作组",
     "es": "Grupo de Trabajo sobre Cooperación Internacional",
+    "ar": "الفريق العامل المعني بالتعاون الدولي",
 }
 _REPORTS = {
     "en": "Report on the meeting of the",
@@ -58,6 +61,7 @@ _REPORTS = {
     "fr": "Rapport de la réunion du",
     "es": "Informe de la reunión del",
     "zh": "会议报告",
+    "ar": "تقرير عن اجتماع",
 }
 _FORMULAS = {
     "en": "The Conference of the Parties to the United Nations Convention against Transnational Organized Crime,",

@@ -118,3 +118,15 @@ def test_a_list_that_is_no_agenda() -> None:
     text = note("The Group considered the following:\n\n1. Marking.\n\n2. Tracing.")
 
     assert said(text, "agenda_item") == []
+
+
+def test_titles_that_a_draft_leaves_open() -> None:
+    """An item or a document without a title is none."""
+    text = report(
+        "The Working Group adopted the following agenda:\n\n1. […].\n\n2. Extradition.",
+        "The Working Group had before it the following documents:\n\n(a) […] (CTOC/COP/WG.3/2028/1);\n\n"
+        "(b) “ Extradition ” (CTOC/COP/WG.3/2028/2).",
+    )
+
+    assert [row[:1] for row in said(text, "agenda_item", "number")] == [("2",)]
+    assert [row[:1] for row in said(text, "documentation", "title")] == [("Extradition",)]

@@ -73,6 +73,8 @@ def test_adoptions_in_russian(sentence: str, expected: list[tuple[Any, ...]], wh
 COUNTED: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
     ("en", "The Working Group held four meetings.", [(4, "four meetings")], "in words"),
     ("en", "The Conference held 10 plenary meetings and two informal meetings.", [(10, "10 plenary meetings"), (2, "two informal meetings")], "plenary and informal ones"),
+    ("ar", "عقد الفريق العامل جلستين.", [(2, "جلستين")], "a dual says it"),
+    ("ar", "عقد الفريق العامل جلسة واحدة.", [(1, "جلسة")], "one, behind the noun"),
     ("en", "The resources available allow for two meetings a day.", [], "not held"),
     ("ru", "Конференция провела 10 пленарных заседаний, а Комитет полного состава — шесть заседаний.", [(10, "10 пленарных заседаний"), (6, "шесть заседаний")], "числом и словом"),
     ("ru", "Имеющиеся ресурсы позволяют провести четыре пленарных заседания.", [], "возможно, но не проведены"),
@@ -97,3 +99,18 @@ def test_what_is_left_open(mark: str) -> None:
 @pytest.mark.parametrize("words", ["[the report]", "[1]", "(…)", "…", "[a]"])
 def test_brackets_that_leave_nothing_open(words: str) -> None:
     assert said(note(f"The Group met {words} in June 2028."), "placeholder") == []
+
+
+def test_a_heading_adopts_nothing() -> None:
+    """In Chinese the verb of a heading looks like that of a sentence."""
+    assert said(report("工作组举行了四次会议。", language="zh", heading="通过报告"), "adoption", "what") == []
+
+
+def test_chapters_adopted_in_arabic() -> None:
+    """The subject stands between the verb and the chapters."""
+    text = report(
+        "في الجلسة الرابعة، اعتمد الفريق العامل بتوافق الآراء الفصلين I و II من هذا التقرير.", language="ar"
+    )
+    assert [row[:3] for row in said(text, "adoption", "what", "chapters", "mode")] == [
+        ("chapters", ["I", "II"], "consensus")
+    ]

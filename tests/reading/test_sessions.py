@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from factories import note, reading, said
+from factories import note, reading, report, said
 
 WG2, WG3, WG4, WG6, WG7 = (f"CTOC/COP/WG.{n}" for n in (2, 3, 4, 6, 7))
 COP = "CTOC/COP"
@@ -134,3 +134,11 @@ def test_what_is_past_before_it_happened(words: str, codes: list[str], why: str)
     warnings = reading(note(f"The Working Group on Firearms {words}."))["warnings"]
 
     assert codes == [w["code"] for w in warnings], why
+
+
+def test_a_meeting_in_the_course_of_a_session_in_chinese() -> None:
+    """The verb stands behind the session, the meeting behind the verb."""
+    text = report("国际合作工作组在缔约方会议第三届会议期间举行了第一次会议。", language="zh")
+    assert ("CTOC/COP/WG.3", 1, "CTOC/COP 3") in [
+        row[:3] for row in said(text, "session", "body", "ordinal", "during")
+    ]

@@ -253,16 +253,14 @@ def _counts(kind: str, id_: str) -> bool:
 
 def _standing(structure: Structure, key: str, text: Text) -> bool:
     """Whether a masthead names a body as its own, on a line by itself, and not in a title."""
-    for slot in structure.masthead.slots:
-        if slot.kind == "other":
-            at = slot.block.start
-            for s in text.sentences:
-                if s.node.type == "masthead":
-                    for t in s.tokens:
-                        if (
-                            t[2] == BODY
-                            and t[3].key == key
-                            and at <= text.structure.view.source(t[0]) <= slot.block.end
-                        ):
-                            return True
-    return False
+    masthead, source = structure.masthead, text.structure.view.source
+    lines = [slot.block for slot in masthead.slots if slot.kind == "other"]
+    lines += [block for block in masthead.titles[:-1] if not masthead.title_below]
+    named = [
+        source(t[0])
+        for s in text.sentences
+        if s.node.type == "masthead"
+        for t in s.tokens
+        if t[2] == BODY and t[3].key == key
+    ]
+    return any(line.start <= at <= line.end for line in lines for at in named)
