@@ -83,7 +83,7 @@ def _paragraph(block: Block, style: str, where: _Where, inline: Inline, lists: L
     heading = block.type in _HEADINGS
     layout = _layout(block, where)
     level = where.headings if heading else where.lists + (block.type == "item")
-    place = lists.place(block, level, _numbered(layout, inline, heading))
+    place = lists.place(block, level, _numbered(layout, inline, heading), heading=heading)
     if place is not None:
         numbers = el("numPr", el("ilvl", val=place.depth), el("numId", val=place.number))
         return el("p", el("pPr", el("pStyle", val=style), numbers), words)

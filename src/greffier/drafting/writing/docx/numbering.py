@@ -50,6 +50,7 @@ class Place(Struct, frozen=True):
 class _Kind(Struct):
     """Lists that count together, as Word does: their levels, how far each has come, the list that each used last."""
 
+    headings: bool
     levels: dict[int, Level] = field(default_factory=dict)
     counts: dict[int, int] = field(default_factory=dict)
     used: dict[int, int] = field(default_factory=dict)
@@ -62,15 +63,19 @@ class Lists:
         self.kinds: list[_Kind] = []
         self.numbers: list[tuple[int, int, int]] = []  # kind, depth, first number, of each list
         self.told: dict[int, tuple[str, int, str]] = {}
+        self.last: dict[bool, dict[int, int]] = {True: {}, False: {}}  # depth → the kind last used there
         self._tell(blocks)
 
-    def place(self, block: Block, depth: int, layout: str) -> Place | None:
-        """The place of a paragraph in the lists; None where no list prints its marker."""
+    def place(self, block: Block, depth: int, layout: str, *, heading: bool = False) -> Place | None:
+        """The place of a paragraph in the lists; None where no list prints its marker. Headings count by themselves."""
         told = self.told.get(id(block))
         if told is None or depth >= _LEVELS:
             return None
         form, count, around = told
-        at = self._kind(Level(depth, form, around.replace("%", f"%{depth + 1}"), layout))
+        above = {n: at for n, at in self.last[heading].items() if n < depth}
+        parent = above[max(above)] if above else None
+        at = self._kind(Level(depth, form, around.replace("%", f"%{depth + 1}"), layout), heading, parent)
+        self.last[heading] = above | {depth: at}
         number = self._list(at, depth, count)
         kind = self.kinds[at]
         kind.used[depth] = number
@@ -88,12 +93,15 @@ class Lists:
         self.numbers.append((at, depth, count))
         return len(self.numbers)
 
-    def _kind(self, level: Level) -> int:
-        """The kind of lists that has a level: the first that has it, or has none in its place."""
+    def _kind(self, level: Level, headings: bool, parent: int | None) -> int:
+        """The kind of lists that has a level: that of the paragraph above, else one that begins with this level."""
+        depth = level.depth
+        if parent is not None and self.kinds[parent].levels.setdefault(depth, level) == level:
+            return parent
         for at, kind in enumerate(self.kinds):
-            if kind.levels.setdefault(level.depth, level) == level:
+            if kind.headings == headings and min(kind.levels) == depth and kind.levels[depth] == level:
                 return at
-        self.kinds.append(_Kind({level.depth: level}))
+        self.kinds.append(_Kind(headings, {depth: level}))
         return len(self.kinds) - 1
 
     def _tell(self, blocks: list[Block]) -> None:
