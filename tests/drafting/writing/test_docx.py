@@ -309,9 +309,29 @@ DRAFTS = ("untoc-wg-report.ru", "uncac-resolution.ar", "uncac-note.zh", "untoc-a
 """A draft in each language that is written in a way of its own."""
 
 
+MARKERS = ["I.", "1.", "a)", "b)", "A.", "2.", "1.", "a)", "b)", "2.", "B.", "3.", "a)", "b)", "II."]
+"""Lists below paragraphs, an agenda among them: each counts by itself."""
+
+
+def listed() -> Draft:
+    """A draft with those markers."""
+    depths = {"I.": 0, "A.": 1, "B.": 1, "II.": 0}
+    blocks: list[Block] = []
+    for n, mark in enumerate(MARKERS):
+        heading, said = mark in depths, [Sentence(f"Word{n}")]
+        if heading:
+            blocks.append(Block("section" if depths[mark] else "chapter", said, marker=mark))
+        elif n in (1, 5, 11):
+            blocks.append(Block("paragraph", said, marker=mark))
+        else:
+            inner = blocks[-1].blocks[-1].blocks if n in (7, 8) else blocks[-1].blocks
+            inner.append(Block("item", said, marker=mark))
+    return Draft("report", "es", blocks=blocks)
+
+
 def test_libreoffice_prints_it(office: Convert) -> None:
     line = paragraph(f"المقرران {isolate('1/CP.21')}، {isolate('3/CP.4')} المذكوران أعلاه", "ar")
-    named = {"line": line, **{name.replace(".", "-"): example(name) for name in DRAFTS}}
+    named = {"line": line, "listed": listed(), **{name.replace(".", "-"): example(name) for name in DRAFTS}}
     printed = office({name: write(draft) for name, draft in named.items()}, "pdf")
 
     for name, draft in named.items():
@@ -319,6 +339,9 @@ def test_libreoffice_prints_it(office: Convert) -> None:
             text = "".join(page.get_textpage().get_text_range() for page in pages)
             assert pages.get_metadata_value("Title") == draft.title
             assert f"{len(pages)}/{len(pages)}" in text or len(pages) == 1
+    with opened(printed["listed"]) as pages:
+        lines = pages[0].get_textpage().get_text_range().split()
+        assert [lines[lines.index(f"Word{n}") - 1] for n in range(len(MARKERS))] == MARKERS
     with opened(printed["line"]) as pages:
         assert from_left(pages[0], "1/CP.21", "3/CP.4") == ["3/CP.4", "1/CP.21"]  # the first is on the right
 
