@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from greffier import open_document, read
 from greffier.cli import main
 from greffier.cli.words import linting as words
-from greffier.drafting.lint import CODES, SEVERITIES
+from greffier.drafting.lint import CODES, SEVERITIES, lint
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from asking import Asking
     from conftest import Greffier
 
 FAULTY = (
@@ -99,6 +101,20 @@ def test_marks_of_direction_do_not_work_on_what_is_printed(
     out = capsys.readouterr().out
     assert "RLO" in out
     assert "\u202e" not in out
+
+
+@pytest.mark.parametrize("kind", ["note", "agenda", "annotated-agenda", "report", "participants", "followup"])
+def test_nothing_is_found_in_drafts_of_six_languages(kind: str, asking: Asking, tmp_path: Path) -> None:
+    """Drafted after the session and its documents, so that nothing told as past is to come."""
+    session = ("--session", "CTOC/COP/14", "--as-of", "2030-12-01")
+    asking("draft", kind, *session, "--lang", "all", "--to", "text,html", "--out", str(tmp_path))
+
+    drafts = [path for path in sorted(tmp_path.iterdir()) if path.suffix != ".json"]
+    assert len(drafts) == 12
+    for path in drafts:
+        document = open_document(path)
+        found = lint(document, read(document))
+        assert {f.code for f in found} <= {"placeholder"}, path.name
 
 
 def test_every_code_has_words() -> None:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import time
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from greffier.documents.text import document_from
+from greffier.drafting.lint import RULES, lint
+from greffier.reading import read
 from linting import codes, findings, told
 
 DAYS = [
@@ -182,3 +189,25 @@ def test_what_is_left_open_is_a_note() -> None:
     (found,) = findings("1. The Conference adopted the report of its session on […] in Vienna.")
 
     assert (found.code, found.severity) == ("placeholder", "note")
+
+
+@given(
+    st.text(st.sampled_from("aаbό1 2-–—.,;:?!'\"“”«»„‘’()[]/\n\u2066\u2069\u202c日中ا،月6A"), max_size=120)
+)
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_looked_through(text: str) -> None:
+    """Whatever stands there: nothing is raised, and each finding points into the text."""
+    if not text.strip():
+        return
+    for finding in findings(text):
+        assert 0 <= finding.start < finding.end <= len(text)
+
+
+@pytest.mark.parametrize("signs", ["“»", "(", "\u2066\u202c", "a,", "1- 2 ", "aа", "x  y", "//", "A/1/", "–"])
+def test_a_text_of_signs_costs_no_more_than_its_length(signs: str) -> None:
+    document = document_from(("1. The report of the session: " + signs * 40_000).encode(), "hostile.txt")
+    reading = read(document)
+    before = time.process_time()
+
+    assert len(lint(document, reading)) <= 2000 * len(RULES)
+    assert time.process_time() - before < 4

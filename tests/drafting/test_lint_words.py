@@ -183,3 +183,9 @@ def test_a_line_that_is_wrapped_has_no_double_blank() -> None:
     text = "1.   The Conference adopted the report\n     of the working group on its second day.\n"
 
     assert codes(text) == []
+
+
+def test_a_dash_alone_in_a_table_is_an_empty_cell() -> None:
+    table = "<table><tr><th>Decision</th><th>Addressee</th><th>Means</th></tr><tr><td>Decision 1</td><td>—</td><td>Own</td></tr></table>"
+
+    assert codes(f"<html><body><p>The decisions of the session are these.</p>{table}</body></html>") == []

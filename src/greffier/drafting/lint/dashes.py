@@ -34,6 +34,8 @@ def dashes(prose: Prose) -> Iterator[Finding]:
         found = _used(prose.text, m.start(), m.end())
         if found is None or not prose.beside(found.start - 1, found.end + 1):
             continue
+        if found.use == "pause" and prose.span_at(found.start).node.type == "table":
+            continue  # an empty cell
         judge = _range if found.use == "range" else _pause
         finding = judge(prose, usage, found)
         if finding is not None:
