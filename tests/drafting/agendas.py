@@ -50,8 +50,8 @@ SITTINGS = st.sampled_from([None, 2, 4, 10])
 class Register:
     """A fold, the session to draft for, and the day of the draft."""
 
-    def __init__(self, treaty: str, session: str, claims: list[Claim]) -> None:
-        self.treaty, self.session = TREATIES[treaty], session
+    def __init__(self, treaty: str, session: str, claims: list[Claim], day: str = "2029-10-01") -> None:
+        self.treaty, self.session, self.day = TREATIES[treaty], session, day
         self.claims = claims
         self.fold: Fold = fold(claims, TREATIES)
 

@@ -15,7 +15,7 @@ from greffier.drafting.kinds.asked import asked
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.history import mandate_sentences, met
 from greffier.drafting.kinds.items import NEXT, OPENING, Item, agenda_blocks, following, items_of, marker
-from greffier.drafting.kinds.listed import AGENDAS, Paper, line, papers
+from greffier.drafting.kinds.listed import Paper, line, papers, under
 from greffier.drafting.kinds.schedule import table
 from greffier.drafting.wording import Name
 from greffier.record.models import Decision
@@ -48,12 +48,12 @@ def _item(drafter: Drafter, host: Gathering, item: Item, listed: Sequence[Paper]
     """The annotations to an item and to those below it."""
     said = _about(drafter, host, item)
     below = [
-        _section(drafter, host, one, _about(drafter, host, one), _under(one, listed)) for one in item.below
+        _section(drafter, host, one, _about(drafter, host, one), under(one, listed)) for one in item.below
     ]
     own = [
         paper
-        for paper in _under(item, listed)
-        if paper not in [p for one in item.below for p in _under(one, listed)]
+        for paper in under(item, listed)
+        if paper not in [p for one in item.below for p in under(one, listed)]
     ]
     if item.below:
         block = Block("section", [item.heading], marker=marker(drafter, item))
@@ -78,16 +78,6 @@ def _paragraphs(said: Sequence[Sequence[Sentence]]) -> list[Block]:
 def _documentation(drafter: Drafter, host: Gathering, listed: Sequence[Paper]) -> list[Block]:
     lines = [line(drafter, host, paper) for paper in listed] or [drafter.say("no_documents")]
     return [Block("section", [drafter.say("documentation")], blocks=_paragraphs([[one] for one in lines]))]
-
-
-def _under(item: Item, listed: Sequence[Paper]) -> list[Paper]:
-    """The documents under an item; an agenda that stands under none belongs to the adoption of the agenda."""
-    return [
-        paper
-        for paper in listed
-        if item.number in paper.items
-        or (item.key == "adoption" and not paper.items and paper.kind in AGENDAS)
-    ]
 
 
 # What is said of an item, in paragraphs

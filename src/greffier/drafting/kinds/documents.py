@@ -9,7 +9,7 @@ from greffier.drafting.facts import Gathering
 from greffier.drafting.kinds.agenda import the_session
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.items import Item, items_of
-from greffier.drafting.kinds.listed import Paper, line, papers
+from greffier.drafting.kinds.listed import Paper, line, papers, under
 
 __all__ = ["draft"]
 
@@ -22,11 +22,11 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     if not listed:
         drafter.facts.missing("no_documents", host.key)
     blocks: list[Block] = []
+    others = listed
     for item in items:
-        numbers = {item.number, *(one.number for one in item.below)}
-        blocks += _chapter(drafter, host, len(blocks) + 1, item, [p for p in listed if numbers & {*p.items}])
-    known = {number for item in items for number in (item.number, *(one.number for one in item.below))}
-    others = [p for p in listed if not known & {*p.items}]
+        own = [p for p in listed if any(p in under(one, listed) for one in (item, *item.below))]
+        others = [p for p in others if p not in own]
+        blocks += _chapter(drafter, host, len(blocks) + 1, item, own)
     blocks += _chapter(drafter, host, len(blocks) + 1, None, others)
     slots = [*drafter.head(host, date), Slot("title", drafter.say("title", session=drafter.gathering(host)))]
     return drafter.made("documents", date, slots, blocks)

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import Gathering
+from greffier.drafting.inline import GAP
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.quoted import CITED, says
 from greffier.drafting.wording import Name
@@ -91,8 +92,10 @@ def _block(drafter: Drafter, item: Item, last: bool, references: dict[str, str])
     inside = "." in item.number
     form = "announcing" if below else "ended" if last or not inside else "following"
     words = drafter.wording.text(f"line.{form}", title=item.title, note=references.get(item.number, ""))
-    fact = Fact("agenda_item", {"number": item.number, "title": str(item.title)}, item.statements)
-    return Block("item", [Sentence(words, (fact, *item.cited))], marker=marker(drafter, item), blocks=below)
+    keys = {"number": item.number, "title": str(item.title)}
+    facts = [Fact("agenda_item", keys, item.statements)] if str(item.title) != GAP else []
+    said = Sentence(words, (*facts, *item.cited))
+    return Block("item", [said], marker=marker(drafter, item), blocks=below)
 
 
 def marker(drafter: Drafter, item: Item) -> str:

@@ -8,13 +8,13 @@ from msgspec import Struct
 
 from greffier.drafting.content import Fact, Sentence
 from greffier.drafting.facts import HELD, Facts, Gathering
-from greffier.drafting.inline import plain
+from greffier.drafting.inline import GAP, plain
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.items import Item
 from greffier.drafting.kinds.quoted import says
 from greffier.record.models import Document
 
-__all__ = ["Paper", "line", "papers"]
+__all__ = ["Paper", "line", "papers", "under"]
 
 AGENDAS = ("provisional_agenda", "annotated_agenda")
 OUTCOMES = ("draft_report", "report", "resolution", "decision", "draft_resolution", "draft_decision")
@@ -58,12 +58,12 @@ def papers(drafter: Drafter, host: Gathering, items: Sequence[Item]) -> list[Pap
         sessions = tuple(
             one for one in map(facts.gathering, of.get(key, ())) if one is not None and one.start
         )
-        numbers = _under(facts, host, document) or _reported(sessions, items)
+        numbers = _said(facts, host, document) or _reported(sessions, items)
         listed.append(Paper(document, numbers, kind, sessions, statements))
     return sorted(listed, key=lambda paper: (paper.kind not in AGENDAS, _order(paper.document.symbols)))
 
 
-def _under(facts: Facts, host: Gathering, document: Document) -> tuple[str, ...]:
+def _said(facts: Facts, host: Gathering, document: Document) -> tuple[str, ...]:
     said = [v.value["item"] for v in document.items if facts.key("session", v.value["session"]) == host.key]
     return tuple(sorted(set(said)))
 
@@ -84,16 +84,28 @@ def _order(symbols: Sequence[str]) -> list[list[tuple[bool, int, str]]]:
     ]
 
 
+def under(item: Item, listed: Sequence[Paper]) -> list[Paper]:
+    """The documents under an item; an agenda that stands under none belongs to the adoption of the agenda."""
+    return [
+        paper
+        for paper in listed
+        if item.number in paper.items
+        or (item.key == "adoption" and not paper.items and paper.kind in AGENDAS)
+    ]
+
+
 def line(drafter: Drafter, host: Gathering, paper: Paper, *, kind: bool = False) -> Sentence:
     """«Title (symbol)», with the kind of the document where it is asked for and has a word."""
     symbols = paper.document.symbols
     title, told = _title(drafter, host, paper)
-    fact = Fact("documentation", {"symbols": list(symbols), "title": title}, paper.statements)
+    known = title != GAP  # a title that is left open tells of no document but by its symbol
+    keys = {"symbols": list(symbols), "title": title}
+    facts = (Fact("documentation", keys, paper.statements),) if known else ()
     named = drafter.grammar.symbol(*symbols)
-    form = "kind" if kind and not paper.of and drafter.wording.has(f"kind.{paper.kind}") else "bare"
+    form = "kind" if kind and known and not paper.of and drafter.wording.has(f"kind.{paper.kind}") else "bare"
     words = drafter.wording.text(f"kind.{paper.kind}") if form == "kind" else ""
     text = drafter.wording.text(f"paper.{form}", title=title, symbol=named, kind=words)
-    return Sentence(text, (fact, *told, *named.facts))
+    return Sentence(text, (*facts, *told, *named.facts))
 
 
 def _title(drafter: Drafter, host: Gathering, paper: Paper) -> tuple[str, tuple[Fact, ...]]:
