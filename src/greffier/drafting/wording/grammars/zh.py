@@ -46,7 +46,7 @@ class Chinese(Grammar):
         entry = self.data["nouns"][kind]
         noun = entry["forms"]["nom"]
         if ordinal is None:
-            return self.titled(noun)
+            return self.titled(entry.get("alone", noun))
         return self.titled(f"{self.ordinal(ordinal, 'n', 'nom')}{entry['counter']}{noun}")
 
     def ordinal(self, number: int, _gender: str, _form: str) -> str:
