@@ -70,13 +70,9 @@ def _count(context: Context, sentence: Sentence, i: int) -> tuple[int, int] | No
     return None
 
 
-HEADINGS = ("chapter", "section")
-"""What names a subject and tells nothing: `Adoption of the report`, `通过报告`."""
-
-
 def read_adoptions(context: Context, sentence: Sentence, decisions: list[DecisionRef]) -> None:
     """Claims of what was adopted: agenda, report, chapters, resolutions, decisions."""
-    if not sentence.has(ADOPT) or sentence.node.type in HEADINGS:
+    if not sentence.has(ADOPT):
         return
     what = _what(context, sentence, decisions)
     if not what:

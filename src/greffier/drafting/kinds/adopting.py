@@ -83,7 +83,7 @@ def _mode(drafter: Drafter, said: dict[str, Any]) -> str:
 
 def _votes(drafter: Drafter, name: str, number: int) -> str:
     """So many votes: `votes.for` and others of the templates, in the form that the number needs."""
-    template = f"votes.{name}.{drafter.grammar.plural(number)}"
+    template = f"votes.{name}.{drafter.grammar.plural(number) if number else 'zero'}"
     template = template if drafter.wording.has(template) else f"votes.{name}.many"
     return drafter.wording.text(template, n=drafter.grammar.figures(str(number)))
 
@@ -96,7 +96,7 @@ def report(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     for meeting, value in found:
         chapters, documents = value.value.get("chapters"), value.value.get("documents")
         if chapters:
-            numbers = drafter.grammar.listed([drafter.grammar.chapter(number) for number in chapters])
+            numbers = drafter.grammar.chapters(chapters)
             name = drafter.wording.for_count("adopted.chapters", len(chapters))
             said = adopted(drafter, host, name, meeting, value, chapters=numbers)
         elif documents:

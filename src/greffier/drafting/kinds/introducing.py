@@ -77,7 +77,9 @@ def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sente
 def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
     """The sessions held on days of their own, in a row."""
     parts = [
-        drafter.wording.text("earlier.one", session=drafter.gathering(one), days=drafter.days(one))
+        drafter.wording.text(
+            "earlier.one", session=drafter.gathering(one), days=drafter.days(one), body=drafter.body(body)
+        )
         for one in sessions
     ]
     return drafter.say(
@@ -85,7 +87,8 @@ def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
         [one.fact(place=False) for one in sessions],
         doubt=next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), ""),
         body=drafter.body(body),
-        sessions=drafter.grammar.listed(parts),
+        session=drafter.grammar.gathering(sessions[0].noun, None),
+        sessions=drafter.grammar.clauses(parts),
     )
 
 

@@ -109,6 +109,12 @@ class Grammar:
         """The Roman number of a chapter as it stands in a sentence."""
         return self.figures(number)
 
+    def chapters(self, numbers: Sequence[str]) -> str:
+        """Chapters in a row; numbers are read otherwise than words that begin so."""
+        lists = self.data["lists"]
+        *before, last = map(self.chapter, numbers)
+        return f"{lists['comma'].join(before)}{lists['and']}{last}" if before else last
+
     def decision(self, kind: str, number: str, body: str | None = None) -> Name:
         """A resolution or decision by its number; naming it cites it."""
         noun = self.named(kind)

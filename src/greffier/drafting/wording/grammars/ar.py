@@ -138,6 +138,10 @@ class Arabic(Grammar):
         """As things are."""
         return self.listed(names)
 
+    def chapters(self, numbers: Sequence[str]) -> str:
+        """As things are."""
+        return self.listed([self.chapter(number) for number in numbers])
+
     def sitting(self, number: int) -> str:
         """In words, as the noun has it: الجلسة الأولى."""
         return self.ordinal(number, "f", "nom")
