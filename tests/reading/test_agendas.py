@@ -130,3 +130,61 @@ def test_titles_that_a_draft_leaves_open() -> None:
 
     assert [row[:1] for row in said(text, "agenda_item", "number")] == [("2",)]
     assert [row[:1] for row in said(text, "documentation", "title")] == [("Extradition",)]
+
+
+CHINESE_HEAD = (
+    "联合国打击跨国有组织犯罪公约缔约方会议\n\nDistr.: General\n3 July 2028\nChinese\nOriginal: English\n\n"
+    "第十四届会议\n\n2028年10月16日至20日，维也纳\n\n"
+)
+
+
+def test_headings_name_what_is_adopted_and_do_not_tell_that_it_was() -> None:
+    """In Chinese the words are the same; nor was adopted what is yet to be."""
+    notes = "1. 组织事项\n\n(a) 通过议程和安排工作\n\n工作安排载于附件。\n\n2. 通过会议报告\n\n缔约方会议将通过其报告。"
+    agenda = "1. 组织事项：\n\n(a) 通过议程和安排工作。\n\n2. 通过会议报告。"
+    text = f"{CHINESE_HEAD}附加说明的临时议程\n\n临时议程\n\n{agenda}\n\n说明\n\n{notes}\n"
+
+    assert len(said(text, "agenda_item")) == 3
+    assert said(text, "adoption") == []
+
+
+def test_a_chinese_name_of_a_conference_tells_whose_a_document_without_symbols_is() -> None:
+    assert reading(f"{CHINESE_HEAD}工作安排\n\n会议将于上午10时开幕。\n")["document"]["body"] == "CTOC/COP"
+
+
+def test_the_name_of_a_conference_in_a_masthead_of_two_columns() -> None:
+    """Its lines stand apart in the text."""
+    text = (
+        "Conference of the Parties to the   Distr.: General\nUnited Nations Convention against   3 July 2028\n"
+        "Transnational Organized Crime   Original: English\n\nFourteenth session\n\nVienna, 16–20 October 2028\n\n"
+        "Organization of work\n\nThe session will be opened at 10 a.m.\n"
+    )
+
+    assert reading(text)["document"]["session"] == {
+        "body": "CTOC/COP", "number": 14, "start": "2028-10-16", "end": "2028-10-20", "place": "Vienna",
+    }  # fmt: skip
+
+
+def test_an_arabic_item_whose_title_is_left_open_is_one() -> None:
+    """The dash of its number stands before a bracket; the items behind it are counted on."""
+    text = (
+        "CTOC/COP/WG.3/2028/1\n\nDistr.: General\n3 July 2028\nArabic\nOriginal: English\n\nالفريق العامل المعني بالتعاون الدولي\n\n"
+        "جدول الأعمال المؤقت\n\n1 - المسائل التنظيمية.\n\n2 - […].\n\n3 - اعتماد التقرير.\n"
+    )
+
+    assert [row[0] for row in said(text, "agenda_item", "number")] == ["1", "3"]
+
+
+def test_a_list_of_symbols_is_in_the_language_of_its_words() -> None:
+    """Symbols are Latin in any language."""
+    listed = "\n\n".join(f"Доклад (CTOC/COP/WG.{n}/2028/{n})" for n in range(2, 9))
+    text = f"{RUSSIAN_HEAD}Перечень документов\n\nI. Прочие документы\n\nДокументация\n\n{listed}\n"
+
+    assert reading(text)["document"]["language"] == "ru"
+    assert len(said(text, "documentation")) == 7
+
+
+def test_the_item_behind_a_russian_resolution_is_not_its_paragraph() -> None:
+    text = note("Осуществление резолюции 8/4 (пункт 2 повестки дня) и резолюции 9/1 (пункт 3).", language="ru")
+
+    assert [row[:1] for row in said(text, "decision", "paragraph")] == [(None,), ("3",)]

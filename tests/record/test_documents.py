@@ -190,3 +190,18 @@ def test_a_report_that_tells_of_a_resolution_was_not_adopted_by_that() -> None:
     told = claim("adoption", where, what="resolution", date="2028-12-04", of=None)
 
     assert document(folded(version(where, kind="report"), told), KEY).adopted == ()
+
+
+def test_the_items_under_which_a_document_stands() -> None:
+    """By its own masthead, and by the annotated agenda that lists it."""
+    own = source("B", session="CTOC/COP:14")
+    agenda = source("A", kind="annotated_agenda", session="CTOC/COP:14")
+    listed = claim("documentation", agenda, symbols=["CTOC/COP/2028/B"], more={"item": "4"})
+    found = folded(
+        masthead(own, agenda_items=[{"number": "2", "title": "Extradition"}]), masthead(agenda), listed
+    )
+
+    assert said(document(found, "CTOC/COP/2028/B").items) == [
+        {"item": "2", "session": "CTOC/COP:14"},
+        {"item": "4", "session": "CTOC/COP:14"},
+    ]

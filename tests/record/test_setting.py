@@ -121,3 +121,29 @@ def test_fingerprints_do_not_depend_on_what_is_inferred() -> None:
     assert len({one.id for one in claims}) == len(claims)
     (own,) = [one for one in claims if one.kind == "session"]
     assert gathering_name(own.keys) == f"{WG3}:3"
+
+
+def test_the_item_under_whose_annotations_a_document_is_listed() -> None:
+    text = (
+        "CTOC/COP/WG.3/2028/1\n\nDistr.: General\n3 July 2028\nOriginal: English\n\n"
+        f"{GROUP}\n\nNineteenth meeting\n\nVienna, 4 and 5 October 2028\n\nAnnotated provisional agenda\n\n"
+        "Provisional agenda\n\n1. Organizational matters:\n\n(a) Opening of the meeting.\n\n2. Extradition.\n\nAnnotations\n\n"
+        "1. Organizational matters\n\n(a) Opening of the meeting\n\nThe meeting will be opened at 10 a.m.\n\nDocumentation\n\n"
+        "Annotated provisional agenda (CTOC/COP/WG.3/2028/1)\n\n2. Extradition\n\nThe item is new.\n\nDocumentation\n\n"
+        "Note by the Secretariat on extradition (CTOC/COP/WG.3/2028/2)\n"
+    )
+    _, claims = evidence(reading(text), sha256=DIGEST)
+
+    assert [(one.keys["symbols"], one.more["item"]) for one in claims if one.kind == "documentation"] == [
+        (["CTOC/COP/WG.3/2028/1"], "1.a"),
+        (["CTOC/COP/WG.3/2028/2"], "2"),
+    ]
+
+
+def test_the_agenda_that_a_decision_prints_is_that_of_the_session_after_it() -> None:
+    text = resolution("Decides to meet.").replace(
+        "1. Decides to meet.", "Provisional agenda\n\n1. Extradition.\n\n2. Other matters."
+    )
+    _, claims = evidence(reading(text), sha256=DIGEST)
+
+    assert [one.more for one in claims if one.kind == "agenda_item"] == [{"agenda_of": f"{COP}:15"}] * 2
