@@ -49,6 +49,7 @@ HYPHENS = [
     ("en", "16–", "20 October", "16–20 October", "a range broken behind its dash"),
     ("en", "1–", "and", "1– and", "no range"),
     ("en", "CTOC/COP/", "2028/9", "CTOC/COP/2028/9", "a symbol broken behind its slash"),
+    ("en", "(CTOC/", "COP/2028/9", "(CTOC/COP/2028/9", "… behind the first"),
     ("en", "and/", "or", "and/ or", "no symbol: one slash alone"),
     ("en", "the Group", "met", "the Group met", "a word ends"),
 ]  # fmt: skip

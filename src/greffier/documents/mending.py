@@ -160,6 +160,12 @@ def _word_before(text: str, end: int, reach: int) -> str:
     return m[0][::-1] if m is not None else ""
 
 
+def _in_symbol(left: str, first: str) -> bool:
+    """Whether the slash that ends a line stands in a symbol: behind another, or between capitals, as in `(CTOC/`."""
+    word = "".join(left[:-1].rsplit(None, 1)[-1:]).lstrip("([«“")
+    return "/" in word or (word.isalnum() and word.isupper() and (first.isupper() or first.isdigit()))
+
+
 def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
     """How a line follows another: characters to drop at the end of the first, and what stands between them."""
     last, first = left[-1], right[0]
@@ -174,7 +180,7 @@ def joint(left: str, right: str, hyphenation: Hyphenation) -> tuple[int, str]:
         if before.isspace():
             return 0, " "
         return (0, "") if hyphenation.kept(left, right) else (1, "")
-    if last == "/" and first.isalnum() and "/" in "".join(left[:-1].rsplit(None, 1)[-1:]):
+    if last == "/" and first.isalnum() and _in_symbol(left, first):
         return 0, ""
     if last in "–—" and len(left) > 1 and left[-2].isdigit() and first.isdigit():
         return 0, ""

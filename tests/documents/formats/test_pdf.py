@@ -139,6 +139,15 @@ def test_a_list_inside_a_sentence_goes_on_on_the_next_page() -> None:
     assert found == [f"{LONG[0]} {announced} Ghana, Norway and Oman."]
 
 
+@pytest.mark.parametrize(
+    "last", ["Report of the Working Group (CTOC/COP/2028/4)", "A report that ends before the margin"]
+)
+def test_a_list_of_documents_is_parted_by_pages_too(last: str) -> None:
+    pages = sheets([LONG[0], LONG[1], last], ["Report of the other Working Group (CTOC/COP/2028/5)"])
+    other = ("text", "Report of the other Working Group (CTOC/COP/2028/5)")
+    assert other in roles(extract(pdf(*pages)))
+
+
 def test_opening_words_in_bold_begin_no_heading_in_a_script_without_blanks() -> None:
     sheet = Sheet()
     behind = sheet.put(96, 100, "回顾" * 3, bold=True)
@@ -259,6 +268,38 @@ def test_the_symbol_of_the_masthead_heads_a_second_page_too() -> None:
     second.put(400, 60, "S/RES/1540 (2028)", 8)
     second.column(LONG, 100)
     assert ("furniture", "S/RES/1540 (2028)") in roles(extract(pdf(first, second)))
+
+
+def test_the_body_of_a_masthead_and_its_issue_are_read_one_after_the_other() -> None:
+    sheet = Sheet()
+    sheet.put(72, 60, "United Nations", 12)
+    sheet.put(450, 60, "CTOC/COP/2028/9", 12)
+    for y, name, issue in (
+        (90, "Conference of the Parties to the", "Distr.: General"),
+        (105, "United Nations Convention against", "14 April 2028"),
+        (120, "Transnational Organized Crime", ""),
+    ):
+        sheet.put(72, y, name, 12, bold=True)
+        sheet.put(360, y, issue or " ", 10)
+    sheet.column(LONG, 200)
+    assert extract(pdf(sheet)).text.split("\n\n")[1:3] == [
+        "Conference of the Parties to the\nUnited Nations Convention against\nTransnational Organized Crime",
+        "Distr.: General\n14 April 2028",
+    ]
+
+
+def test_short_items_above_long_notes_are_no_headings() -> None:
+    sheet = Sheet()
+    sheet.column([f"{n}. An item." for n in range(1, 8)], 100, step=18)
+    sheet.column(
+        [
+            f"{n} This item is on the agenda in accordance with rule 8 of the rules of procedure, and has"
+            for n in range(1, 8)
+        ],
+        600,
+        size=8,
+    )
+    assert "heading" not in [role for role, _ in roles(extract(pdf(sheet)))]
 
 
 def test_the_symbol_of_a_document_issued_again_heads_its_pages_without_the_mark() -> None:

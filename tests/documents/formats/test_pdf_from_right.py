@@ -77,6 +77,22 @@ def test_a_stop_at_the_left_of_figures_ends_the_line(last: str) -> None:
     assert extract(pdf(sheet)).text == f"{SENTENCES[0]}\n{last}\n"
 
 
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        (".3.[…] - 4", "4 - […].3."),  # figures and signs alone go from the right
+        ("(CTOC/COP/2028/9)", "(CTOC/COP/2028/9)"),
+        (")CTOC/COP/2028/9", "CTOC/COP/2028/9)"),  # the end of what a line before opened
+        ("A/58/422 and A/58/423", "A/58/422 and A/58/423"),
+    ],
+)
+def test_a_line_without_letters_from_the_right(shown: str, text: str) -> None:
+    sheet = Sheet()
+    sheet.column([as_drawn(SENTENCES[0])], 100)
+    sheet.put(100, 112, shown)
+    assert extract(pdf(sheet)).text.split("\n")[1:] == [text, ""]
+
+
 def test_indents_count_from_the_right() -> None:
     sheet = Sheet()
     for y, right, line in (

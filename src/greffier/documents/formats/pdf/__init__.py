@@ -10,7 +10,7 @@ from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
 from greffier.documents.mark import names_mark
 
-from .columns import mark_tables, part_columns
+from .columns import mark_tables, part_columns, part_masthead
 from .footnotes import mark_footnotes
 from .margins import mark_furniture
 from .measure import usual_of
@@ -39,6 +39,8 @@ def extract(data: bytes) -> Extract:
     mark_furniture(pages)
     usual = usual_of(pages)
     labels = mark_footnotes(pages, usual)
+    for page in pages[:1]:
+        part_masthead(page)
     for page in pages:
         part_columns(page)
     mark_tables(pages)

@@ -7,13 +7,15 @@ from collections import Counter
 from .page import Page, Printed
 from .rows import Cell
 
-__all__ = ["mark_tables", "part_columns"]
+__all__ = ["mark_tables", "part_columns", "part_masthead"]
 
 _ROWS = 8
 """Columns are so many lines long, or it is a table."""
 _NEAR = 3.0
 _FULL = 0.8
 """Lines of running text fill this share of their column; cells of tables do not."""
+_HEAD, _BESIDE = 0.4, 2
+"""A masthead stands in this share of its page; so many of its lines or more stand beside each other."""
 _ROWS_OF_TABLE = 3
 _APART = 3
 """Rows of a table are so many lines apart at most."""
@@ -26,7 +28,11 @@ def part_columns(page: Page) -> None:
     if edge is None:
         return
     both = [i for i in body if _parted(page.lines[i], edge)]
-    first, last = both[0], both[-1]
+    _part(page, both[0], both[-1], edge)
+
+
+def _part(page: Page, first: int, last: int, edge: float) -> None:
+    """Put the lines before an edge, of those from the first to the last, before the lines behind it."""
     lefts: list[Printed] = []
     rights: list[Printed] = []
     for line in page.lines[first : last + 1]:
@@ -39,6 +45,32 @@ def part_columns(page: Page) -> None:
     for line in page.lines[last + 1 :]:
         line.column = 3
     page.lines[first : last + 1] = lefts + rights
+
+
+def part_masthead(page: Page) -> None:
+    """Bring a masthead, the body's name on one side and what is said of the issue on the other, into that order."""
+    top = [
+        i
+        for i, line in enumerate(page.lines)
+        if line.role == "text" and line.bottom < _HEAD * page.frame.height
+    ]
+    edges = Counter(round(page.lines[i].cells[1].left) for i in top if len(page.lines[i].cells) == 2)
+    edge, times = edges.most_common(1)[0] if edges else (0, 0)
+    if times < _BESIDE:
+        return
+    both = [i for i in top if _parted(page.lines[i], edge)]
+    last = both[-1]
+    while last + 1 in top and _goes_on(page.lines[last], page.lines[last + 1], edge):
+        last += 1
+    _part(page, both[0], last, edge)
+
+
+def _goes_on(line: Printed, following: Printed, edge: float) -> bool:
+    """Whether a line stands right below the columns of a masthead: behind their edge, or in print of the same size."""
+    gap = following.top - line.bottom
+    if following.left >= edge - _NEAR:
+        return gap < following.size
+    return gap < 0.3 * line.size and following.size == line.size
 
 
 def _second_edge(lines: list[Printed]) -> float | None:
@@ -73,7 +105,7 @@ def _piece(line: Printed, cells: list[Cell], column: int) -> Printed:
         cells[-1].right,
         max(c.bottom for c in cells),
         max(c.size for c in cells),
-        line.weight,
+        min([w for w, cell in zip(line.weights, line.cells, strict=True) if cell in cells]),
         column,
     )
 

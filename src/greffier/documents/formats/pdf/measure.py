@@ -17,6 +17,8 @@ _ENOUGH = 10
 _SINGLE, _DOUBLE = 1.4, 1.8
 """Lines are usually so many times their size apart; so many or more where they are set wide, which few lines cannot tell."""
 _OUTLIERS = 3
+_COUNTED = 30
+"""So many letters of a line count at most: the items of an agenda are short, and the notes below them long."""
 
 
 class Usual(Struct, frozen=True):
@@ -33,7 +35,7 @@ def usual_of(pages: list[Page]) -> Usual:
     weights: Counter[int] = Counter()
     for page in pages:
         for line in page.lines:
-            length = len(line.text)
+            length = min(len(line.text), _COUNTED)
             sizes[_half(line.size)] += length
             weights[line.weight] += length
     size = sizes.most_common(1)[0][0] if sizes else 10.0

@@ -18,7 +18,8 @@ _BOOK = 450
 class Printed(Struct, gc=False):
     """One printed line. `role`, `begins` and `label` are those of `LaidLine`, told later.
 
-    `column` counts the columns of the page; `weight` is that of its first letters, or of its last where they are lighter.
+    `column` counts the columns of the page; `weight` is that of its first letters, or of its last where they are lighter,
+    and the least of those of its cells (`weights`).
     """
 
     cells: list[Cell]
@@ -33,6 +34,7 @@ class Printed(Struct, gc=False):
     role: str = "text"
     begins: bool = True
     label: str = ""
+    weights: list[int] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -73,9 +75,15 @@ def page_lines(number: int, frame: Frame, page: int, count: int) -> Page:
 
 
 def _printed(row: Row, number: int, page: int) -> Printed:
+    weights = [_weight(cell, page) for cell in row.cells]
+    line = Printed(row.cells, number, row.left, row.top, row.right, row.bottom, row.size, min(weights))
+    line.weights = weights
+    return line
+
+
+def _weight(cell: Cell, page: int) -> int:
     weight = bind().weight
-    first, last = row.cells[0].first, row.cells[-1].last
-    heavy = weight(page, first)
-    if last != first and heavy > _BOOK:
-        heavy = min(heavy, weight(page, last))
-    return Printed(row.cells, number, row.left, row.top, row.right, row.bottom, row.size, heavy)
+    heavy = weight(page, cell.first)
+    if cell.last != cell.first and heavy > _BOOK:
+        heavy = min(heavy, weight(page, cell.last))
+    return heavy

@@ -72,10 +72,10 @@ def _begins(line: Printed, open_: Open, margins: tuple[float, float], usual: Usu
         return True
     if abs(line.weight - last.weight) >= _HEAVY:
         return True
+    if line.page == last.page and line.bottom - last.bottom > _WIDER * max(usual.step, last.size):
+        return True
     if _region(line) != _region(last):
         return not _resumes(line, open_, margins)
-    if line.bottom - last.bottom > _WIDER * max(usual.step, last.size):
-        return True
     if _centred(line, margins) and _centred(last, margins):
         return False
     if _stands_out(line, usual) and _stands_out(last, usual):
@@ -103,6 +103,9 @@ def _resumes(line: Printed, open_: Open, margins: tuple[float, float]) -> bool:
         return False
     if marker_of(line.text) is not None:
         return not ended and not short and indent < _INDENT < first.left - open_.left
+    if not line.text[0].islower() and (short or (not open_.marked and last.cells[-1].text[-1] == ")")):
+        # broken on purpose; or a list of documents, each with its symbol in brackets at the end
+        return False
     if open_.marked and last.cells[-1].text[-1] in COLONS and indent < _INDENT and not short:
         # a list inside a sentence that a page parts: what is announced in paragraphs of its own has markers
         return True

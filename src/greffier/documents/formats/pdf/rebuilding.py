@@ -13,6 +13,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from itertools import pairwise
+from statistics import median
 
 from msgspec import Struct
 
@@ -29,6 +30,7 @@ _FORMS = re.compile("[\ufb1d-\ufdff\ufe70-\ufefc]")
 _LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
 _STROKE = "\u0640"
 """The stroke that lengthens a word to fill a line."""
+_THREE = "..."
 _DROPPED = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + HALF
 )
@@ -45,6 +47,7 @@ _LINE = 0.45
 """Letters whose base lines differ by less than this share of their size stand on one line."""
 _RAISED = 0.15
 _BESIDE = 0.5
+_HIGHEST = 1.7
 _BETWEEN_DIGITS = frozenset("/.,:،٫٬")
 
 
@@ -74,7 +77,32 @@ def is_from_right(text: str) -> bool:
 def rebuilt(page: int, text: str, frame: Frame) -> list[Run]:
     """The runs of a page in the order in which it is read, at mirrored places."""
     lines = [_in_order(line) for line in _lines(_letters(page, text, frame))]
-    return [run for line in lines for segment in _segments(line) for run in _runs(segment)]
+    higher = _higher(lines)
+    runs: list[Run] = []
+    for line in lines:
+        found = [run for segment in _segments(line) for run in _runs(segment)]
+        if not any(_FROM_RIGHT.match(x.text) for x in line) and any(map(_is_left, line)):
+            for run in found:
+                run.size *= higher if any(map(str.isalpha, run.text)) else 1
+        runs += found
+    return runs
+
+
+def _higher(lines: list[list[Letter]]) -> float:
+    """By how much the boxes of letters that are read from the right are higher: on a line, or else on the page."""
+    shares = [_share(line) for line in lines]
+    found = [share for share in shares if share] or [_share([x for line in lines for x in line])]
+    return min(max(median(found), 1.0), _HIGHEST)
+
+
+def _share(letters: list[Letter]) -> float:
+    right = [x.size for x in letters if _FROM_RIGHT.match(x.text)]
+    left = [x.size for x in letters if _is_left(x)]
+    return median(right) / median(left) if right and left else 0.0
+
+
+def _is_left(letter: Letter) -> bool:
+    return letter.text[0].isalpha() and not _FROM_RIGHT.match(letter.text)
 
 
 def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
@@ -105,6 +133,9 @@ def _letters(page: int, text: str, frame: Frame) -> list[Letter]:
         base = bottom if frame.turns else frame.shown((*point, *point))[1]
         stood[point] = Letter(drawn, frame.width - right, frame.width - left, top, bottom, base, i)
         letters.append(stood[point])
+    for letter in letters:
+        if letter.text == _THREE:
+            letter.text = "…"  # pdfium takes it apart, as it does with forms of letters
     return _once([x for x in letters if x.text])
 
 
@@ -232,9 +263,10 @@ def _segments(line: list[Letter]) -> list[list[Letter]]:
 
 def _runs(segment: list[Letter]) -> list[Run]:
     """A segment as runs: each run of Latin letters and digits turned to go from left to right, each small mark apart."""
-    ended = segment[-1].text in _CLOSING and segment[-1].text not in _PAIRS
-    if not ended and not any(_FROM_RIGHT.match(x.text) for x in segment):
-        return [run for run in [_run(segment[::-1])] if run.text]
+    if _from_left(segment):
+        segment.reverse()
+        _turn_brackets(segment)
+        return [run for run in [_run(segment)] if run.text]
     floor = max(x.base for x in segment)
     kinds = [_kind(x, floor) for x in segment]
     _join_between(segment, kinds)
@@ -250,6 +282,16 @@ def _runs(segment: list[Letter]) -> list[Run]:
         else:
             one.after = one.after or not two.text or gap > _BLANK * min(one.size, two.size)
     return [run for run in runs if run.text]
+
+
+def _from_left(segment: list[Letter]) -> bool:
+    """Whether a segment is in Latin letters, and does not end at its left, as the last line of a paragraph does."""
+    text = "".join([x.text for x in segment])
+    last = text[-1:]
+    ended = (
+        text.count(_PAIRS[last][0]) + text.count(_PAIRS[last][1]) == 1 if last in _PAIRS else last in _CLOSING
+    )
+    return not ended and _FROM_RIGHT.search(text) is None and any(map(str.isalpha, text))
 
 
 def _turn_brackets(letters: list[Letter]) -> None:
@@ -275,7 +317,7 @@ def _kind(letter: Letter, floor: float) -> str:
         return "mark"
     if letter.text[0].isdigit():
         return "digit"
-    if letter.text[0].isalpha() and not _FROM_RIGHT.match(letter.text):
+    if _is_left(letter):
         return "left"
     return "right"
 
@@ -338,4 +380,5 @@ def _run(letters: list[Letter]) -> Run:
         letters[-1].index,
         text[:1] == " ",
         text[-1:] == " ",
+        max(x.base for x in letters),
     )

@@ -159,5 +159,9 @@ def _cell(runs: list[Run]) -> Cell:
 
 def _raised(mark: Run, runs: list[Run], size: float) -> bool:
     """Whether a run stands higher than the letters of full size beside it."""
-    floor = max(run.bottom for run in runs if run.size >= _RAISED * size)
-    return floor - mark.bottom > _LIFT * size
+    floor = max(_base(run) for run in runs if run.size >= _RAISED * size)
+    return floor - _base(mark) > _LIFT * size
+
+
+def _base(run: Run) -> float:
+    return run.bottom if run.base is None else run.base

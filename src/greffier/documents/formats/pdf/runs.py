@@ -68,7 +68,8 @@ class Run(Struct, gc=False):
     """Letters in one font, without blanks at the ends; `before` and `after` tell whether the file prints one there.
 
     The box is in points from the top left corner of the page as it is shown; `size` is that of the font, `first` and
-    `last` are the indices of the first and the last character in the text page.
+    `last` are the indices of the first and the last character in the text page. `base` is the line on which the letters
+    stand, from the top, where it is known: boxes of several fonts end at several heights.
     """
 
     text: str
@@ -81,6 +82,7 @@ class Run(Struct, gc=False):
     last: int
     before: bool = False
     after: bool = False
+    base: float | None = None
 
 
 def letters_of(page: int, count: int) -> str:
