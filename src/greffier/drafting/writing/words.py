@@ -21,6 +21,9 @@ _UNPRINTABLE = re.compile(
 )
 """Controls, marks that turn the words around them, halves of characters, private signs: no document prints them."""
 _RANGE = re.compile(r"(\d+)(\s?[-–]\s?)(\d+)")
+_STOPS = " .,;:،؛"
+_SYMBOL = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9.-]*/[A-Za-z0-9./-]*[A-Za-z0-9]")
+_LATIN, _FROM_RIGHT = re.compile("[A-Za-z]"), re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -35,22 +38,45 @@ def together(said: Iterable[Sentence]) -> str:
     return text
 
 
-def pieces(text: str) -> list[Run]:
-    """The words in runs, each as it can be printed."""
-    found = [Run(_clean(r.text), r.emphasis, r.ltr, r.gap, r.note and _clean(r.note)) for r in _parted(text)]
+def pieces(text: str, way: str = "ltr") -> list[Run]:
+    """The words in runs, each as it can be printed; `way` is the direction of the draft."""
+    parted = _apart(text) if way == "rtl" else runs(text)
+    found = [Run(_clean(r.text), r.emphasis, r.ltr, r.gap, r.note and _clean(r.note)) for r in parted]
     return [run for run in found if run.text or run.note]
 
 
-def _parted(text: str) -> Iterator[Run]:
-    """The runs, with ranges of numbers in three: in words that run from right to left, so does a range."""
-    for run in runs(text):
+def _apart(text: str) -> Iterator[Run]:
+    """The runs of words among others that run from right to left.
+
+    A range of numbers runs that way too, so its numbers are set apart, not the range; a symbol is set apart always. A line in letters that all run
+    from left to right is set apart as a whole: `1 September 2028`.
+    """
+    found = list(runs(text))
+    words = "".join(run.text for run in found)
+    kept = words.rstrip(_STOPS)
+    if _LATIN.search(kept) and not _FROM_RIGHT.search(kept):
+        yield Run(kept, ltr=True)
+        yield Run(words[len(kept) :])
+        yield from (run for run in found if run.note is not None)
+        return
+    for run in found:
         span = _RANGE.fullmatch(run.text) if run.ltr else None
-        if span is None:
+        if span is not None:
+            yield from (Run(part, run.emphasis, ltr=n != 1) for n, part in enumerate(span.groups()))
+        elif run.ltr or run.note is not None:
             yield run
-            continue
-        yield Run(span[1], run.emphasis, ltr=True)
-        yield Run(span[2], run.emphasis)
-        yield Run(span[3], run.emphasis, ltr=True)
+        else:
+            yield from _with_symbols(run)
+
+
+def _with_symbols(run: Run) -> Iterator[Run]:
+    """A run in several: each symbol in it is set apart."""
+    at = 0
+    for found in _SYMBOL.finditer(run.text):
+        yield Run(run.text[at : found.start()], run.emphasis, gap=run.gap)
+        yield Run(found[0], run.emphasis, ltr=True)
+        at = found.end()
+    yield Run(run.text[at:], run.emphasis, gap=run.gap)
 
 
 def marker(printed: str | None) -> str:

@@ -45,7 +45,7 @@ class Inline(Struct):
 
     def words(self, words: str) -> str:
         """Words as runs."""
-        found = pieces(words)
+        found = pieces(words, "rtl" if self.look.from_right else "ltr")
         if self.look.from_right:
             found = list(map(_turned, [Run(""), *found], found))
         return "".join([self.of_piece(run) for run in found])

@@ -11,7 +11,7 @@ from importlib import resources
 from greffier.documents.mark import MARK
 from greffier.drafting.content import Draft
 from greffier.drafting.writing.ids import part_ids
-from greffier.drafting.writing.words import direction, pieces
+from greffier.drafting.writing.words import pieces
 
 from .body import Body
 from .inline import Inline
@@ -26,7 +26,7 @@ _PAGE = {"ltr": ("left", "right"), "rtl": ("right", "left")}
 def write(draft: Draft) -> bytes:
     """The draft as an HTML5 page in UTF-8, with its style sheet inside; the ids of its parts are those of Akoma Ntoso."""
     inline = Inline(draft)
-    way = direction(draft)
+    way = inline.way
     head = masthead(draft, inline)
     body = Body(inline, part_ids(draft)).parts(draft.blocks, 2)
     notes = _notes(draft, inline)

@@ -6,7 +6,7 @@ from collections import Counter
 from html import escape
 
 from greffier.drafting.content import Draft
-from greffier.drafting.writing.words import pieces
+from greffier.drafting.writing.words import direction, pieces
 
 __all__ = ["Inline"]
 
@@ -16,12 +16,13 @@ class Inline:
 
     def __init__(self, draft: Draft) -> None:
         self.numbers = {note.mark: n for n, note in reversed(list(enumerate(draft.notes)))}
+        self.way = direction(draft)
         self.referred: Counter[int] = Counter()
 
     def words(self, text: str) -> str:
         """Words as the content of an element."""
         made = []
-        for run in pieces(text):
+        for run in pieces(text, self.way):
             if run.note is not None:
                 made.append(self._reference(run.note))
                 continue

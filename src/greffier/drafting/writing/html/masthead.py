@@ -14,6 +14,8 @@ __all__ = ["masthead"]
 
 _ISSUE = frozenset(("distribution", "date", "language", "original"))
 """The slots that stand together beside the name of the body."""
+_BEFORE = frozenset(("symbol", "body", *_ISSUE))
+"""Slots of a masthead that is printed whole, under the name of the organization."""
 
 
 def masthead(draft: Draft, inline: Inline) -> str:
@@ -22,7 +24,7 @@ def masthead(draft: Draft, inline: Inline) -> str:
         return ""
     title = _heading(draft.slots)
     made = ['<header id="masthead">\n']
-    if draft.symbols and (name := organization(draft.language)):
+    if any(slot.name in _BEFORE for slot in draft.slots) and (name := organization(draft.language)):
         made.append(f'<p class="organization">{name}</p>\n')
     for together, group in groupby(draft.slots, lambda slot: slot.name in _ISSUE):
         slots = list(group)

@@ -40,12 +40,12 @@ def data_of(draft: Draft) -> dict[str, Any]:
     found = {
         "look": _look(draft.language),
         "lang": draft.language,
-        "dir": direction(draft),
+        "dir": setting.way,
         "title": _plain(draft.title),
         "keywords": [MARK],
         "date": draft.date if draft.date and _DAY.fullmatch(draft.date) else None,
         "running": [_plain(symbol) for symbol in draft.symbols],
-        "organization": organization(draft.language) if draft.symbols else "",
+        "organization": organization(draft.language) if above else "",
         "symbol": setting.lines(above, frozenset(("symbol",))),
         "body": setting.lines(above, frozenset(("body",))),
         "issue": setting.lines(above, _ISSUE),
@@ -63,20 +63,22 @@ class _Setting:
     """Makes the words of one draft; the first reference to a note carries its words, later ones its mark alone."""
 
     def __init__(self, draft: Draft) -> None:
+        self.way = direction(draft)
+        self.whole = bool(_look(draft.language)["whole"])
         self.notes = {note.mark: note.sentence.text for note in reversed(draft.notes)}
 
     def words(self, text: str) -> Words:
         """Words with their notes."""
         made: Words = []
-        for run in pieces(text):
+        for run in pieces(text, self.way):
             if run.note is not None:
                 made.append(self._note(run.note))
             elif run.ltr:
-                made.append(("apart" if len(run.text) <= _BOX else "long", run.text))
+                made.append(("apart", run.text) if len(run.text) <= _BOX else ("long", _kept(run.text)))
             elif run.gap or run.emphasis:
                 made.append(("gap" if run.gap else "emphasis", run.text))
             else:
-                made += _kept(run.text)
+                made += _kept(run.text) if self.whole else [("text", run.text)]
         return made
 
     def _note(self, mark: str) -> tuple[str, Any]:
