@@ -91,6 +91,13 @@ WRONG = [
     ("ru", "Рабочая группа —вспомогательный орган Конференции.", "dash_blanks", " —"),
     ("es", "El grupo — abierto a todos los Estados — se reunió en Viena.", "dash_blanks", " — "),
     ("en", "The Secretary -General opened the session of the Conference.", "dash_blanks", " -"),
+    # decimals
+    ("en", "The Conference noted that 3,5 per cent of the means were used.", "decimal_mark", "3,5"),
+    ("fr", "La Conférence a noté que 3.5 % des ressources ont été utilisées.", "decimal_mark", "3.5"),
+    ("es", "La Conferencia observó que se utilizó el 3.5 % de los recursos.", "decimal_mark", "3.5"),
+    ("ru", "Конференция отметила, что израсходовано 3.5 процента средств.", "decimal_mark", "3.5"),
+    ("ar", "لاحظ المؤتمر أن 3.5 في المائة من الموارد قد استخدمت.", "decimal_mark", "3.5"),
+    ("zh", "会议注意到，已使用的资源占3,5%。", "decimal_mark", "3,5"),
     # blanks
     ("en", "The Conference  adopted the report of the working group.", "double_space", "  "),
     ("ru", "Конференция  приняла доклад рабочей группы.", "double_space", "  "),
@@ -109,6 +116,8 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("en", "It noted section 3,5 of the report, the 3.5 per cent, and the 1,250 million and 2,500 per cent of the plan."),
+    ("fr", "Elle a noté l’article 4.10 du Règlement, et que 3,5 % des ressources ont été utilisées pour la session."),
     ("en", "The group’s item, entitled “Follow-up to the ‘pilot’ project”, was closed; others’ were not."),
     ("en", "The working group – open to all States – met on 6–10 June 2024, and again on 26 August–4 September."),
     ("en", "It took note of document A/76/64–E/2021/11 and of long- and short-term needs in 2020–2024."),

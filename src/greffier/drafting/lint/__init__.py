@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .dashes import dashes
 from .days import dates
+from .figures import figures
 from .isolates import isolates
 from .letters import letters
 from .models import CODES, NOTE, SEVERITIES, Finding
@@ -39,7 +40,7 @@ def _placeholders(prose: Prose) -> Iterator[Finding]:
 
 MOST = 2000
 """Findings of one rule in one document: more say no more, and a hostile file may have millions."""
-RULES = (letters, quotes, dashes, spaces, isolates, numbering, dates, symbols, _placeholders)
+RULES = (letters, quotes, dashes, spaces, figures, isolates, numbering, dates, symbols, _placeholders)
 
 
 def lint(document: Document, reading: Reading, language: str | None = None) -> list[Finding]:

@@ -17,6 +17,8 @@ from .usage import scripts
 __all__ = ["letters"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WIDE = "\uff10"
+"""The first of the wide letters and figures."""
 _LONGEST = 60
 """A word is looked at within so many letters."""
 
@@ -42,7 +44,7 @@ def _in_words(prose: Prose, own: str) -> Iterator[Finding]:
         start, end = m.span()
         if start < seen:
             continue
-        if m["wide"]:
+        if m[0][0] >= _WIDE:
             yield prose.finding(
                 "foreign_sign", start, end, found=m[0], expected=unicodedata.normalize("NFKC", m[0])
             )
@@ -145,7 +147,7 @@ def _foreign(own: str) -> re.Pattern[str]:
     names = scripts()["letters"]
     others = [name for name in names if name != own and (name != "latin" or own == "cyrillic")]
     letters_ = "".join(names[name] for name in others)
-    return re.compile(rf"[{letters_}]+|(?P<wide>[{scripts()['wide']['signs']}]+)")
+    return re.compile(rf"[{letters_}{scripts()['wide']['signs']}]+")
 
 
 @lru_cache(maxsize=2048)

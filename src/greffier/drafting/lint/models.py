@@ -28,6 +28,7 @@ CODES: dict[str, tuple[str, str]] = {
     "space_before": ("spaces", ERROR),
     "space_missing": ("spaces", ERROR),
     "space_inside": ("spaces", WARNING),
+    "decimal_mark": ("figures", WARNING),
     "unclosed_isolate": ("isolates", ERROR),
     "unopened_isolate": ("isolates", ERROR),
     "not_isolated": ("isolates", WARNING),

@@ -24,6 +24,8 @@ _CHAPTERS = {numeral.upper(): n for n, numeral in enumerate(ROMANS, 1)}
 
 def numbering(prose: Prose) -> Iterator[Finding]:
     """Gaps, repeats and disorder in the numbers of parts of one kind."""
+    if prose.rebuilt:
+        return  # numbers may have changed places with what stands beside them
     series: dict[tuple[str, ...], list[Node]] = {}
     for node in prose.structure.nodes:
         if node.number is None:

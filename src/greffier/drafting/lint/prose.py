@@ -37,13 +37,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Prose:
     """A document as its linter sees it. `text` is the mended text of its parts, a line each; `raw` the source.
 
-    Places are those of `text` where nothing else is said; `finding` turns them into places of the source.
+    `laid` says that its lines were put together from places on a page, `rebuilt` its words from letters, `wrapped` that
+    a line's end is no paragraph's. Places are those of `text` where nothing else is said; `finding` turns them into places of the source.
     """
 
     def __init__(self, document: Document, reading: Reading, usage: Usage | None) -> None:
         self.structure = document.structure
         self.raw = document.text
         self.laid = document.source.pages is not None
+        self.rebuilt = any(warning.code == "rebuilt_text" for warning in reading.warnings)
         self.wrapped = document.extract.lines is None
         self.reading = reading
         self.usage = usage
@@ -83,10 +85,16 @@ class Prose:
         behind = _QUOTED.split(self.text[place : place + _REACH])[0]
         if self.usage is not None and self.usage.letters.script != "latin":
             return before[-3:].isascii() and behind[:3].isascii() and not (before + behind).isspace()
-        words = _WORD.findall(f"{before} {behind}".lower())
-        votes = {code: sum(w in common for w in words) for code, common in common_words().items()}
-        own = votes.pop(self.structure.language or "", 0)
-        return max(votes.values(), default=0) > own
+        common = common_words()
+        own = common.get(self.structure.language or "", frozenset())
+        others = [words for words in common.values() if words is not own]
+        said = _WORD.findall(before.lower())
+        if said and (said[-1] in own or any(said[-1] in words for words in others)):
+            return said[-1] not in own  # the word right before tells best
+        said += _WORD.findall(behind.lower())
+        return max(sum(word in words for word in said) for words in others) > sum(
+            word in own for word in said
+        )
 
     @cached_property
     def slashed(self) -> list[tuple[int, str]]:

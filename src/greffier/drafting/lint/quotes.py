@@ -44,7 +44,8 @@ def quotes(prose: Prose) -> Iterator[Finding]:
         yield from _Marks(prose, prose.usage.quotes).findings()
         if prose.usage.quotes.apostrophe:
             yield from _apostrophes(prose)
-    yield from _brackets(prose)
+    if not prose.rebuilt:
+        yield from _brackets(prose)
 
 
 class _Marks:

@@ -25,14 +25,16 @@ _JOINING = ",،;؛"
 
 def spaces(prose: Prose) -> Iterator[Finding]:
     """What is wrong with blanks beside words and signs."""
-    yield from _doubled(prose)
+    if not prose.laid:
+        yield from _doubled(prose)
     if prose.usage is None:
         return
     usage = prose.usage.spaces
-    yield from _before(prose, usage)
     if usage.words:
         yield from _missing(prose, usage)
-    yield from _inside(prose, usage, prose.usage.quotes)
+    if not prose.laid:
+        yield from _before(prose, usage)
+        yield from _inside(prose, usage, prose.usage.quotes)
 
 
 def _doubled(prose: Prose) -> Iterator[Finding]:

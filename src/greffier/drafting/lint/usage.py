@@ -41,6 +41,13 @@ class Spaces(Struct, frozen=True, forbid_unknown_fields=True):
     words: bool = True
 
 
+class Figures(Struct, frozen=True, forbid_unknown_fields=True):
+    """The decimal mark, and the units or words of number that follow a number with decimals."""
+
+    decimal: str
+    units: tuple[str, ...]
+
+
 class Letters(Struct, frozen=True, forbid_unknown_fields=True):
     """The script of the language; signs of others that are used by mistake, with what is meant."""
 
@@ -57,6 +64,7 @@ class Usage(Struct, frozen=True, forbid_unknown_fields=True):
     quotes: Quotes
     dashes: Dashes
     spaces: Spaces
+    figures: Figures
     weekdays: tuple[tuple[str, ...], ...]
 
 
