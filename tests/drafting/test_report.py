@@ -18,6 +18,7 @@ from greffier.drafting.content import Draft, facts_of
 from greffier.drafting.facts import Facts
 from greffier.drafting.kinds import participants, report
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.papers import papers_of
 from greffier.drafting.wording import wording
 from greffier.drafting.writing import write
 from greffier.reading import read
@@ -40,19 +41,23 @@ def drafted(claims: list[Claim], key: str, language: str, kind: str = "report", 
     return found
 
 
-def claims_of(path: Path) -> list[Claim]:
-    """The claims of a file."""
-    reading = msgspec.to_builtins(read(open_document(path)))
-    return list(evidence(reading, sha256=sha256(path.read_bytes()).hexdigest())[1])
+def told_by(path: Path) -> tuple[list[Claim], list[dict[str, Any]], str]:
+    """The claims of a file, its parts, its text."""
+    document = open_document(path)
+    reading = msgspec.to_builtins(read(document))
+    claims = evidence(reading, sha256=sha256(path.read_bytes()).hexdigest())[1]
+    return list(claims), reading["parts"], document.text
 
 
 def from_files(
     paths: list[Path], key: str, language: str, as_of: str, treaty: str = "untoc", until: str | None = None
 ) -> Draft:
     """The report on a session, from files; `until` leaves out those of a later date."""
-    told = [c for path in paths for c in claims_of(path) if until is None or (c.source.date or "9") <= until]
+    read_all = [told_by(path) for path in paths]
+    kept = [one for one in read_all if until is None or (one[0][0].source.date or "9") <= until]
     treaties = {name: load(name) for name in available()}
-    facts = Facts(fold(told, treaties), treaties[treaty], as_of)
+    folded = fold([c for claims, _, _ in kept for c in claims], treaties)
+    facts = Facts(folded, treaties[treaty], as_of, papers=papers_of(folded, kept))
     return report.draft(Drafter(facts, wording(language, treaties[treaty], "report")), key, as_of)
 
 
@@ -101,6 +106,19 @@ def test_a_list_of_participants_says_who_was_there(language: str, data: st.DataO
 def test_the_examples_drafted_again(name: str, key: str, treaty: str) -> None:
     draft = from_files([EXAMPLES / f"{name}.txt"], key, name[-2:], "2032-01-01", treaty)
     assert f1(draft, read_back(draft)) == 1.0
+
+
+def test_recommendations_stand_under_their_headings() -> None:
+    draft = from_files([EXAMPLES / "untoc-wg-report.en.txt"], "CTOC/COP/WG.7:14", "en", "2032-01-01")
+    chapter = draft.blocks[1]
+    assert [(b.type, b.marker) for b in chapter.blocks] == [
+        ("paragraph", "3."), ("section", None), *(("item", f"({c})") for c in "abcd"),
+        ("section", None), *(("item", f"({c})") for c in "efgh"),
+    ]  # fmt: skip
+    assert chapter.blocks[1].sentences[0].text == (
+        "Use of digital platforms in the commission of the smuggling of migrants"
+    )
+    assert [b.marker for b in chapter.blocks[4].blocks] == ["(i)", "(ii)"]
 
 
 def test_the_real_draft_report_drafted_again(shared: Path) -> None:

@@ -49,7 +49,7 @@ def adopted(
 
 def _keys(meeting: Meeting, value: Value, day: Value | None) -> dict[str, Any]:
     said = value.value
-    of: dict[str, Any] | None = decision_of(said["decision"]) if said.get("decision") else None
+    of: dict[str, Any] | None = decision_of(said.get("decision") or "") if said["what"] in ACTS else None
     if of is None and said.get("documents"):
         of = {"symbols": list(said["documents"])}
     return {

@@ -132,5 +132,8 @@ def _report_title(drafter: Drafter, of: Sequence[Gathering]) -> tuple[str, tuple
     held = tuple(one.fact(ordinal=False, place=False) for one in of)
     form = "days" if first.status == HELD else "ahead"
     return drafter.wording.text(
-        f"reports.{form}", noun=drafter.grammar.gathering(first.noun, None), bodies=bodies, days=drafter.days(first)
+        f"reports.{form}",
+        noun=drafter.grammar.gathering(first.noun, None),
+        bodies=bodies,
+        days=drafter.days(first),
     ), held

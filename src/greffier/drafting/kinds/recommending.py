@@ -9,7 +9,7 @@ from typing import Any
 from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import Gathering
-from greffier.drafting.inline import emphasis
+from greffier.drafting.inline import emphasis, plain
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.quoted import says
 from greffier.drafting.wording.grammar import letter, roman
@@ -28,7 +28,7 @@ def recommendations(drafter: Drafter, host: Gathering, chapter: str) -> Iterator
     if not provisions:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_provisions", host.key)))
         return
-    main = drafter.treaty.bodies[host.body].parent or host.body
+    main = drafter.main(host.body)
     yield drafter.paragraph(
         drafter.say("recommended", body=drafter.body(host.body), conference=drafter.short_body(main))
     )
@@ -78,7 +78,11 @@ def _items(
 ) -> Iterator[Block]:
     """The items of one depth, each with those inside it; `above` is the path of what they stand in."""
     own = [p for p in provisions if p.path.count("/") == depth]
+    headings = _headings(drafter, provisions[0].document) if depth == 1 else {}
     for record in own:
+        if record.path in headings:
+            words = plain(headings[record.path])
+            yield Block("section", [Sentence(words, says(drafter, host, words))])
         inside = [p for p in provisions if p.path.startswith(f"{record.path}/")]
         number = _number(record.path.rpartition("/")[2], depth - 1)
         path = f"{above}/{roman(number).lower() if depth % 2 == 0 else letter(ascii_lowercase, number)}"
@@ -89,6 +93,21 @@ def _items(
             blocks=list(_items(drafter, host, inside, path, depth + 1)),
         )
         yield block
+
+
+def _headings(drafter: Drafter, document: str) -> dict[str, str]:
+    """The headings over recommendations, by the path of the first under each, where the text is held in the language."""
+    paper = drafter.facts.papers(document).get(drafter.language)
+    heading: str | None = None
+    found: dict[str, str] = {}
+    for part in paper.parts if paper is not None else ():
+        if part.type in ("chapter", "section"):
+            heading = part.text if part.type == "section" and part.number is None else None
+        for fact in part.facts:
+            if fact.kind == "provision" and heading is not None:
+                found[fact.keys["path"]] = heading
+                heading = None
+    return found
 
 
 def _said(drafter: Drafter, host: Gathering, record: Provision, path: str) -> Sentence:
