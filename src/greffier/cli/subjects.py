@@ -80,12 +80,17 @@ def _session(view: View, said: str) -> str:
 
 
 def _act(view: View, session: str) -> tuple[str, str]:
-    """The one resolution or decision of a session whose text is held; which of several, the user must say."""
+    """The one resolution or decision of a session whose text is held; which of several, the user must say.
+
+    A session that took none and recommended something is meant itself: a resolution on it can be proposed.
+    """
     record = view.lookup.record(SESSION, session)
     found: list[tuple[str, str]] = []
     if isinstance(record, Session):
         found = [(DOCUMENT, v.value["document"]) for v in record.documents if v.value["kind"] in ACTS]
     found = list(dict.fromkeys(found))
+    if not found and isinstance(record, Session) and record.provisions:
+        return SESSION, session
     if not found:
         raise RegisterError("not_found", words.NO_TEXT)
     if len(found) > 1:

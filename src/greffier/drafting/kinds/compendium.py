@@ -142,7 +142,7 @@ class _Made:
             row = [number for _, number in run]
             found.append(str(row[0]) if len(row) == 1 else f"{row[0]}–{row[-1]}")
         comma = self.drafter.grammar.data["lists"]["comma"]
-        return Sentence(self.drafter.grammar.finished(comma.join(found)))
+        return self.drafter.say("paragraphs", numbers=comma.join(found))
 
 
 def _cell(sentences: Sequence[Sentence]) -> Sentence:
