@@ -263,6 +263,34 @@ def test_what_the_conference_asked_for_is_quoted(language: str) -> None:
     assert [fact.keys["paragraph"] for s in said for fact in s.facts if fact.kind == "decision"] == ["3"]
 
 
+def test_what_the_conference_asked_a_group_for_stands_under_a_topic_that_nobody_named() -> None:
+    told = source("x", body=WG3, session=f"{WG3}:22")
+    text = source(
+        "asked", work=f"{COP}/resolution/13/2", symbols=(), kind="resolution", body=COP, session=f"{COP}:13"
+    )
+    asks = "Requests the Working Group on International Cooperation to consider hearings at a distance;"
+    claims = [
+        masthead(told), met(WG3, 22, "2030-05-06..2030-05-07", told), masthead(text, number="13/2"),
+        claim("provision", text, path="4", provision_kind="operative", more={"text": asks}),
+        claim("provision", text, at=1, path="5", provision_kind="operative", more={"text": asks.replace("International Cooperation", "Firearms")}),
+    ]  # fmt: skip
+    made = drafted(Register("untoc", f"{WG3}:22", claims), "annotated_agenda", "en")
+    assert [line for line in words(made) if "reads" in line] == [
+        f"Paragraph 4 of resolution 13/2 of the Conference reads: “{asks[:-1]}”."
+    ]
+
+
+def test_an_agenda_with_two_items_on_the_review_mechanism_is_told_of() -> None:
+    """Resolution 9/1 allows for one at most."""
+    told = source("x", kind="provisional_agenda", body=WG3, session=f"{WG3}:22")
+    title = "Mechanism for the Review of the Implementation of the Convention"
+    listed = [claim("agenda_item", told, at=n, number=str(n), title=title) for n in (2, 3)]
+    made = drafted(Register("untoc", f"{WG3}:22", [masthead(told), *listed]), "agenda", "en")
+    assert [(gap.code, gap.name) for gap in made.gaps if gap.code == "review_items"] == [
+        ("review_items", "2, 3")
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "text", "near"),
     [

@@ -185,6 +185,8 @@ def test_a_list_of_symbols_is_in_the_language_of_its_words() -> None:
 
 
 def test_the_item_behind_a_russian_resolution_is_not_its_paragraph() -> None:
-    text = note("Осуществление резолюции 8/4 (пункт 2 повестки дня) и резолюции 9/1 (пункт 3).", language="ru")
+    text = note(
+        "Осуществление резолюции 8/4 (пункт 2 повестки дня) и резолюции 9/1 (пункт 3).", language="ru"
+    )
 
     assert [row[:1] for row in said(text, "decision", "paragraph")] == [(None,), ("3",)]

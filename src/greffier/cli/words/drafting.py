@@ -47,6 +47,7 @@ GAPS = {
     "no_symbol": "its symbol",
     "no_text": "its words in this language",
     "no_topic": "what it is to discuss",
+    "review_items": "its one item on the review mechanism: there are several",
 }
 OTHER = "{code}"
 

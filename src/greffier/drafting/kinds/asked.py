@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from greffier.documents.letters import plain as letters
 from greffier.documents.script import unspaced
 from greffier.documents.signs import COMMAS, ENDING, SEMICOLONS
 from greffier.drafting.content import Fact, Sentence
@@ -30,19 +31,30 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def asked(drafter: Drafter, host: Gathering, item: Item) -> list[Sentence]:
-    """Sentences that quote what the Conference asked for, the nearest first; one that only cites where no words are held."""
+    """Sentences that quote what the Conference asked for, the nearest first.
+
+    Of a topic that nobody named yet, what it asked the group itself for.
+    """
     found: list[tuple[float, str, Provision, str]] = []
     for decision, provision in _provisions(drafter):
-        near = max(
-            (kinship(str(item.title), str(v.value)) for v in provision.text.get(drafter.language, ())),
-            default=0.0,
-        )
+        texts = [str(v.value) for v in provision.text.get(drafter.language, ())]
+        if item.open:
+            near = max((float(_names(drafter, host.body, text)) for text in texts), default=0.0)
+        else:
+            near = max((kinship(str(item.title), text) for text in texts), default=0.0)
         if near >= LEAST:
-            found.append((-near, decision, provision, str(provision.text[drafter.language][0].value)))
+            found.append((-near, decision, provision, texts[0]))
     found.sort(key=lambda one: (one[0], one[1], one[2].key))
     return [
         _quoted(drafter, host, decision, provision, text) for _, decision, provision, text in found[:MOST]
     ]
+
+
+def _names(drafter: Drafter, body: str, text: str) -> bool:
+    """Whether a text names a body by what it is about."""
+    mentions = drafter.treaty.bodies[body].mentions.get(drafter.language)
+    folded = letters(text)
+    return mentions is not None and any(letters(topic) in folded for topic in mentions.topics)
 
 
 def _provisions(drafter: Drafter) -> Iterator[tuple[str, Provision]]:

@@ -49,6 +49,11 @@ class Item(Struct):
         return Sentence(words[:1].upper() + words[1:], self.told)
 
     @property
+    def open(self) -> bool:
+        """Whether nobody named it yet."""
+        return self.standing is None and str(self.title) == GAP and "." not in self.number
+
+    @property
     def cited(self) -> tuple[Fact, ...]:
         """What the title cites, and its gaps."""
         return tuple(fact for fact in self.told if fact.kind in CITED or fact.kind == "placeholder")
@@ -66,6 +71,9 @@ def items_of(drafter: Drafter, host: Gathering) -> list[Item]:
         for place, name in enumerate(names):
             title = _titled(drafter, host, f"below.{name}")
             item.below.append(Item(f"{item.number}.{LETTERS[place]}", title, None, name))
+    once = [item.number for item in tops if item.standing is not None and item.standing.once]
+    if len(once) > 1:
+        drafter.facts.missing("review_items", host.key, ", ".join(once))
     for item in (one for top in tops for one in (top, *top.below)):
         item.told = says(drafter, host, str(item.title))
     return tops
@@ -172,7 +180,7 @@ def _filled(drafter: Drafter, host: Gathering, known: Sequence[Item]) -> list[It
         if one.key not in there and _begun(drafter, host, one)
     ]
     topics = [item for item in known if item.standing is None]
-    if host.body != drafter.treaty.main_body and not topics:
+    if host.body != drafter.treaty.main_body and not topics:  # a group meets on something
         topic = Item("", drafter.gap("no_topic", host.key))
         rest.insert(1 if rest and rest[0].key == OPENING else 0, topic)
     waiting = iter(rest)
