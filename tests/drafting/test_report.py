@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafting.drafts import EXAMPLES, f1, missed
-from drafting.sessions import AS_OF, CONFERENCE, GROUP, LANGUAGES, conference, drafter, group
+from drafting.sessions import AS_OF, CONFERENCE, GROUP, LANGUAGES, conference, drafter, group, words
 from greffier.documents.text import document_from, open_document
+from greffier.drafting import with_symbol
 from greffier.drafting.content import Draft, facts_of
 from greffier.drafting.facts import Facts
 from greffier.drafting.kinds import participants, report
@@ -186,4 +187,32 @@ def test_words_that_the_record_has_in_another_language_are_gaps() -> None:
     ]
     draft = drafted(found, GROUP, "ru")
     assert [gap.name for gap in draft.gaps if gap.code == "no_text"] == ["name.ru", "title.ru", "title.ru"]
+    assert missed(draft, read_back(draft)) == ([], [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("treaty", "body"),
+    [
+        ("uncac", "CAC/COSP/IRG"),
+        ("un-ecosoc", "E/CN.7"),
+        ("un-ga", "A/C.3"),
+        ("un-hrc", "A/HRC/EMRIP"),
+        ("un-hrc", "A/HRC"),
+        ("unfccc", "FCCC/SBI"),
+    ],
+)
+def test_other_bodies(treaty: str, body: str, language: str) -> None:
+    """Their names decline, agree and are read like those of working groups; a symbol says whose document it is."""
+    where = source("R", kind="report", body=body, language=language, session=f"{body}:21", date="2028-12-01")
+    told = [
+        met(body, 21, "2028-06-05..2028-06-09", where, place="Geneva"),
+        claim("meetings", where, at=2, count=5),
+        claim("adoption", where, at=3, what="agenda", mode="consensus", meeting=1, date="2028-06-05"),
+        claim("agenda_item", where, at=4, number="1", title=words(language)["items"][0]),
+    ]
+    treaties = {name: load(name) for name in available()}
+    facts = Facts(fold(told, treaties), treaties[treaty], AS_OF)
+    draft = report.draft(Drafter(facts, wording(language, treaties[treaty], "report")), f"{body}:21", AS_OF)
+    with_symbol(draft, f"{body}/2028/30")
     assert missed(draft, read_back(draft)) == ([], [])

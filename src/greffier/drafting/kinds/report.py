@@ -18,6 +18,9 @@ from greffier.drafting.wording.grammar import roman
 
 __all__ = ["draft"]
 
+SESSION = "session"
+"""Sessions are known by their ordinals, in titles too; meetings of groups by their days."""
+
 
 def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     """The report on a session (its key), dated `date`; up to the last day of the session it is a draft."""
@@ -38,7 +41,7 @@ def _titled(drafter: Drafter, host: Gathering, *, still: bool) -> Iterator[Slot]
     if still:
         yield Slot("title", drafter.say("title.draft"))
         return
-    numbered = host.ordinal is not None and host.body == drafter.main(host.body)
+    numbered = host.ordinal is not None and (host.noun == SESSION or host.body == drafter.main(host.body))
     facts = [
         Fact(
             "session",
