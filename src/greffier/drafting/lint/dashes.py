@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from greffier.documents.script import WORD
+
 from .models import Finding
 from .prose import Prose
 from .usage import Dashes
@@ -18,8 +20,8 @@ __all__ = ["dashes"]
 
 _DASH = "-‐‑‒–—―−－"
 _SIGN = re.compile(rf"[{_DASH}]{{1,2}}")
-_LEFT = re.compile(r"(?<![\w/.,–-])(?P<a>\d{1,4})(?P<l>[ \u00a0]?)$")
-_RIGHT = re.compile(r"(?P<r>[ \u00a0]?)(?P<b>\d{1,4})(?![\w/–-]|[.,]\d)")
+_LEFT = re.compile(rf"(?<!{WORD})(?<![/.,–-])(?P<a>\d{{1,4}})(?P<l>[ \u00a0]?)$")
+_RIGHT = re.compile(rf"(?P<r>[ \u00a0]?)(?P<b>\d{{1,4}})(?!{WORD}|[/–-]|[.,]\d)")
 _HYPHENS = "-‐‑"
 
 
@@ -32,9 +34,9 @@ def dashes(prose: Prose) -> Iterator[Finding]:
     first: dict[tuple[str, str], tuple[int, int]] = {}
     for m in _SIGN.finditer(prose.text):
         found = _used(prose.text, m.start(), m.end())
-        if found is None or not prose.beside(found.start - 1, found.end + 1):
+        if found is None or not prose.beside(found.start, found.end):
             continue
-        if found.use == "pause" and prose.span_at(found.start).node.type == "table":
+        if (found.use == "pause" or found.left) and prose.span_at(found.start).node.type == "table":
             continue  # an empty cell
         judge = _range if found.use == "range" else _pause
         finding = judge(prose, usage, found)

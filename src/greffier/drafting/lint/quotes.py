@@ -21,7 +21,9 @@ _SIGNS = re.compile(f"[{''.join(sorted(set(''.join(_PAIRS))))}]")
 _APOSTROPHES = re.compile(r"(?<=[^\W\d_])(?:(?P<straight>')|(?P<curly>’))(?=[^\W\d_])")
 _STRAIGHT_SINGLE = re.compile(r"(?<![\w’'])'(?=\w)[^'\n]{1,120}(?<=[\w.!?])'(?!\w)")
 _BRACKET = re.compile(r"[()\[\]（）［］【】]")
-_MARKER = re.compile(r"(?:^|[\s(/–-])[^\W_]{1,5}$|(?:^|\s)[’‘']?\d{1,2}[‘’']?$")
+_MARKER = re.compile(
+    r"(?:^|[\s(/–-])(?:[^\W\d_]{1,2}|[ivx]{1,5})$|(?:^|[\d);:,؛；：]\s)\d{1,2}$|(?:^|\s)[’‘']?\d{1,2}[‘’']$"
+)
 """What stands before a bracket that closes a marker in running text: `a)`, `iv)`, `2)`."""
 _DEEPEST = 16
 """Quotations lie in one another so deep at most."""
