@@ -26,7 +26,7 @@ KNOWN = {
     "untoc-background-paper.ru.txt": {"foreign_symbol_letters": 1},
     "untoc-conference-room-paper.ru.txt": {"foreign_symbol_letters": 1},
     "untoc-draft-report.ru.txt": {"mixed_list_letters": 1},
-    "untoc-note-reissued.en.txt": {"range_dash": 2, "future_event": 1},
+    "untoc-note-reissued.en.txt": {"range_dash": 3, "future_event": 1},
     "untoc-note.en.txt": {"range_dash": 3, "future_event": 1},
     "untoc-note.ru.txt": {"range_dash": 1, "future_event": 1, "foreign_symbol_letters": 5},
     "untoc-resolution.ru.txt": {"mixed_list_letters": 1},

@@ -123,7 +123,7 @@ RIGHT = [
     ("en", "The working group – open to all States – met on 6–10 June 2024, and again on 26 August–4 September."),
     ("en", "It took note of document A/76/64–E/2021/11 and of long- and short-term needs in 2020–2024."),
     ("en", "The resolutions 76/12 A and B, and decision 11-34/2 of the Conference (see annex, para. 3 (a)), stand."),
-    ("en", "Paragraph 3 has these parts: a) the list of items; b) the work of the Conference; iv) other matters; 2) the rest (see section 13 b) 1))."),
+    ("en", "Paragraph 3 has these parts: a) the list of items; b) the work of the Conference; iv) other matters; 2) the rest of section 13 b) 1) of it."),
     ("en", "See https://conf.example.org/reports,2024/index for the documents of the Conference."),
     ("fr", "Le point intitulé « Suivi du projet “Égide” » a été examiné : l’examen est achevé ; la suite viendra."),
     ("fr", "Le groupe – ouvert à tous les États – s’est réuni du 6-10 juin, puis de 2020‑2024 et à 10 h 30 ?"),
