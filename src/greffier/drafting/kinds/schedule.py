@@ -112,9 +112,7 @@ def _rows(drafter: Drafter, half: HalfDay) -> list[list[Sentence]]:
         return [[Sentence(time), Sentence("–"), Sentence("")]]
     found = []
     for item, goes_on in half.items:
-        title = item.heading
-        if goes_on:
-            title = Sentence(drafter.wording.text("continued", title=title.text), title.facts)
+        title = drafter.say("continued") if goes_on else item.heading
         found.append([Sentence(time), Sentence(drafter.grammar.item_number(item.number)), title])
         time = ""
     return found
