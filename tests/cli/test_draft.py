@@ -43,6 +43,16 @@ def test_or_by_the_symbol(asking: Asking, tmp_path: Path) -> None:
     assert (tmp_path / "CTOC_COP_2028_5-2028-09-01-en.txt").read_text().startswith("CTOC/COP/2028/5\n")
 
 
+def test_drafts_of_two_sessions_stand_beside_each_other(asking: Asking, tmp_path: Path) -> None:
+    for session in ("CTOC/COP/WG.6/15", "CTOC/COP/WG.3/19"):
+        asking("draft", "agenda", "--session", session, "--as-of", "2028-12-01", "--out", str(tmp_path))
+
+    assert {path.name for path in tmp_path.glob("*.txt")} == {
+        "agenda-2028-12-01-en.txt",
+        "agenda-2028-12-01-en-CTOC_COP_WG.3_19.txt",
+    }
+
+
 def test_the_same_record_gives_the_same_bytes(asking: Asking, tmp_path: Path) -> None:
     for folder in ("one", "two"):
         asking(*NOTE, "--to", "text,akn", "--out", str(tmp_path / folder))
@@ -102,6 +112,11 @@ class TestDisagreements:
         assert DISPUTED in err
         assert "CTOC/COP/decision/3/2" in err
 
+    def test_stand_with_the_documents_that_say_each(self, capsys: pytest.CaptureFixture[str]) -> None:
+        _, _, err = told(capsys, *NOTE)
+
+        assert "1  act established, by CTOC/COP/decision/2/2 (taken)\n       said in " in err
+
     def test_fail_where_that_is_asked_for(self, capsys: pytest.CaptureFixture[str]) -> None:
         status, out, _ = told(capsys, *NOTE, "--strict")
 
@@ -122,7 +137,7 @@ class TestDisagreements:
         ("line", "complaint"),
         [
             ('"abc" = 1', "abc is no disagreement of this record"),
-            (f'"{DISPUTED}" = 9', f"{DISPUTED} (1–2)"),
+            (f'"{DISPUTED}" = 9', f"{DISPUTED} has no value 9; allowed: 1 to 2"),
             (f'"{DISPUTED}" = "2/2"', "the number to take"),
             ("nothing", "choices.toml"),
         ],
@@ -147,6 +162,11 @@ class TestDisagreements:
         (("--session", "CTOC/COP/14", "--lang", "de"), "allowed: ar, en, es, fr, ru, zh, all"),
         (("--session", "CTOC/COP/14", "--to", "odt"), "allowed: text, docx, pdf, html, akn, all"),
         (("--session", "CTOC/COP/14", "--lang", "all"), "--out FOLDER"),
+        (("--session", "CTOC/COP/14", "--lang", ""), "allowed: ar, en, es, fr, ru, zh, all"),
+        (("--session", "CTOC/COP/14", "--original", "de"), "allowed: ar, en, es, fr, ru, zh"),
+        (("--session", "CTOC/COP/14", "--symbol", "hello world"), "--symbol 'hello world'"),
+        (("--session", "CTOC/COP/WG.6/15"), "a session of the Conference (CTOC/COP), not of CTOC/COP/WG.6"),
+        (("--of", "CTOC/COP/WG.6"), "say which with --session"),
         (
             ("--session", "CTOC/COP/14", "--as-of", "1990-01-01"),
             "as of that day the record has no CTOC/COP:14",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from greffier.cli import filing, opened, streams
 from greffier.cli.subjects import subject_of
 from greffier.cli.words import drafting as words
+from greffier.documents.symbol import Symbol, SymbolError
 from greffier.drafting import draft
 from greffier.drafting.sources import Asked
 from greffier.drafting.wording import WordingError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from greffier.cli.drafted import Told
     from greffier.cli.opened import View
     from greffier.cli.subjects import Subject
+    from greffier.cli.witness import Witness
     from greffier.drafting.content import Draft
     from greffier.drafting.facts import Facts
 
@@ -62,7 +64,7 @@ def run(arguments: Namespace) -> int:
             else:
                 sources = witness.sources(made, asked, facts)
                 filing.put(Path(arguments.out), made, forms, sources, over=arguments.replace)
-            _tell(made)
+            _tell(made, witness, several=len(languages) > 1)
             disputed = disputed or bool(made.disputes)
     return int(disputed and arguments.strict)
 
@@ -73,6 +75,17 @@ def _check(arguments: Namespace) -> None:
         raise RegisterError("bad_value", words.NO_KIND)
     if arguments.json:
         raise RegisterError("bad_value", words.ONLY_REFRESH)
+    if arguments.original is not None and arguments.original not in LANGUAGES:
+        raise RegisterError(
+            "bad_value", words.LANGUAGES.format(said=arguments.original, allowed=", ".join(LANGUAGES))
+        )
+    if arguments.symbol is not None:
+        try:
+            Symbol.parse(arguments.symbol)
+        except SymbolError as error:
+            raise RegisterError(
+                "bad_value", words.NOT_A_SYMBOL.format(said=arguments.symbol, reason=error)
+            ) from error
 
 
 def formats(said: str) -> list[str]:
@@ -86,6 +99,8 @@ def _named(said: str, allowed: tuple[str, ...], words_for: str) -> list[str]:
     for name in names:
         if name not in allowed:
             raise RegisterError("bad_value", words_for.format(said=name, allowed=", ".join((*allowed, ALL))))
+    if not names:
+        raise RegisterError("bad_value", words_for.format(said=said, allowed=", ".join((*allowed, ALL))))
     return list(dict.fromkeys(names))
 
 
@@ -125,9 +140,11 @@ def drafted_as(asked: Asked, facts: Facts, subject: str) -> Draft:
         raise RegisterError("not_found", words.NOT_KNOWN.format(key=subject)) from error
 
 
-def _tell(made: Draft) -> None:
+def _tell(made: Draft, witness: Witness, *, several: bool) -> None:
     """Tell of what is missing and where the record disagrees, on standard error."""
     sys.stdout.flush()
+    if several and (made.gaps or made.disputes):
+        print(words.IN_LANGUAGE.format(path=made.kind, language=made.language), file=sys.stderr)
     if made.gaps:
         print(words.MISSING.format(count=len(made.gaps)), file=sys.stderr)
     alike: dict[tuple[str, str], list[str]] = {}
@@ -143,8 +160,11 @@ def _tell(made: Draft) -> None:
         print(words.DISPUTED.format(count=len(made.disputes)), file=sys.stderr)
     for dispute in made.disputes:
         print(words.DISPUTE.format(id=dispute.id, about=dispute.about, name=dispute.name), file=sys.stderr)
-        for number, value in enumerate((dispute.taken, *dispute.others), 1):
-            print(words.SIDE.format(number=number, value=_shown(value)), file=sys.stderr)
+        for number, (value, statements) in enumerate(dispute.sides, 1):
+            taken = words.TAKEN if value == dispute.taken else ""
+            print(words.SIDE.format(number=number, value=_shown(value), taken=taken), file=sys.stderr)
+            documents = "; ".join(witness.documents(statements)[:SHOWN])
+            print(words.SAID_IN.format(documents=documents), file=sys.stderr)
     if made.disputes:
         print(words.CHOOSE.format(id=made.disputes[0].id), file=sys.stderr)
 

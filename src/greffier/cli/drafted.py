@@ -14,7 +14,8 @@ from greffier.drafting.facts import Facts
 from greffier.drafting.papers import Papers
 from greffier.record.access import LEVELS
 from greffier.record.folding import Fold, fold
-from greffier.record.keys import BODY, Ref
+from greffier.record.keys import BODY, SESSION, Ref
+from greffier.record.models import Session
 from greffier.register.errors import RegisterError
 from greffier.register.history import told_then
 from greffier.register.papers import papers_in
@@ -22,10 +23,13 @@ from greffier.register.papers import papers_in
 if TYPE_CHECKING:
     from greffier.cli.opened import View
     from greffier.cli.subjects import Subject
-    from greffier.record.claims import Claim
+    from greffier.record.claims import Claim, Source
     from greffier.treaties import Treaty
 
 __all__ = ["Told", "facts_for"]
+
+ACTS = ("resolution", "decision")
+NEVER = "9999-12-31"
 
 
 class Told(Struct):
@@ -54,7 +58,9 @@ def facts_for(
     """
     refs = [Ref(BODY, key) for key in subject.treaty.bodies] + [Ref(subject.cell, subject.key)]
     claims, judgements = told_then(view.register, view.level, refs)
-    claims = [one for one in claims if _dated(one, subject, as_of)]
+    if as_of is not None:
+        day = _Days(view)
+        claims = [one for one in claims if day.of(one.source) <= as_of or one.source.work == subject.key]
     folded = fold(claims, view.register.treaties, audience=LEVELS[view.level], judgements=judgements)
     choices = _choices(choose, folded) if choose is not None else {}
     papers = papers_in(view.register.database, claims, folded)
@@ -69,10 +75,26 @@ def facts_for(
     )
 
 
-def _dated(claim: Claim, subject: Subject, as_of: str | None) -> bool:
-    """Whether a claim was made by the day. What has no date counts where it is the text that is drafted."""
-    date = claim.source.date
-    return as_of is None or (date <= as_of if date is not None else claim.source.work == subject.key)
+class _Days:
+    """The days of documents; an act without one has the last day of the session that adopted it, as its number says."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.ends: dict[str, str] = {}
+
+    def of(self, source: Source) -> str:
+        """The document time of a source; the end of time where it is not known."""
+        if source.kind in ACTS and source.dated in ("year", "unknown") and source.session is not None:
+            return self.end(source.session) or source.date or NEVER
+        return source.date or NEVER
+
+    def end(self, session: str) -> str:
+        """The last day of a session, where the record knows it."""
+        if session not in self.ends:
+            record = self.view.lookup.record(SESSION, self.view.lookup.key(SESSION, session))
+            days = record.days if isinstance(record, Session) else ()
+            self.ends[session] = str(days[0].value["end"] or "") if days else ""
+        return self.ends[session]
 
 
 def _then(view: View, subject: Subject, folded: Fold) -> str:
@@ -96,7 +118,10 @@ def _choices(path: str, folded: Fold) -> dict[str, int]:
     for id_, number in found.items():
         if type(number) is not int or number < 1:
             raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=words.CHOICE_FORM))
-        if number > known.get(id_, 0):
-            told = ", ".join(f"{one} (1–{count})" for one, count in sorted(known.items())) or words.NOBODY
+        if id_ not in known:
+            told = ", ".join(sorted(one for one, count in known.items() if count > 1)) or words.NOBODY
             raise RegisterError("bad_value", words.UNKNOWN_CHOICE.format(path=path, id=id_, known=told))
+        if number > known[id_]:
+            said = words.UNKNOWN_VALUE.format(path=path, id=id_, number=number, most=known[id_])
+            raise RegisterError("bad_value", said)
     return found

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from greffier.cli import streams
+from greffier.cli import messages, streams
 from greffier.cli.words import drafting as words
-from greffier.drafting.sources import File, Sources, decoded, encoded
+from greffier.drafting.sources import Asked, File, Sources, decoded, encoded
 from greffier.drafting.writing import FORMATS, write
 from greffier.register.errors import RegisterError
 from greffier.register.unfinished import replacing
@@ -22,14 +23,28 @@ if TYPE_CHECKING:
 
 __all__ = ["SOURCES", "name_of", "put"]
 
-SOURCES = ".sources.json"
+SOURCES = messages.SOURCES
 """What the name of the file of sources ends with."""
 
 
 def name_of(made: Draft) -> str:
     """The name of a draft's files without their ending: from its symbol or kind, its date, its language."""
-    symbol = "-".join(made.symbols).replace("/", "_").replace("*", "")
-    return "-".join(filter(None, (symbol or made.kind, made.date, made.language)))
+    return "-".join(filter(None, (_plain("-".join(made.symbols)) or made.kind, made.date, made.language)))
+
+
+def _plain(words: str) -> str:
+    """A symbol or key as it can stand in the name of a file."""
+    return re.sub(r"[^\w.-]+", "_", words.replace("*", "")).strip("._")
+
+
+def _apart(folder: Path, name: str, asked: Asked) -> str:
+    """The name, with the subject behind it where the folder has the draft of another subject under this name."""
+    try:
+        there = decoded((folder / f"{name}{SOURCES}").read_bytes()).asked
+    except (OSError, msgspec.MsgspecError):
+        return name
+    same = (there.kind, there.subject) == (asked.kind, asked.subject)
+    return name if same else f"{name}-{_plain(asked.subject)}"
 
 
 def put(folder: Path, made: Draft, forms: Sequence[str], sources: Sources, *, over: bool = False) -> None:
@@ -38,7 +53,7 @@ def put(folder: Path, made: Draft, forms: Sequence[str], sources: Sources, *, ov
     What was edited since it was drafted is written over only if it is said so (`over`): else nothing is written.
     Raises RegisterError.
     """
-    name = name_of(made)
+    name = _apart(folder, name_of(made), sources.asked)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         files = {form: folder / f"{name}.{FORMATS[form]}" for form in forms}

@@ -55,7 +55,7 @@ def expand(paths: Iterable[str]) -> Iterator[Place]:
 
 
 def walk(folder: str) -> Iterator[str]:
-    """All files of a folder and of those inside it; hidden ones and links to folders are left out."""
+    """All files of a folder and of those inside it; hidden ones, links to folders and files of sources are left out."""
     try:
         with os.scandir(folder) as entries:
             ordered = sorted(entries, key=lambda entry: entry.name)
@@ -63,7 +63,7 @@ def walk(folder: str) -> Iterator[str]:
         yield folder  # trying to read it will tell why it cannot be looked into
         return
     for entry in ordered:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name.endswith(messages.SOURCES):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from walk(entry.path)

@@ -25,6 +25,8 @@ NUMBERED = re.compile(r"(?P<body>.+?)[/:](?P<number>\d{1,3})")
 ACTS = ("resolution", "decision")
 OF_A_BODY = ("compendium",)
 OF_AN_ACT = ("resolution",)
+OF_A_SESSION = ("note", "agenda", "annotated-agenda", "report", "participants", "documents", "programme")
+NOTE = "note"
 
 
 class Subject(Struct, frozen=True):
@@ -41,13 +43,27 @@ def subject_of(view: View, arguments: Namespace) -> Subject:
         raise RegisterError("bad_value", words.SUBJECT)
     if arguments.of is not None:
         named = find_thing(view.lookup, arguments.of, (BODY, SESSION, DECISION, DOCUMENT))
-        return _made(view, named.kind, named.key)
+        if arguments.kind in OF_A_SESSION and named.kind != SESSION:
+            raise RegisterError(
+                "bad_value", words.NEEDS_SESSION.format(kind=arguments.kind, example="CTOC/COP/12")
+            )
+        return _fitting(arguments.kind, _made(view, named.kind, named.key))
     session = _session(view, arguments.session)
     if arguments.kind in OF_A_BODY:
         return _made(view, BODY, session.partition(":")[0])
     if arguments.kind in OF_AN_ACT:
         return _made(view, *_act(view, session))
-    return _made(view, SESSION, session)
+    return _fitting(arguments.kind, _made(view, SESSION, session))
+
+
+def _fitting(kind: str, subject: Subject) -> Subject:
+    """The subject, where a document of the kind can be about it. Raises RegisterError."""
+    body = subject.key.partition(":")[0]
+    if kind == NOTE and body != subject.treaty.main_body:
+        raise RegisterError(
+            "bad_value", words.NOT_THE_CONFERENCE.format(conference=subject.treaty.main_body, body=body)
+        )
+    return subject
 
 
 def subject_again(view: View, cell: str, key: str) -> Subject:

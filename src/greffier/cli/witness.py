@@ -35,6 +35,13 @@ class Witness:
         self.look.evidence.gather(statement for group in said for statement in group)  # in one question
         return sources_of(draft, asked, self.known, self._claims, facts.chosen)
 
+    def documents(self, statements: Iterable[str]) -> list[str]:
+        """The documents that make some statements, as people name them."""
+        wanted = list(statements)
+        self.look.evidence.gather(wanted)
+        found = (one.work for one in self.look.evidence.of(wanted))
+        return [self.look.labels.document(work) for work in dict.fromkeys(found)]
+
     def _claims(self, statements: Iterable[str]) -> list[dict[str, Any]]:
         found = self.look.evidence.of(statements)
         for one in found:

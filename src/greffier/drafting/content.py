@@ -10,6 +10,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from greffier.record.keys import canonical
+
 __all__ = ["Block", "Dispute", "Draft", "Fact", "Gap", "Note", "Sentence", "Slot", "facts_of", "walk"]
 
 
@@ -100,6 +102,13 @@ class Dispute(Struct, frozen=True):
     taken: Any
     others: tuple[Any, ...]
     statements: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def sides(self) -> list[tuple[Any, tuple[str, ...]]]:
+        """The values with their statements in the order in which they are numbered: it does not depend on their weight."""
+        return sorted(
+            zip((self.taken, *self.others), self.statements, strict=True), key=lambda side: canonical(side[0])
+        )
 
 
 class Draft(Struct):

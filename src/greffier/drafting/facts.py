@@ -10,7 +10,7 @@ from msgspec import Struct
 from greffier.drafting.content import Dispute, Fact, Gap
 from greffier.drafting.papers import Papers, no_papers
 from greffier.record.folding import Fold
-from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, decision_name
+from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, canonical, decision_name
 from greffier.record.models import AnyRecord, Body, Discrepancy, Document, Session
 from greffier.record.values import Value
 from greffier.treaties import Treaty
@@ -134,16 +134,18 @@ class Facts:
         rival = [v for v in values if any(_same(v.value, s.value) for d in found for s in d.sides)]
         if not found or len(rival) < 2:
             return values[0]
-        place = self.choices.get(found[0].id, 1)
-        if not 1 <= place <= len(rival):
-            place = 1
-        taken = rival[place - 1]
-        others = [v for v in rival if v is not taken]
-        if found[0].id in self.choices:
-            self.chosen[found[0].id] = taken.value
-        else:
-            self.dispute(found[0].id, about, name, taken, others)
-        return taken
+        return self._settled(found[0].id, about, name, rival)
+
+    def _settled(self, id_: str, about: str, name: str, rival: list[Value]) -> Value:
+        """The one of several values that was chosen by its number (`Dispute.sides`), else the best known, as a dispute."""
+        numbered = sorted(rival, key=lambda v: canonical(v.value))
+        place = self.choices.get(id_, 0)
+        if 1 <= place <= len(numbered):
+            taken = numbered[place - 1]
+            self.chosen[id_] = taken.value
+            return taken
+        self.dispute(id_, about, name, rival[0], rival[1:])
+        return rival[0]
 
     def dispute(self, id_: str, about: str, name: str, taken: Value, others: list[Value]) -> None:
         """Note that the record disagrees with itself, and what was taken."""
@@ -234,12 +236,7 @@ class Facts:
         rival = [d for d in self._about.get(body, ()) if d.code == "mandate" and d.more.get("act") == act]
         if not rival or len(named) < 2:
             return named[0]
-        place = self.choices.get(rival[0].id)
-        if place is not None and 1 <= place <= len(named):
-            self.chosen[rival[0].id] = named[place - 1].value
-            return named[place - 1]
-        self.dispute(rival[0].id, body, act, named[0], named[1:])
-        return named[0]
+        return self._settled(rival[0].id, body, act, named)
 
 
 ACTS = ("established", "renamed", "made_permanent", "reaffirmed", "ended")

@@ -10,7 +10,10 @@ DISPUTED = (
     "the record disagrees with itself; the best supported was taken, and the place is marked [?] ({count}):"
 )
 DISPUTE = "  {id}  {about}, {name}:"
-SIDE = "    {number}  {value}"
+SIDE = "    {number}  {value}{taken}"
+TAKEN = " (taken)"
+SAID_IN = "       said in {documents}"
+IN_LANGUAGE = "{path} ({language}):"
 CHOOSE = '  to settle one, give --choose FILE with a line such as:  "{id}" = 2'
 
 GAPS = {
@@ -59,13 +62,18 @@ SEVERAL = "several texts of that session could be meant; say which with --of: {c
 NO_TEXT = "the record has no resolution or decision of that session"
 NO_TREATY = "{key} belongs to no treaty that is known"
 NOT_KNOWN = "as of that day the record has no {key}"
-EDITED = "{path} is there already and is not as it was drafted; give --replace to write over it"
+EDITED = "{path} is there already and is not what would be written; give --replace to write over it"
 NOT_WRITTEN = "{path} cannot be written: {message}"
 NO_CHOICES = "{path}: {message}"
 CHOICE_FORM = 'every line must be a name of a disagreement and the number to take, such as: "48760c3705" = 2'
+UNKNOWN_VALUE = "{path}: {id} has no value {number}; allowed: 1 to {most}"
 UNKNOWN_CHOICE = "{path}: {id} is no disagreement of this record; known: {known}"
 FORMATS = "{said!r} is no format; allowed: {allowed}"
 LANGUAGES = "{said!r} is no language to draft in; allowed: {allowed}"
+NO_LANGUAGE = "say at least one language; allowed: {allowed}"
+NOT_A_SYMBOL = "--symbol {said!r}: {reason}"
+NOT_THE_CONFERENCE = "a note transmits reports to a session of the Conference ({conference}), not of {body}"
+NEEDS_SESSION = "{kind} is drafted for a session: say which with --session (such as {example})"
 NO_KIND = "say what to draft, such as note, or --refresh FILE"
 ONLY_REFRESH = "--json goes with --refresh FILE"
 OUT_WANTED = "more than one file is written: say where with --out FOLDER"
