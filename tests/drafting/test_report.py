@@ -178,6 +178,20 @@ def test_what_the_record_does_not_say_is_left_open(language: str) -> None:
     assert {fact.kind for fact in facts_of(draft)} == {"placeholder", "session"}
 
 
+@pytest.mark.parametrize(("language", "known"), [("en", True), ("es", True), ("ru", False), ("zh", False)])
+def test_persons_keep_their_names_in_a_script(language: str, known: bool) -> None:
+    """What a French text prints stands in Spanish too; in another script it is not made up."""
+    french = source("R", kind="report", body=WG3, language="fr", session=GROUP, date="2028-06-05")
+    found = [
+        met(WG3, 21, "2028-06-05..2028-06-06", french),
+        claim("officer", french, name="Zoé Brun", state="FRA"),
+    ]
+    draft = drafted(found, GROUP, language)
+    assert ("officer" in {fact.kind for fact in facts_of(draft)}) is known
+    assert ("no_text" in {gap.code for gap in draft.gaps}) is not known
+    assert missed(draft, read_back(draft)) == ([], [])
+
+
 def test_words_that_the_record_has_in_another_language_are_gaps() -> None:
     found = [
         met(WG3, 21, "2028-06-05..2028-06-06", WHERE, place="Vienna"),

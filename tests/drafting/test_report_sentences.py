@@ -8,9 +8,13 @@ from typing import Any
 
 import pytest
 
+from drafting.drafts import missed
 from drafting.sessions import AS_OF, CONFERENCE, GROUP, LANGUAGES, drafter, words
+from greffier.documents.text import document_from
 from greffier.drafting.content import sentences
 from greffier.drafting.kinds import participants, report
+from greffier.drafting.writing import FORMATS, write
+from greffier.reading import read
 from greffier.record import Claim
 from greffier.treaties.world import world
 from record.making import COP, WG3, act, claim, met, source
@@ -54,10 +58,10 @@ def group(language: str, people: dict[str, tuple[str, ...]], count: int) -> list
     ]
     names = world().participant_names(language)
     for capacity, keys in {**people, "regional_organization": ("EU",)}.items():
-        for key in keys:
+        for key in (key for key in keys if key in names or key == "ngo"):
             who: dict[str, Any] = {
                 "participant": None if key == "ngo" else key,
-                "name": names.get(key) or own["organization"],
+                "name": names.get(key, own["organization"]),
             }
             found.append(claim("participation", where, capacity=capacity, list="attendance", **who))
             found.append(claim("statement", where, capacity=capacity, agenda_item="2.a", **who))
@@ -100,6 +104,16 @@ def said(language: str) -> list[str]:
     listed = drafter(registers[0][0], language, "participants")
     drafts.append(participants.draft(listed, GROUP, AS_OF))
     return list(dict.fromkeys(one.text for draft in drafts for one in sentences(draft)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", ["text", "html", "akn", "docx", "pdf"])
+def test_every_format_reads_back(language: str, form: str) -> None:
+    if (form, language) in (("pdf", "ar"), ("pdf", "zh")):
+        pytest.skip("what the letters of a justified page give is told with the writer of pages")
+    draft = report.draft(drafter(group(language, MANY, 4), language, "report"), GROUP, AS_OF)
+    reading = read(document_from(write(draft, form), f"draft.{FORMATS[form]}"))
+    assert missed(draft, reading) == ([], [])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

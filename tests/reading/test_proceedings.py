@@ -114,3 +114,7 @@ def test_chapters_adopted_in_arabic() -> None:
     assert [row[:3] for row in said(text, "adoption", "what", "chapters", "mode")] == [
         ("chapters", ["I", "II"], "consensus")
     ]
+    words = report(
+        "في الجلسة الرابعة، اعتمد الفريق العامل الفصول الأول والثاني والرابع من هذا التقرير.", language="ar"
+    )
+    assert [row[0] for row in said(words, "adoption", "chapters")] == [["I", "II", "IV"]]

@@ -108,7 +108,8 @@ def _what(context: Context, sentence: Sentence, decisions: list[DecisionRef]) ->
                 (
                     "chapters",
                     None,
-                    _chapters(text[slice(*chapters.span("chapters"))], context.lexicon.small["range"]),
+                    _chapters(text[slice(*chapters.span("chapters"))], context.lexicon.small["range"])
+                    or _in_words(context, chapters["chapters"]),
                 )
             )
             continue
@@ -215,6 +216,18 @@ def _chapters(text: str, ranges: frozenset[str]) -> list[str]:
         out.append(number)
         last_end = m.end()
     return out
+
+
+def _in_words(context: Context, text: str) -> list[str]:
+    """Chapters listed by ordinals in words, each with what is written together with it: `الأول والثاني`."""
+    ordinals = context.lexicon.lang.ordinals
+    clitics = context.lexicon.words.get("clitics", {}).get("before", [])
+    numbers = []
+    for word in text.split():
+        bare = word.strip(",")
+        forms = (bare, *(bare[len(c) :] for c in map(folded, clitics) if bare.startswith(c)))
+        numbers += [ordinals[form] for form in forms if form in ordinals][:1]
+    return [_ORDER[n - 1] for n in numbers if n <= len(_ORDER)]
 
 
 def votes_of(context: Context, sentence: Sentence) -> Votes | None:

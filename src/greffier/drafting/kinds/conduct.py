@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from greffier.drafting.content import Fact, Sentence, Slot
@@ -78,6 +79,11 @@ def officer(drafter: Drafter, one: Officer, role: str) -> Name:
     """A person with the State in brackets; naming both says that the person served."""
     state = drafter.facts.best(one.key, "state", one.state)
     named = {code: str(values[0].value) for code, values in one.names.items() if values}
+    if drafter.language not in named:  # a person has one name in all languages of a script
+        own = script(drafter.grammar.data["months"][0])
+        alike = sorted(code for code, name in named.items() if script(name) == own)
+        if alike:
+            named[drafter.language] = named[alike[0]]
     name = drafter.text(named, one.key, "name")
     country = drafter.participant(state.value) if state is not None else drafter.gap("no_state", one.key)
     facts = (*name.facts, *country.facts)
@@ -86,6 +92,12 @@ def officer(drafter: Drafter, one: Officer, role: str) -> Name:
         supports = one.role[0].statements
         facts = (Fact("officer", {"name": str(name), "role": role, "state": state.value}, supports),)
     return Name({"nom": words, "bare": words}, "m", facts)
+
+
+def script(text: str) -> str:
+    """The script of the first letter of a text."""
+    first = next((c for c in text if c.isalpha()), "")
+    return unicodedata.name(first).split()[0] if first else ""
 
 
 def role_of(drafter: Drafter, one: Officer) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from unicodedata import combining, normalize
 
+from greffier.documents.numerals import ROMANS
 from greffier.drafting.inline import LRI, PDI, isolate
 from greffier.drafting.wording.grammar import Grammar, letter
 from greffier.drafting.wording.values import Name
@@ -137,6 +138,10 @@ class Arabic(Grammar):
     def enumerated(self, names: Sequence[str]) -> str:
         """As things are."""
         return self.listed(names)
+
+    def chapter(self, number: str) -> str:
+        """In words, as the noun has it: الفصل الأول."""
+        return self.ordinal(ROMANS.index(number.lower()) + 1, "m", "gen")
 
     def chapters(self, numbers: Sequence[str]) -> str:
         """As things are."""
