@@ -89,10 +89,9 @@ def rebuilt(page: int, text: str, frame: Frame) -> list[Run]:
 
 
 def _higher(lines: list[list[Letter]]) -> float:
-    """By how much the boxes of letters that are read from the right are higher: on a line, or else on the page."""
-    shares = [_share(line) for line in lines]
-    found = [share for share in shares if share] or [_share([x for line in lines for x in line])]
-    return min(max(median(found), 1.0), _HIGHEST)
+    """By how much the boxes of letters that are read from the right are higher: the least of what lines and page say."""
+    shares = [_share(line) for line in [*lines, [x for line in lines for x in line]]]
+    return min([_HIGHEST, *(max(share, 1.0) for share in shares if share)])
 
 
 def _share(letters: list[Letter]) -> float:
