@@ -141,6 +141,16 @@ def test_marks_of_notes_are_left_out_and_numbers_stay() -> None:
     assert [p.number for p in found if p.type == "footnote"] == ["1", "2", "3"]
 
 
+def test_the_last_words_of_a_wrapped_title_are_no_kind_line() -> None:
+    head = "CTOC/COP/WG.6/2028/4\n\nDistr.: General\n14 April 2028\n\n"
+    found = structure(
+        f"{head}枪支问题工作组2028年3月27日至29日在维也纳举行的会议\n的报告\n\n一、导言\n\n1. 工作组举行了会议。\n"
+    )
+    assert [block.text for block in found.masthead.titles] == [
+        "枪支问题工作组2028年3月27日至29日在维也纳举行的会议的报告"
+    ]
+
+
 @pytest.mark.parametrize(
     ("left", "right", "together"),
     [

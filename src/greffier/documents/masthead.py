@@ -416,7 +416,10 @@ def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:
     if line.gap and line.gap <= step:
         last = block.lines[-1].text
         return line.text[0].islower() or last[-1] == "-" or plain(last.split()[-1]) in cues.lang.stopwords
-    if line.gap > step or kind_of(line.text, cues.lang, whole=True) is not None:
+    kind = kind_of(line.text, cues.lang, whole=True)
+    if kind is not None and not line.gap and plain(line.text.strip("*_# ")) in {*kind.ends} - {*kind.words}:
+        return True  # the last words of a title that is wrapped, alone on their line
+    if line.gap > step or kind is not None:
         return (
             line.gap == 1
             and line.text[0].islower()
