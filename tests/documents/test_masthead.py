@@ -182,6 +182,7 @@ def test_a_slot(printed: str, instead: str, key: str, expected: object, why: str
     "title",
     [
         "Report of the Working Group on Firearms on its\nfifteenth meeting, held in Vienna from 27 to 29 March\n2028",
+        "Report of the Working Group on Firearms on the meeting in Vienna\n29 March 2028",
         "Report of the Working Group on Firearms on the meeting of 27–\n29 March 2028",  # no day of issue
     ],
 )

@@ -260,12 +260,8 @@ def _scan(lines: list[Line], cues: Cues) -> tuple[list[tuple[int, Line]], dict[i
                 "place" in cue_of.values() or _goes_on(segments, cue_of, i, cues)
             ):
                 kind = None
-            if (
-                kind == "session"
-                and segment.text[0].islower()
-                and _under_words(segments, cue_of, i, line.gap)
-            ):
-                kind = None  # a title that is wrapped: `Report … on its` / `tenth session, held in Vienna`
+            if _ends_title(kind, segment, cue_of) and _under_words(segments, cue_of, i, line.gap):
+                kind = None
             if kind is not None:
                 cue_of[len(segments)] = kind
                 last = len(segments)
@@ -296,6 +292,13 @@ def _undated(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int) -
         return False
     before = cue_of.get(len(segments) - 2) == "adopted"
     return not before and _DAY.search(segments[-1][1].text) is None
+
+
+def _ends_title(kind: str | None, line: Line, cue_of: dict[int, str]) -> bool:
+    """Whether a line may end a title that is wrapped: `Report … on its` / `tenth session, …`, or a second date."""
+    if kind == "session":
+        return line.text[0].islower()
+    return kind == "date" and "date" in cue_of.values()
 
 
 def _goes_on(segments: list[tuple[int, Line]], cue_of: dict[int, str], i: int, cues: Cues) -> bool:

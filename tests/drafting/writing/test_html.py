@@ -75,7 +75,7 @@ def test_whoever_listens_finds_their_way(name: str) -> None:
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     assert [e.tag for e in root.iterfind("body/*")] == ["main"]
-    assert all(cell.get("scope") == "col" for cell in root.iter("th"))
+    assert all(cell.get("scope") in ("col", "rowgroup") for cell in root.iter("th"))
     assert next(root.iter("script"), None) is None
 
 
@@ -131,10 +131,12 @@ def test_lists_that_pages_count(markers: tuple[str, ...], form: tuple[str, str, 
 
 
 def test_tables_have_heads() -> None:
-    rows = [[Sentence("Symbol"), Sentence("Title")], [Sentence("CTOC/COP/2028/1"), Sentence("Agenda")]]
+    alone = [Sentence("Monday"), Sentence("")]
+    rows = [[Sentence("Symbol"), Sentence("Title")], alone, [Sentence("CTOC/COP/2028/1"), Sentence("Agenda")]]
     root = tree(Draft("documents", "en", blocks=[Block("table", rows=rows)]))
 
     assert [said(e) for e in root.iterfind(".//thead/tr/th")] == ["Symbol", "Title"]
+    assert [(said(e), e.get("colspan")) for e in root.iterfind(".//tbody/tr/th")] == [("Monday", "2")]
     assert [said(e) for e in root.iterfind(".//tbody/tr/td")] == ["CTOC/COP/2028/1", "Agenda"]
 
 

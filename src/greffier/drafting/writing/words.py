@@ -13,7 +13,7 @@ from greffier.documents.script import unspaced
 from greffier.drafting.content import Draft, Sentence, sentences
 from greffier.drafting.inline import Run, runs
 
-__all__ = ["direction", "marker", "organization", "pieces", "together"]
+__all__ = ["direction", "marker", "organization", "pieces", "spans", "together"]
 
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff"
@@ -77,6 +77,11 @@ def _with_symbols(run: Run) -> Iterator[Run]:
         yield Run(found[0], run.emphasis, ltr=True)
         at = found.end()
     yield Run(run.text[at:], run.emphasis, gap=run.gap)
+
+
+def spans(row: list[Sentence]) -> bool:
+    """Whether a row of a table says one thing alone, in its first cell: it is set over all columns."""
+    return bool(row) and bool(row[0].text) and not any(cell.text for cell in row[1:])
 
 
 def marker(printed: str | None) -> str:

@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from greffier.drafting.content import Block, Sentence
-from greffier.drafting.writing.words import marker, together
+from greffier.drafting.writing.words import marker, spans, together
 
 from .inline import Inline
 from .lists import List, list_of
@@ -80,9 +80,15 @@ class Body:
             cells = "".join(f'<th scope="col">{self._cell(cell)}</th>' for cell in head)
             made.append(f"<thead>\n<tr>{cells}</tr>\n</thead>\n")
         if rows:
-            lines = ("<tr>" + "".join(f"<td>{self._cell(c)}</td>" for c in row) + "</tr>\n" for row in rows)
-            made.append("<tbody>\n" + "".join(lines) + "</tbody>\n")
+            lines = "".join(self._row(row, len(head)) for row in rows)
+            made.append(f"<tbody>\n{lines}</tbody>\n")
         return "".join([*made, "</table>\n"])
+
+    def _row(self, row: list[Sentence], columns: int) -> str:
+        """A row; one that says one thing says it over all columns, of those below it."""
+        if spans(row) and columns > 1:
+            return f'<tr><th scope="rowgroup" colspan="{columns}">{self._cell(row[0])}</th></tr>\n'
+        return "<tr>" + "".join(f"<td>{self._cell(cell)}</td>" for cell in row) + "</tr>\n"
 
     def _cell(self, cell: Sentence) -> str:
         return self.inline.words(cell.text)

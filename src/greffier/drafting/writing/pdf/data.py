@@ -11,7 +11,7 @@ from typing import Any
 
 from greffier.documents.mark import MARK
 from greffier.drafting.content import Block, Draft, Sentence, Slot
-from greffier.drafting.writing.words import direction, marker, organization, pieces, together
+from greffier.drafting.writing.words import direction, marker, organization, pieces, spans, together
 
 __all__ = ["data_of"]
 
@@ -27,8 +27,9 @@ _BOX = 40
 _SIGNS = "A-Za-zА-я0-9./"
 _SYMBOL = re.compile(
     rf"(?<![{_SIGNS}])(?=[{_SIGNS}()]{{5,{_BOX}}}(?![{_SIGNS}()]))\(?[{_SIGNS}()]*/[{_SIGNS}()]*[-–]?"
+    r"|(?<!\d)\d{1,4}[-–]\d{1,4}(?!\d)"
 )
-"""Signs without a blank and with a slash among them: most often a symbol or the number of a decision."""
+"""Signs without a blank and with a slash among them: most often a symbol or the number of a decision; a range."""
 _NARROW, _WIDE = 8, 48
 """A column is as wide as its longest cell has characters, within these bounds."""
 
@@ -117,12 +118,15 @@ class _Setting:
     def _table(self, block: Block) -> dict[str, Any]:
         count = max(map(len, block.rows), default=0)
         rows = [[*row, *[Sentence("")] * (count - len(row))] for row in block.rows]
-        lengths = [max(len(row[n].text) for row in rows) for n in range(count)]
+        lengths = [max((len(row[n].text) for row in rows if not spans(row)), default=0) for n in range(count)]
         return {
             "type": "table",
             "words": self.words(together(block.sentences)),
             "widths": [min(max(length, _NARROW), _WIDE) for length in lengths],
-            "rows": [[self.words(cell.text) for cell in row] for row in rows],
+            "head": [self.words(cell.text) for cell in rows[0]],
+            "rows": [
+                [self.words(cell.text) for cell in (row[:1] if spans(row) else row)] for row in rows[1:]
+            ],
         }
 
 
