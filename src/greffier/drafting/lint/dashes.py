@@ -20,8 +20,8 @@ __all__ = ["dashes"]
 
 _DASH = "-‐‑‒–—―−－"
 _SIGN = re.compile(rf"[{_DASH}]{{1,2}}")
-_LEFT = re.compile(rf"(?<!{WORD})(?<![/.,–-])(?P<a>\d{{1,4}})(?P<l>[ \u00a0]?)$")
-_RIGHT = re.compile(rf"(?P<r>[ \u00a0]?)(?P<b>\d{{1,4}})(?!{WORD}|[/–-]|[.,]\d)")
+_LEFT = re.compile(rf"(?<!{WORD})(?<![/.,–-])(?P<a>\d{{1,4}}) ?$")
+_RIGHT = re.compile(rf" ?(?P<b>\d{{1,4}})(?!{WORD}|[/–-]|[.,]\d)")
 _HYPHENS = "-‐‑"
 
 

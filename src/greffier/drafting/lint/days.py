@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["dates"]
 
 _HOUSE = "en"
+"""The language of the house, in which mastheads print dates whatever the language."""
 Day = tuple[int | None, int, int]
 _BETWEEN = r"[\s,،，(（]{0,3}"
 """What may stand between a date and its weekday."""
@@ -79,7 +80,7 @@ def _reversed(first: Day, last: Day) -> bool:
 
 
 def _weekdays(prose: Prose, lower: str, found: list[Printed], usage: Usage) -> Iterator[Finding]:
-    """Weekdays right beside a date: those before it are of its first day, those behind it of its last."""
+    """Weekdays right beside a date, which must be that of its first or of its last day."""
     before, behind, number = _patterns(usage.code)
     if not any(name in lower for name in number):
         return

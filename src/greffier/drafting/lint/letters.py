@@ -37,7 +37,7 @@ def letters(prose: Prose) -> Iterator[Finding]:
 
 
 def _in_words(prose: Prose, own: str) -> Iterator[Finding]:
-    """Words with letters of two scripts, wide letters; among Cyrillic words, a letter alone that only looks Cyrillic."""
+    """Words with letters of two scripts, wide letters, a letter alone that only looks as if it were of the language."""
     text = prose.text
     seen = -1
     for m in _foreign(own).finditer(text):
@@ -56,7 +56,7 @@ def _in_words(prose: Prose, own: str) -> Iterator[Finding]:
                 text[slice(*word)].isupper() and "/" in prose.token(start)
             ):  # a symbol is looked at as one
                 yield from _in_word(prose, *word, own)
-        elif end - start == 1 and _alone(text, start) and _meant(m[0], own) is not None:
+        elif end - start == 1 and _alone(text, start, own) and _meant(m[0], own) is not None:
             yield _letter(prose, start, m[0], own, m[0])
 
 
@@ -82,13 +82,12 @@ def _letter(prose: Prose, at: int, letter: str, script: str, word: str) -> Findi
     return prose.finding("foreign_letter", at, at + 1, found=_named(letter), expected=expected, word=word)
 
 
-def _alone(text: str, place: int) -> bool:
-    """Whether a small letter stands by itself between words of small Cyrillic letters."""
-    behind, following = text[place + 1 : place + 4], text[max(0, place - 2) : place]
-    return (
-        text[place].islower() and behind[:1] == " " == following[-1:]
-        and len(behind) == 3 and all(_script(c) == "cyrillic" and c.islower() for c in behind[1:] + following[:-1])
-    )  # fmt: skip
+def _alone(text: str, place: int, own: str) -> bool:
+    """Whether a small letter stands by itself between words of small letters of the language's script."""
+    before, behind = text[max(0, place - 2) : place], text[place + 1 : place + 4]
+    if not text[place].islower() or len(before) + len(behind) < 5 or not before[-1] == " " == behind[0]:
+        return False
+    return all(_script(c) == own and c.islower() for c in before[:-1] + behind[1:])
 
 
 def _in_symbols(prose: Prose) -> Iterator[Finding]:
@@ -138,14 +137,19 @@ def _signs(prose: Prose, instead: dict[str, str], between: dict[str, str]) -> It
 
 def _beyond(letter: str) -> bool:
     """Whether a letter is of a script that has punctuation of its own."""
-    return "\u0620" <= letter <= "\u06ff" or "\u4e00" <= letter <= "\u9fff"
+    return bool(letter) and _own_punctuation().match(letter) is not None
+
+
+@lru_cache(maxsize=1)
+def _own_punctuation() -> re.Pattern[str]:
+    return re.compile(f"[{scripts()['punctuated']['letters']}]")
 
 
 @lru_cache(maxsize=8)
 def _foreign(own: str) -> re.Pattern[str]:
-    """Runs of letters of the scripts that may be mistaken for a script; of Latin letters only among Cyrillic ones; wide ones."""
+    """Runs of letters that may be mistaken for those of a script; Latin ones only where it has letters like them; wide ones."""
     names = scripts()["letters"]
-    others = [name for name in names if name != own and (name != "latin" or own == "cyrillic")]
+    others = [name for name in names if name != own and (name != "latin" or own in scripts()["alike"])]
     letters_ = "".join(names[name] for name in others)
     return re.compile(rf"[{letters_}{scripts()['wide']['signs']}]+")
 

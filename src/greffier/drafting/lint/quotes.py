@@ -37,7 +37,6 @@ class _Open(Struct):
     place: int
     pair: str
     part: int
-    wrong: bool
 
 
 def quotes(prose: Prose) -> Iterator[Finding]:
@@ -103,7 +102,7 @@ class _Marks:
         if pair is not None and (sign != _STRAIGHT or _opens(before, behind) or not stack):
             if len(stack) >= _DEEPEST:
                 yield self._unpaired(stack.pop(0))
-            stack.append(_Open(place, pair, part, wrong=pair not in self.allowed))
+            stack.append(_Open(place, pair, part))
             return
         yield from self._closed(stack, place, sign, part)
 

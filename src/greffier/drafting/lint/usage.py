@@ -88,5 +88,5 @@ def usage(code: str) -> Usage:
 
 @lru_cache(maxsize=1)
 def scripts() -> dict[str, Any]:
-    """What all languages share: `letters` of each script as ranges for an expression, `wide` forms, `alike`."""
+    """What all languages share: letters of each script as ranges for an expression, wide forms, letters alike."""
     return tomllib.loads((_folder() / "scripts.toml").read_text(encoding="utf-8"))
