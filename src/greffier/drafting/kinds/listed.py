@@ -95,14 +95,17 @@ def under(item: Item, listed: Sequence[Paper]) -> list[Paper]:
 
 
 def line(drafter: Drafter, host: Gathering, paper: Paper, *, kind: bool = False) -> Sentence:
-    """«Title (symbol)», with the kind of the document where it is asked for and has a word."""
+    """«Title (symbol)»; in a list that tells `kind` too the kind of the document, where it has a word, and a stop."""
     symbols = paper.document.symbols
     title, told = _title(drafter, host, paper)
     known = title != GAP  # a title that is left open tells of no document but by its symbol
     keys = {"symbols": list(symbols), "title": title}
     facts = (Fact("documentation", keys, paper.statements),) if known else ()
     named = drafter.grammar.symbol(*symbols)
-    form = "kind" if kind and known and not paper.of and drafter.wording.has(f"kind.{paper.kind}") else "bare"
+    form = "bare"
+    if kind:
+        worded = known and not paper.of and drafter.wording.has(f"kind.{paper.kind}")
+        form = "kind" if worded else "alone"
     words = drafter.wording.text(f"kind.{paper.kind}") if form == "kind" else ""
     text = drafter.wording.text(f"paper.{form}", title=title, symbol=named, kind=words)
     return Sentence(text, (*facts, *told, *named.facts))
