@@ -87,7 +87,7 @@ def read(document: Document, treaties: str | None = None) -> Reading:
         text = tokenized(structure, words)
         description = describe(structure, text, words, lang)
         context = Context(text, words, description)
-        _read_all(context, structure)
+        read_parts(context, structure)
         claims = context.claims
         _session_of_title(context, structure)
         warnings += context.warnings
@@ -131,8 +131,8 @@ def _general(structure: Structure, description: Description) -> list[Warning]:
     return found
 
 
-def _read_all(context: Context, structure: Structure) -> None:
-    """Read part after part, sentence after sentence."""
+def read_parts(context: Context, structure: Structure) -> None:
+    """Read part after part, sentence after sentence; the claims are in the context."""
     own = frozenset(context.description.symbols)
     walk = _Walk(context, own)
     for _, group in groupby(context.text.sentences, key=lambda s: id(s.node)):
