@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from greffier.cli.opened import today
 from greffier.cli.words import drafting as words
-from greffier.drafting.facts import Facts
+from greffier.drafting.facts import Facts, differing
 from greffier.drafting.papers import Papers
 from greffier.record.access import LEVELS
 from greffier.record.folding import Fold, fold
@@ -21,14 +21,18 @@ from greffier.register.history import told_then
 from greffier.register.papers import papers_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from greffier.cli.opened import View
     from greffier.cli.subjects import Subject
     from greffier.record.claims import Claim, Source
+    from greffier.record.judgements import Judgement
     from greffier.treaties import Treaty
 
 __all__ = ["Told", "facts_for"]
 
 ACTS = ("resolution", "decision")
+DRAFT_REPORT, PREFER = "draft_report", "prefer"
 NEVER = "9999-12-31"
 
 
@@ -42,10 +46,11 @@ class Told(Struct):
     choices: dict[str, int]
     subject: str
     papers: Papers
+    provisional: frozenset[str] = frozenset()
 
     def facts(self) -> Facts:
         """The facts for one draft, with no gaps noted yet."""
-        return Facts(self.fold, self.treaty, self.as_of, self.choices, self.papers)
+        return Facts(self.fold, self.treaty, self.as_of, self.choices, self.papers, self.provisional)
 
 
 def facts_for(
@@ -72,7 +77,13 @@ def facts_for(
         choices,
         _then(view, subject, folded),
         papers,
+        frozenset(one.id for one in claims if one.source.kind == DRAFT_REPORT) - _preferred(judgements),
     )
+
+
+def _preferred(judgements: Iterable[Judgement]) -> set[str]:
+    """The claims that a person put first."""
+    return {claim for one in judgements if one.kind == PREFER for claim in one.claims}
 
 
 class _Days:
@@ -114,7 +125,7 @@ def _choices(path: str, folded: Fold) -> dict[str, int]:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=error)) from error
-    known = {one.id: len(one.sides) for one in folded.discrepancies}
+    known = differing(folded) | {one.id: len(one.sides) for one in folded.discrepancies}
     for id_, number in found.items():
         if type(number) is not int or number < 1:
             raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=words.CHOICE_FORM))

@@ -53,6 +53,7 @@ SINGLE = {
 DISPUTED = {
     "session_days": "days",
     "session_place": "place",
+    "session_status": "status",
     "past_and_future": "status",
     "meetings_count": "meetings",
     "mandate": "mandates",

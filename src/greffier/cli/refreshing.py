@@ -17,6 +17,7 @@ from greffier.cli.refreshed import print_page
 from greffier.cli.subjects import subject_again
 from greffier.cli.witness import Witness
 from greffier.cli.words import refreshing as words
+from greffier.drafting.facts import differing
 from greffier.drafting.kinds import KINDS
 from greffier.drafting.refreshing import compared
 from greffier.drafting.sources import Sources, decoded
@@ -91,7 +92,7 @@ def _again(arguments: Namespace, view: View, before: Sources) -> tuple[Sources, 
 
 def _choices_still(told: Told, asked: Asked) -> dict[str, int]:
     """The choices that were made, as far as there is still a disagreement of that name."""
-    known = {one.id for one in told.fold.discrepancies}
+    known = {one.id for one in told.fold.discrepancies} | differing(told.fold).keys()
     return {id_: number for id_, number in asked.choices.items() if id_ in known}
 
 

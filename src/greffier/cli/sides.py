@@ -32,9 +32,10 @@ PLACES = 8
 """Parts that are named of those that are missing."""
 SYMBOLS = 12
 """Symbols with letters of another alphabet that are named."""
-ABOUT_SESSION = ("session_days", "session_place", "past_and_future", "meetings_count")
+ABOUT_SESSION = ("session_days", "session_place", "session_status", "past_and_future", "meetings_count")
 FIELDS = {
     "session_place": ("session", "place"),
+    "session_status": ("session", "status"),
     "meetings_count": ("session", "meetings"),
     "mandate": ("body", "mandates"),
     "decision_date": ("", "date"),

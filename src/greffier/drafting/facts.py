@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -10,14 +10,24 @@ from msgspec import Struct
 from greffier.drafting.content import Dispute, Fact, Gap
 from greffier.drafting.papers import Papers, no_papers
 from greffier.record.folding import Fold
-from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, canonical, decision_name
-from greffier.record.models import AnyRecord, Body, Discrepancy, Document, Session
+from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, canonical, decision_name, digest
+from greffier.record.models import (
+    AgendaItem,
+    AnyRecord,
+    Body,
+    Discrepancy,
+    Document,
+    Meeting,
+    Officer,
+    Session,
+)
 from greffier.record.values import Value
 from greffier.treaties import Treaty
 
-__all__ = ["DUE", "Facts", "Gathering", "decision_of", "number_of"]
+__all__ = ["DUE", "Facts", "Gathering", "decision_of", "differing", "number_of"]
 
 R = TypeVar("R")
+NOT_MET = ("postponed", "cancelled")
 HELD, SCHEDULED, DUE = "held", "scheduled", "due"
 """`DUE`: was announced for days that have passed, and nothing says that it was held."""
 
@@ -59,7 +69,8 @@ class Facts:
     """The record as of a day. Asking it for a value notes gaps and disputes, which go into the draft.
 
     `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first; `chosen` are the values
-    that they took. `papers` are the texts of documents, for drafts that quote them.
+    that they took. `papers` are the texts of documents, for drafts that quote them; `provisional` the claims of draft
+    reports, which count less than those of reports.
     """
 
     def __init__(
@@ -69,12 +80,14 @@ class Facts:
         as_of: str | None = None,
         choices: Mapping[str, int] | None = None,
         papers: Papers = no_papers,
+        provisional: Collection[str] = (),
     ) -> None:
         self.fold = fold
         self.treaty = treaty
         self.as_of = as_of
         self.choices = choices or {}
         self.papers = papers
+        self.provisional = frozenset(provisional)
         self.gaps: list[Gap] = []
         self.disputes: list[Dispute] = []
         self.chosen: dict[str, Any] = {}
@@ -123,18 +136,33 @@ class Facts:
         if gap not in self.gaps:
             self.gaps.append(gap)
 
-    def best(self, about: str, name: str, values: tuple[Value, ...], *codes: str) -> Value | None:
+    def best(
+        self, about: str, name: str, values: tuple[Value, ...], *codes: str, **more: object
+    ) -> Value | None:
         """The value to print: the one chosen, else the best known; a disagreement about it is noted.
 
-        `codes` are the kinds of discrepancy of the record `about` that concern these values.
+        `codes` are the kinds of discrepancy of the record `about` that concern these values, `more` what they say
+        besides; where none are named, any two values disagree.
         """
         if not values:
             return None
-        found = [d for d in self._about.get(about, ()) if d.code in codes]
+        if not codes:
+            if len(values) == 1:
+                return values[0]
+            return self._settled(_differ(about, name, values), about, name, self._ranked(values))
+        found = [d for d in self._about.get(about, ()) if d.code in codes and more.items() <= d.more.items()]
         rival = [v for v in values if any(_same(v.value, s.value) for d in found for s in d.sides)]
         if not found or len(rival) < 2:
-            return values[0]
-        return self._settled(found[0].id, about, name, rival)
+            return self._ranked(values)[0]
+        return self._settled(found[0].id, about, name, self._ranked(rival))
+
+    def _ranked(self, values: Sequence[Value]) -> list[Value]:
+        """The values, those that draft reports alone give last."""
+        return sorted(values, key=self._only_provisional)
+
+    def _only_provisional(self, value: Value) -> bool:
+        claims = [c for s in value.statements for c in self.fold.statements.get(s, ())]
+        return bool(claims) and self.provisional.issuperset(claims)
 
     def _settled(self, id_: str, about: str, name: str, rival: list[Value]) -> Value:
         """The one of several values that was chosen by its number (`Dispute.sides`), else the best known, as a dispute."""
@@ -162,9 +190,9 @@ class Facts:
                 )
             )
 
-    def in_dispute(self, about: str) -> bool:
-        """Whether a dispute about a record was noted."""
-        return any(d.about == about for d in self.disputes)
+    def in_dispute(self, about: str, *names: str) -> bool:
+        """Whether a dispute about a record was noted, or about these values of it."""
+        return any(d.about == about and (not names or d.name in names) for d in self.disputes)
 
     def gathering(self, key: str) -> Gathering | None:
         """A session as a draft tells of it; None where the record has none."""
@@ -175,7 +203,8 @@ class Facts:
         place = self.best(session.key, "place", session.place, "session_place")
         during = session.during[0] if session.during else None
         start, end = (days.value["start"], days.value["end"]) if days is not None else (None, None)
-        said = [v for v in (days, place, *session.status[:1]) if v is not None]
+        status = self.best(session.key, "status", session.status, "session_status")
+        said = [v for v in (days, place, status) if v is not None]
         body = self.treaty.bodies.get(session.body)
         return Gathering(
             key=session.key,
@@ -185,21 +214,23 @@ class Facts:
             start=start,
             end=end,
             place=place.value if place is not None else None,
-            status=self._status(session, start, end),
+            status=self._status(session, status, start, end),
             during=during.value if during is not None else None,
             statements=tuple(dict.fromkeys(s for v in said for s in v.statements)),
         )
 
-    def _status(self, session: Session, start: str | None, end: str | None) -> str | None:
+    def _status(self, session: Session, best: Value | None, start: str | None, end: str | None) -> str | None:
         """The tense that is right on the day of the draft. What is over was held only if somebody says so."""
-        said = [v.value for v in session.status]
-        if not said or said[0] in ("postponed", "cancelled"):
-            return said[0] if said else self._by_days(end)
+        if best is None:
+            return self._by_days(end)
+        if best.value in NOT_MET:
+            return str(best.value)
+        held = any(v.value == HELD for v in session.status)
         if self.as_of is None:
-            return HELD if HELD in said else SCHEDULED
+            return HELD if held else SCHEDULED
         if start is not None and start > self.as_of:
             return SCHEDULED
-        return HELD if HELD in said else self._by_days(end)
+        return HELD if held else self._by_days(end)
 
     def _by_days(self, end: str | None) -> str:
         return DUE if end is not None and self.as_of is not None and end < self.as_of else SCHEDULED
@@ -210,13 +241,18 @@ class Facts:
         found = [self.gathering(s.key) for s in record.sessions] if record is not None else []
         return [one for one in found if one is not None]
 
-    def mandates(self, body: str) -> list[tuple[str, str | None, tuple[str, ...]]]:
-        """What was done to a body: act, the decision that did it (its key), statements; disputed acts once."""
+    def mandates(self, body: str, before: str | None = None) -> list[tuple[str, str | None, tuple[str, ...]]]:
+        """What was done to a body: act, the decision that did it (its key), statements; disputed acts once.
+
+        What a session did that began on the day `before` or later is left out.
+        """
         record = self.body(body)
         if record is None:
             return []
         by_act: dict[str, list[Value]] = {}
         for value in record.mandates:
+            if before is not None and self._begun(value.value["by"]) >= before:
+                continue
             by_act.setdefault(value.value["act"], []).append(value)
         found = []
         for act, values in by_act.items():
@@ -228,11 +264,22 @@ class Facts:
             found += [(act, v.value["by"], v.statements) for v in said]
         return sorted(found, key=lambda m: (ACTS.index(m[0]), m[1] or "~"))
 
+    def _begun(self, decision: str | None) -> str:
+        """The first day of the session that adopted a decision, as its number tells; empty where it is not known."""
+        found = decision_of(decision or "")
+        session = self.session(f"{found['body']}:{found['number'].partition('/')[0]}") if found else None
+        return str(session.days[0].value["start"] or "") if session is not None and session.days else ""
+
     def _once(self, body: str, act: str, values: list[Value]) -> Value | None:
         """The best of what can be done but once: one that names its decision, if any does."""
         named = [v for v in values if v.value["by"] is not None]
         if not named:
             return values[0]
+        record = self.body(body)
+        others = (
+            {v.value["by"] for v in record.mandates if v.value["act"] != act} if record is not None else set()
+        )
+        named.sort(key=lambda v: (self._only_provisional(v), v.value["by"] in others))
         rival = [d for d in self._about.get(body, ()) if d.code == "mandate" and d.more.get("act") == act]
         if not rival or len(named) < 2:
             return named[0]
@@ -244,10 +291,28 @@ ACTS = ("established", "renamed", "made_permanent", "reaffirmed", "ended")
 ONCE = ("established", "made_permanent", "ended")
 
 
+def _differ(about: str, name: str, values: Sequence[Value]) -> str:
+    """The name of a disagreement that the record has no discrepancy of: a digest of what is said."""
+    return digest("differ", about, name, *sorted(canonical(v.value) for v in values), size=5)
+
+
+def differing(fold: Fold) -> dict[str, int]:
+    """What a draft may hold a disagreement besides the discrepancies of the record: name → number of values."""
+    found: list[tuple[str, str, tuple[Value, ...]]] = []
+    for record in fold.records.values():
+        if isinstance(record, Officer):
+            found += [(record.key, "state", record.state), (record.key, "role", record.role)]
+        elif isinstance(record, Meeting):
+            found.append((record.key, "date", record.date))
+        elif isinstance(record, AgendaItem):
+            found += [(record.key, f"title.{code}", values) for code, values in record.titles.items()]
+    return {_differ(*one): len(one[2]) for one in found if len(one[2]) > 1}
+
+
 def _same(value: Any, side: Any) -> bool:  # noqa: ANN401 - values of the record are of any shape
     if isinstance(value, dict) and isinstance(side, dict):
         return all(side.get(k) == v for k, v in value.items() if k in side)
-    return bool(value == side)
+    return bool(value in side if isinstance(side, list) and not isinstance(value, list) else value == side)
 
 
 def number_of(session: str) -> dict[str, Any] | None:

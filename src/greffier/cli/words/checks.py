@@ -5,6 +5,7 @@ from __future__ import annotations
 MEANINGS = {
     "session_days": "One session is said to have been held on different days",
     "session_place": "One session is said to have been held in different places",
+    "session_status": "A session is said to have been held, and to have been cancelled or postponed",
     "past_and_future": "A session that one passage calls past and another to come",
     "meetings_count": "The sittings of one session are counted differently",
     "mandate": "Different decisions are said to have done the same to a body",

@@ -14,6 +14,8 @@ from greffier.treaties.details import StandingItem
 __all__ = ["Drafter"]
 
 DOUBT = " [?]"
+WHEN = ("days", "place")
+"""What of a session its line in a masthead says."""
 FINAL = ".;,:。；，："
 MASTHEAD = "masthead"
 
@@ -110,11 +112,17 @@ class Drafter:
 
     # Sentences
 
-    def say(self, name: str, facts: Iterable[Fact] = (), /, doubt: str = "", **values: object) -> Sentence:
-        """A sentence; where the record disagrees about `doubt` (a key) it is marked so."""
+    def say(
+        self, name: str, facts: Iterable[Fact] = (), /, doubt: str | tuple[str, ...] = "", **values: object
+    ) -> Sentence:
+        """A sentence; where the record disagrees about `doubt` (a key, and the names of values of it) it is marked so."""
         said = self.wording.say(name, facts, **values)
-        if not doubt or not self.facts.in_dispute(doubt):
-            return said
+        doubts = (doubt,) if isinstance(doubt, str) else doubt
+        return self.doubted(said) if any(doubts) and self.facts.in_dispute(*doubts) else said
+
+    @staticmethod
+    def doubted(said: Sentence) -> Sentence:
+        """A sentence with the mark of a doubt before the sign that ends it."""
         text = said.text.rstrip()
         end = len(text) - (text[-1:] in FINAL)
         return Sentence(f"{text[:end]}{DOUBT}{text[end:]}", said.facts)
@@ -162,7 +170,9 @@ class Drafter:
         said = [Slot("session", self.wording.say("masthead.session", session=name))]
         days, place = self.days(host, part="head_"), self.place(host.place, host.key)
         complete = host.start is not None
-        line = self.say("masthead.place", [fact] if complete else [], doubt=host.key, place=place, days=days)
+        line = self.say(
+            "masthead.place", [fact] if complete else [], doubt=(host.key, *WHEN), place=place, days=days
+        )
         return [*said, Slot("place", line)]
 
     def _name_of(self, body: str) -> Sentence:

@@ -9,22 +9,29 @@ from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
 
-__all__ = ["mandate_sentences", "mandates", "met", "told"]
+__all__ = ["MET", "mandate_sentences", "mandates", "met", "told"]
 
+MET = ("days", "status")
+"""What of a session is said of it among the sessions of a body."""
 OFF = ("postponed", "cancelled")
 
 
 def mandates(drafter: Drafter, host: Gathering, body: str, *, whole: bool) -> Iterator[Block]:
     """The paragraph on what was done to a body."""
-    said = mandate_sentences(drafter, host.body, body, whole=whole)
+    said = mandate_sentences(drafter, host.body, body, whole=whole, before=host.start)
     if said:
         yield drafter.paragraph(*said)
 
 
-def mandate_sentences(drafter: Drafter, by_body: str, body: str, *, whole: bool) -> list[Sentence]:
-    """What was done to a body, a sentence for each act; where `whole`, the first names the Conference (`by_body`) whole."""
+def mandate_sentences(
+    drafter: Drafter, by_body: str, body: str, *, whole: bool, before: str | None = None
+) -> list[Sentence]:
+    """What was done to a body, a sentence for each act; where `whole`, the first names the Conference (`by_body`) whole.
+
+    What the Conference did at a session that began on the day `before` or later is left out.
+    """
     said: list[Sentence] = []
-    for act, by, statements in drafter.facts.mandates(body):
+    for act, by, statements in drafter.facts.mandates(body, before):
         decision = decision_of(by) if by is not None else None
         name = f"mandate.{act}" if decision is not None else f"mandate_unsaid.{act}"
         if not drafter.wording.has(name):
@@ -83,5 +90,6 @@ def met(
         ]
         words += drafter.grammar.clauses(clauses)
     sessions = [one for alike in parts for one in alike]
-    disputed = next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), "")
-    return drafter.say("clauses", [s.fact(place=False) for s in sessions], doubt=disputed, clauses=words)
+    disputed = next((s.key for s in sessions if drafter.facts.in_dispute(s.key, *MET)), "")
+    doubt = (disputed, *MET) if disputed else ""
+    return drafter.say("clauses", [s.fact(place=False) for s in sessions], doubt=doubt, clauses=words)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import HELD, Gathering
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import mandate_sentences
+from greffier.drafting.kinds.history import MET, mandate_sentences
 from greffier.drafting.wording import Name
 
 __all__ = ["introduction"]
@@ -15,7 +15,7 @@ __all__ = ["introduction"]
 
 def introduction(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Block]:
     """A paragraph on the mandate of the body and one on its earlier sessions, as far as the record knows them."""
-    mandates = mandate_sentences(drafter, conference, host.body, whole=True)
+    mandates = mandate_sentences(drafter, conference, host.body, whole=True, before=host.start)
     if mandates:
         yield drafter.paragraph(*mandates)
     earlier = list(_earlier(drafter, host, conference))
@@ -64,7 +64,7 @@ def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sente
     return drafter.say(
         "earlier.during" if named else "earlier.during_alone",
         [own, *([course.fact(place=place)] if named else [])],
-        doubt=next((s.key for s in (one, course) if drafter.facts.in_dispute(s.key)), ""),
+        doubt=_doubt(drafter, (one, course)),
         body=drafter.body(one.body),
         session=drafter.gathering(one),
         course=drafter.gathering(course),
@@ -85,11 +85,16 @@ def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
     return drafter.say(
         "earlier.row",
         [one.fact(place=False) for one in sessions],
-        doubt=next((s.key for s in sessions if drafter.facts.in_dispute(s.key)), ""),
+        doubt=_doubt(drafter, sessions),
         body=drafter.body(body),
         session=drafter.grammar.gathering(sessions[0].noun, None),
         sessions=drafter.grammar.clauses(parts),
     )
+
+
+def _doubt(drafter: Drafter, sessions: Iterable[Gathering]) -> str | tuple[str, ...]:
+    """What of some sessions is told here and is in dispute."""
+    return next(((s.key, *MET) for s in sessions if drafter.facts.in_dispute(s.key, *MET)), "")
 
 
 def where(drafter: Drafter, one: Gathering) -> Name | str:

@@ -40,7 +40,7 @@ def fold_session(key: str, statements: Sequence[Statement]) -> Folded:
     )
     folded = fold_proceedings(key, statements)
     found = [*_other_days(key, told), *_past_and_future(key, told), *_other_place(key, told)]
-    found += _other_count(key, statements)
+    found += [*_held_and_not(key, told), *_other_count(key, statements)]
     return Folded([record, *folded.records], [*found, *folded.discrepancies])
 
 
@@ -127,6 +127,24 @@ def _still_ahead(statement: Statement) -> str:
     days = days_of(statement.value["start"], statement.value["end"])
     times = (statement.last, statement.first)
     return next((time for time in times if time and (days is None or time <= days[1])), "")
+
+
+def _held_and_not(key: str, told: Sequence[Statement]) -> Iterator[Discrepancy]:
+    """Said to have been held, and to have been cancelled or postponed on days that touch those on which it was held.
+
+    A postponement that names no days fits any others.
+    """
+    held = [s for s in told if s.value["status"] == HELD]
+    off = [s for s in told if s.value["status"] in NOT_MET and any(_against(s, one) for one in held)]
+    if off:
+        yield discrepancy("session_status", key, sides_of(values([*held, *off], lambda s: s.value["status"])))
+
+
+def _against(off: Statement, held: Statement) -> bool:
+    taken_back, days = (days_of(s.value["start"], s.value["end"]) for s in (off, held))
+    if taken_back is None or days is None:
+        return str(off.value["status"]) == "cancelled"
+    return taken_back[0] <= days[1] and days[0] <= taken_back[1]
 
 
 def _other_place(key: str, told: Sequence[Statement]) -> Iterator[Discrepancy]:
