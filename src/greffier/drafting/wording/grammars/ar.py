@@ -8,7 +8,7 @@ from typing import Any
 from unicodedata import combining, normalize
 
 from greffier.documents.numerals import ROMANS
-from greffier.drafting.inline import LRI, PDI, isolate
+from greffier.drafting.inline import GAP, LRI, PDI, isolate
 from greffier.drafting.wording.grammar import Grammar, letter
 from greffier.drafting.wording.values import Name
 from greffier.treaties import Treaty
@@ -191,7 +191,8 @@ class Arabic(Grammar):
         A line without Arabic words (a date of issue in English) is one.
         """
         if not any(_arabic(c) for c in text):
-            return isolate(text) if _LATIN_LINE.fullmatch(text) else text
+            if GAP not in text:  # with one, other words of the sentence are missing
+                return isolate(text) if _LATIN_LINE.fullmatch(text) else text
         return _PIECES.sub(_isolated, text)
 
     def sort_key(self, name: str) -> str:
