@@ -18,6 +18,7 @@ from .opening import frame_of, keywords_of, opened, page_of, text_page_of
 from .page import Page, page_lines
 from .paragraphs import mark_paragraphs
 from .scans import FEW, is_picture
+from .tables import join_rows
 from .writing import written
 
 __all__ = ["extract"]
@@ -44,6 +45,7 @@ def extract(data: bytes) -> Extract:
     for page in pages:
         part_columns(page)
     mark_tables(pages)
+    join_rows(pages)
     mark_paragraphs(pages, usual)
     found = written(pages, labels)
     found.drafted = drafted

@@ -8,7 +8,10 @@ from msgspec import Struct, field
 
 from .runs import Run
 
-__all__ = ["Cell", "Row", "rows_of"]
+__all__ = ["COLUMN", "LISTED", "Cell", "Row", "rows_of"]
+
+COLUMN = "   "
+"""What parts the columns of a masthead and the cells of a table: the fewest blanks that are read so."""
 
 _BLANK = 0.17
 """A gap of this share of the font's size is a blank: letters of one word stand at most 0.15 apart, words 0.2 or more."""
@@ -22,7 +25,7 @@ _RAISED = 0.82
 _LIFT = 0.15
 """A mark of a footnote is raised by this share of the size of the letters beside it, or more."""
 _MARK = re.compile(r"\d{1,3}(?:,\s?\d{1,3})*|[a-z]|\*{1,4}")
-_LISTED = re.compile(r"\(?[^\W_]{1,4}[.)、．]|[-–—•·◦▪\uf0b7]")
+LISTED = re.compile(r"\(?[^\W_]{1,4}[.)、．]|[-–—•·◦▪\uf0b7]")
 """The marker of a list, which a tab may set apart from its text."""
 
 _COMPOSED = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,2}\.?")
@@ -32,7 +35,8 @@ _COMPOSED = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,2}\.?")
 class Cell(Struct, gc=False):
     """Text that stands together in a row: marks of footnotes are spans of the text.
 
-    `first` and `last` are the indices of its first and its last character in the text page.
+    `first` and `last` are the indices of its first and its last character in the text page; `before` is what parts it
+    from the cell before it.
     """
 
     text: str
@@ -44,6 +48,7 @@ class Cell(Struct, gc=False):
     first: int
     last: int
     marks: list[tuple[int, int]] = field(default_factory=list)
+    before: str = COLUMN
 
 
 class Row(Struct, gc=False):
@@ -116,7 +121,7 @@ def _marks_a_list(group: list[Run], behind: Run) -> bool:
         return False
     text = "".join([run.text for run in group])
     # figures with a point may be those of a table
-    return _LISTED.fullmatch(text) is not None or (
+    return LISTED.fullmatch(text) is not None or (
         behind.text[0].isalpha() and _COMPOSED.fullmatch(text) is not None
     )
 

@@ -10,8 +10,6 @@ from .page import Page, Printed
 __all__ = ["MEDIA_TYPE", "written"]
 
 MEDIA_TYPE = "application/pdf"
-_COLUMN = "   "
-"""What parts the columns of a masthead and the cells of a table: the fewest blanks that are read so."""
 
 
 def written(pages: list[Page], labels: set[str]) -> Extract:
@@ -77,8 +75,8 @@ def _line(line: Printed, at: int, page: Page, labels: set[str], parts: list[str]
     """Write one line; the offset behind it."""
     for i, cell in enumerate(line.cells):
         if i:
-            parts.append(_COLUMN)
-            at += len(_COLUMN)
+            parts.append(cell.before)
+            at += len(cell.before)
         for start, end in cell.marks:
             if (start or line.role != "footnote") and _labels(cell.text[start:end]) <= labels:
                 found.marks.append((at + start, at + end))

@@ -30,8 +30,10 @@ _SYMBOL = re.compile(
     r"|(?<!\d)\d{1,4}[-–]\d{1,4}(?!\d)"
 )
 """Signs without a blank and with a slash among them: most often a symbol or the number of a decision; a range."""
-_NARROW, _WIDE = 8, 48
-"""A column is as wide as its longest cell has characters, within these bounds."""
+_NARROW, _LONG, _WIDE = 4, 24, 48
+"""Fewer characters than so many widen no column, nor do more: of a word, of a cell."""
+_GUTTER, _LINE = 5, 130
+"""What parts two columns, and the whole width of a table, in characters of a table of many columns."""
 
 
 def data_of(draft: Draft) -> dict[str, Any]:
@@ -122,12 +124,29 @@ class _Setting:
         return {
             "type": "table",
             "words": self.words(together(block.sentences)),
-            "widths": [min(max(length, _NARROW), _WIDE) for length in lengths],
+            "widths": _widths([row for row in rows if not spans(row)], lengths),
             "head": [self.words(cell.text) for cell in rows[0]],
             "rows": [
                 [self.words(cell.text) for cell in (row[:1] if spans(row) else row)] for row in rows[1:]
             ],
         }
+
+
+def _widths(rows: list[list[Sentence]], lengths: list[int]) -> list[float]:
+    """The columns of a table: each holds its longest word, and the rest is shared by what they hold."""
+    words = [
+        max((_breadth(w) for row in rows for w in row[n].text.split()), default=0.0)
+        for n in range(len(lengths))
+    ]
+    least = [min(max(word, _NARROW), _LONG) * 1.2 + _GUTTER for word in words]
+    wished = [max(min(length, _WIDE) - word, 1) for length, word in zip(lengths, words, strict=True)]
+    rest = max(0.0, _LINE - sum(least))
+    return [round(own + rest * more / sum(wished), 1) for own, more in zip(least, wished, strict=True)]
+
+
+def _breadth(word: str) -> float:
+    """How broad a word is, in Latin letters: Cyrillic ones are broader."""
+    return len(word) + 0.2 * sum("\u0400" <= letter <= "\u04ff" for letter in word)
 
 
 def _kept(text: str) -> Words:
