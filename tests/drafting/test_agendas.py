@@ -61,6 +61,15 @@ def test_what_is_drafted_is_read_back(kind: str, language: str) -> None:
     check()
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_session_of_which_only_the_month_is_known(kind: str, language: str) -> None:
+    told = source("9", body=COP, language=language, session=f"{COP}:16")
+    announced = met(COP, 16, "2032-10", told, status="scheduled", place="Vienna", part="masthead")
+    made = drafted(Register("untoc", f"{COP}:16", [masthead(told), announced]), kind, language)
+    assert missed(made, read(document_from(write(made, "text"), "draft.txt"))) == ([], [])
+
+
 @settings(max_examples=10, deadline=None)
 @given(registers("en"), st.sampled_from(KINDS))
 def test_the_same_record_gives_the_same_bytes(register: Register, kind: str) -> None:

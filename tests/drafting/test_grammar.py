@@ -104,9 +104,26 @@ def test_days_are_read_back(language: str, first: date, length: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("month", [f"2029-{month:02}" for month in range(1, 13)])
 def test_months_are_read_back(language: str, month: str) -> None:
-    printed = bare(GRAMMARS[language].days(month))
+    for part in ("", "head_"):
+        printed = bare(GRAMMARS[language].days(month, part=part))
+        assert [(d.first, d.last) for d in dates_in(printed, reader_language(language))] == [(month, month)]
 
-    assert [(d.first, d.last) for d in dates_in(printed, reader_language(language))] == [(month, month)]
+
+@pytest.mark.parametrize(
+    ("language", "place", "issue"),
+    [
+        ("ar", "تشرين الأول/أكتوبر 2032", "October 2032"),  # the date of issue is printed in English
+        ("en", "October 2032", "October 2032"),
+        ("es", "octubre de 2032", "octubre de 2032"),
+        ("fr", "octobre 2032", "octobre 2032"),
+        ("ru", "октябрь 2032 года", "October 2032"),
+        ("zh", "2032年10月", "October 2032"),
+    ],
+)
+def test_a_month_in_a_masthead(language: str, place: str, issue: str) -> None:
+    """Without the preposition that it needs in a sentence."""
+    spoken = GRAMMARS[language]
+    assert (bare(spoken.days("2032-10", part="head_")), spoken.masthead_date("2032-10")) == (place, issue)
 
 
 @pytest.mark.parametrize(

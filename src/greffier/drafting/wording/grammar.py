@@ -163,8 +163,9 @@ class Grammar:
         """
         end = end or start
         dates = self.data["dates"]
-        if len(start) == 7:
-            return str(dates["month_in"].format(**self._month(start, "months_in")))
+        if len(start) == len("2024-06"):
+            alone = str(dates["month"].format(**self._month(start, "months_alone")))
+            return alone if part else str(dates["month_in"].format(**self._month(start, "months_in")))
         first, last = self._day(start), self._day(end)
         if start == end:
             return str((dates.get(f"{part}day") or dates["day"]).format(**first))
@@ -264,11 +265,14 @@ class Grammar:
         return roman(number).lower() if kind == "subitem" else str(number)
 
     def masthead_date(self, iso: str) -> str:
-        """The date of issue in a masthead, which several languages print in English."""
+        """The date of issue (an ISO day or month) in a masthead, which several languages print in English."""
         dates = self.data["dates"]
         months = self.data.get("masthead_months") or self.data["months"]
+        month, year = months[int(iso[5:7]) - 1], iso[:4]
+        if len(iso) == len("2024-06"):
+            return str(dates.get("masthead_month") or "{m} {y}").format(m=month, y=year)
         pattern: str = dates.get("masthead") or "{d} {m} {y}"
-        return pattern.format(m=months[int(iso[5:7]) - 1], d=self.masthead_day(int(iso[8:])), y=iso[:4])
+        return pattern.format(m=month, d=self.masthead_day(int(iso[8:])), y=year)
 
     def masthead_day(self, day: int) -> str:
         """The figure of the day of issue."""
