@@ -158,6 +158,17 @@ def test_what_the_record_does_not_know_is_refused(kind: Any) -> None:
         )
 
 
+@pytest.mark.parametrize("form", ["docx", "html", "akn", "pdf"])
+@pytest.mark.parametrize("kind", [resolution, followup])
+def test_other_formats_hold_the_same(kind: Any, form: str) -> None:
+    facts = examples("untoc")
+    draft = kind.draft(
+        drafter(facts, "en", kind.__name__.rpartition(".")[2]), "CTOC/COP/resolution/14/3", "2029-05-01"
+    )
+    data = write(draft, form)
+    assert missed(draft, read(document_from(data, f"draft.{'xml' if form == 'akn' else form}"))) == ([], [])
+
+
 # The real text
 
 
