@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.content import Block, Sentence
 from greffier.drafting.facts import HELD, Gathering
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.history import MET, mandate_sentences
@@ -26,24 +26,26 @@ def introduction(drafter: Drafter, host: Gathering, conference: str) -> Iterator
 
 
 def _earlier(drafter: Drafter, host: Gathering, conference: str) -> Iterator[Sentence]:
-    """The earlier sessions that have an ordinal: those in the course of a session of the Conference with its days."""
+    """The earlier sessions that have an ordinal: those without days in the course of what session they met."""
     facts = drafter.facts
     known = [s for s in facts.sessions_of(host.body) if s.ordinal is not None and s.status == HELD]
     before = [s for s in known if s.key != host.key and _precedes(s, host)]
-    told = set()
+    told: set[str] = set()
     for one in before:
         course = facts.gathering(one.during) if one.during is not None else None
         if (
-            course is not None
+            one.start is None
+            and course is not None
             and course.body == conference
             and course.ordinal is not None
             and course.status == HELD
         ):
+            called = drafter.short_body(one.body) if told else drafter.body(one.body)
             told.add(one.key)
-            yield _in_the_course(drafter, one, course)
+            yield _in_the_course(drafter, one, course, called)
     plain = [s for s in before if s.key not in told and s.start]
     if plain:
-        yield _held(drafter, host.body, plain)
+        yield _held(drafter, plain, drafter.short_body(host.body) if told else drafter.body(host.body))
 
 
 def _precedes(one: Gathering, host: Gathering) -> bool:
@@ -52,20 +54,15 @@ def _precedes(one: Gathering, host: Gathering) -> bool:
     return host.start is None or (one.start or "") < host.start
 
 
-def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sentence:
+def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering, called: Name) -> Sentence:
     """«… held its first meeting during the third session of the Conference, held in Vienna on …»."""
     place = course.place is not None
     named = course.start is not None
-    own = Fact(
-        "session",
-        {**one.fact(place=False, during=True).keys, "dates": {"start": None, "end": None}},
-        one.statements,
-    )
     return drafter.say(
         "earlier.during" if named else "earlier.during_alone",
-        [own, *([course.fact(place=place)] if named else [])],
+        [one.fact(place=False, during=True), *([course.fact(place=place)] if named else [])],
         doubt=_doubt(drafter, (one, course)),
-        body=drafter.body(one.body),
+        body=called,
         session=drafter.gathering(one),
         course=drafter.gathering(course),
         conference=drafter.short_body(course.body),
@@ -74,11 +71,11 @@ def _in_the_course(drafter: Drafter, one: Gathering, course: Gathering) -> Sente
     )
 
 
-def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
+def _held(drafter: Drafter, sessions: list[Gathering], called: Name) -> Sentence:
     """The sessions held on days of their own, in a row."""
     parts = [
         drafter.wording.text(
-            "earlier.one", session=drafter.gathering(one), days=drafter.days(one), body=drafter.body(body)
+            "earlier.one", session=drafter.gathering(one), days=drafter.days(one), body=called
         )
         for one in sessions
     ]
@@ -86,7 +83,7 @@ def _held(drafter: Drafter, body: str, sessions: list[Gathering]) -> Sentence:
         "earlier.row",
         [one.fact(place=False) for one in sessions],
         doubt=_doubt(drafter, sessions),
-        body=drafter.body(body),
+        body=called,
         session=drafter.grammar.gathering(sessions[0].noun, None),
         sessions=drafter.grammar.clauses(parts),
     )
