@@ -63,6 +63,8 @@ def date_grammar(code: str) -> DateGrammar | YearFirst:
     days = re.compile(
         rf"(?<![\d/.])(?:(?P<d0>\d{{1,2}}){mark},\s(?:\d{{1,2}},\s)*)?(?:{first}{joint})?"
         rf"(?P<d2>\d{{1,2}}){mark}\s{link}(?P<m2>{months})(?![^\W_]){year}"
+        # of `1 May 2026 and 28 April – 1 May 2027` the first day is by itself
+        rf"(?!(?:{DASH}|\s(?:{'|'.join(lang.range_words)})\s)\d{{1,2}}{mark}\s{link}(?:{months})(?![^\W_]))"
     )
     month = re.compile(rf"(?<![^\W_])(?P<m2>{months}),?\s{link}(?P<y2>\d{{4}})(?!\d){year_word}")
     return DateGrammar(days, month, lang.months, frozenset(lang.and_words), lang.months_capitalised)

@@ -160,7 +160,7 @@ def bodies_at(context: Context, tokens: list[Token], i: int) -> tuple[list[str],
     end = tokens[i][0]
     lower = context.text.lower
     while i < len(tokens) and tokens[i][2] == BODY:
-        if keys and not joined(context, lower[end : tokens[i][0]]):
+        if keys and not joined(context, before_head(context, lower[end : tokens[i][0]])):
             break
         key = context.known(tokens[i][3])
         if key is None:
@@ -168,7 +168,20 @@ def bodies_at(context: Context, tokens: list[Token], i: int) -> tuple[list[str],
         keys.append(key)
         end = tokens[i][1]
         i += 1
+        while i < len(tokens) and in_head(context, tokens[i]):
+            i += 1
     return keys, end
+
+
+def before_head(context: Context, gap: str) -> str:
+    """A gap before a body without the words of its name that stand before its head: `and the open-ended` Working Group."""
+    words = context.lexicon.patterns.get("head_words")
+    return words.sub("", gap) if words is not None else gap
+
+
+def in_head(context: Context, token: Token) -> bool:
+    """Whether a word is one that stands before the head of a body's name."""
+    return token[2] != BODY and not before_head(context, f"{context.text.lower[token[0] : token[1]]} ")
 
 
 def only_fill(context: Context, start: int, tokens: list[Token], k: int, end: int) -> bool:

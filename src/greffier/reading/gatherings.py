@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .context import Context, bodies_at, joined
+from .context import Context, before_head, bodies_at, in_head, joined
 from .lexicon import BODY, GATHER, NAME, ORGAN, SITTING
 from .tokens import Sentence, Token
 
@@ -28,7 +28,7 @@ def bodies_of(context: Context, sentence: Sentence, anchor: int, i: int, forward
     if context.lexicon.treaty.organ:
         return _said(context, tokens, anchor, noun)
     for k in range(anchor - 1, -1, -1):
-        if tokens[k][2] == BODY and (k == 0 or tokens[k - 1][2] != BODY or not _in_row(context, tokens, k)):
+        if tokens[k][2] == BODY and not _in_row(context, tokens, k):
             keys, _ = bodies_at(context, tokens, k)
             if keys and fits(context, keys, noun):
                 return keys
@@ -80,7 +80,12 @@ def _apart(context: Context, token: Token) -> bool:
 
 
 def _in_row(context: Context, tokens: list[Token], k: int) -> bool:
-    return joined(context, context.text.lower[tokens[k - 1][1] : tokens[k][0]])
+    """Whether a body stands behind another in a row of bodies."""
+    j = k - 1
+    while j >= 0 and in_head(context, tokens[j]):
+        j -= 1
+    gap = context.text.lower[tokens[j][1] : tokens[k][0]] if j >= 0 else ""
+    return j >= 0 and tokens[j][2] == BODY and joined(context, before_head(context, gap))
 
 
 def fits(context: Context, keys: list[str], noun: str | None) -> bool:

@@ -121,6 +121,16 @@ def _goes_on(context: Context, sentence: Sentence, last: Governed, hold_at: int)
     return between.strip() in context.lexicon.words["patterns"]["list_joins"] or joined(context, between)
 
 
+def _same_row(context: Context, last: Governed, noun: Token) -> bool:
+    """Whether only words that join stand between the date before and a noun: `… on 2 May and its third meeting on …`."""
+    if last.date is None:
+        return False
+    patterns = context.lexicon.words["patterns"]
+    words = context.text.lower[last.date[1] : noun[0]].replace(",", " ").split()
+    joint = " ".join(word for word in words if word not in patterns["own_words"])
+    return not joint or joint in patterns["list_joins"]
+
+
 def uncounted(token: Token) -> bool:
     """A sitting without a number may be the body's whole gathering: `held a joint sitting on 18 October`."""
     return token[2] == SITTING and not token[3].ordinals
@@ -228,7 +238,8 @@ def _build(
         if first is not None:
             start, ordinal = first
     if hold is None:
-        hold = _status_near(sentence, i)
+        goes_on = noun is not None and bool(before) and _same_row(context, before[-1], tokens[noun])
+        hold = (before[-1].hold if goes_on else None) or _status_near(sentence, i)
         if (
             before
             and noun is not None

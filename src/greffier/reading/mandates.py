@@ -16,6 +16,7 @@ from .models import DecisionKey, Mandate
 from .tokens import Sentence, Token
 
 _CLOSE = 70
+_BETWEEN = 60
 _PAUSES = frozenset(COMMAS + SEMICOLONS)
 _BESIDE, _BESIDE_CHARACTERS = 3, 25
 """Words and characters between an act and the body beside it: `establishment of the `."""
@@ -106,11 +107,18 @@ def _is_mandate(context: Context, sentence: Sentence, act: Token, decisions: lis
         return not _only_reaffirmed(sentence, act, decisions)
     if act[3] in ("reaffirmed", "reaffirming"):
         objects = [*sentence.of(MANDATE_OBJECT), *(t for t in sentence.of(DECISION) if _pointed(context, t))]
-        if any(-60 < act[0] - o[1] < 60 or -60 < o[0] - act[1] < 60 for o in objects):
+        if any(_near(sentence, act, o) for o in objects):
             return any(a[3] == "made_permanent" for a in sentence.of(ACT)) or _about_body(context, sentence)
         permanent = [a for a in sentence.of(ACT) if a[3] == "made_permanent" and act[1] <= a[0]]
         return bool(permanent) and not any(0 <= d.start - permanent[0][1] < _CLOSE for d in decisions)
     return _governs_body(context, sentence, act) or bool(decisions and _pronoun(context, act))
+
+
+def _near(sentence: Sentence, act: Token, other: Token) -> bool:
+    """Whether two words stand beside each other, whatever names of bodies stand between: `the mandate of … was renewed`."""
+    first, last = sorted((act, other), key=lambda token: token[0])
+    names = (t for t in sentence.of(BODY) if first[1] <= t[0] and t[1] <= last[0])
+    return last[0] - first[1] - sum(t[1] - t[0] for t in names) < _BETWEEN
 
 
 def _pronoun(context: Context, act: Token) -> bool:

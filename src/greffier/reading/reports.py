@@ -43,10 +43,8 @@ def _groups(tokens: list[Token], sentence: Sentence) -> list[list[SymbolSpan]]:
 
 def _to(context: Context, sentence: Sentence) -> During | None:
     """The session to which it is submitted: the last numbered session that the sentence names behind the submitting."""
-    submit = sentence.of(SUBMIT)[0]
-    sessions = [t for t in sentence.of(GATHER) if t[3].noun == "session" and len(t[3].ordinals) == 1]
-    behind = [t for t in sessions if t[0] > submit[0]] or sessions
-    if not behind:
+    session = _receiving(sentence)
+    if session is None:
         return None
     body = context.main()
     for token in sentence.of(BODY):
@@ -59,12 +57,20 @@ def _to(context: Context, sentence: Sentence) -> During | None:
             and bodies[key].parent is None
         ):
             body = key
-    return During(body, behind[-1][3].ordinals[0]) if body is not None else None
+    return During(body, session[3].ordinals[0]) if body is not None else None
+
+
+def _receiving(sentence: Sentence) -> Token | None:
+    """The mention of the session to which reports are submitted."""
+    submit = sentence.of(SUBMIT)[0]
+    sessions = [t for t in sentence.of(GATHER) if t[3].noun == "session" and len(t[3].ordinals) == 1]
+    behind = [t for t in sessions if t[0] > submit[0]] or sessions
+    return behind[-1] if behind else None
 
 
 def _meetings(context: Context, sentence: Sentence, groups: list[list[SymbolSpan]]) -> list[Met | None]:
     """The meetings that the reports are about: by the ordinals named, else those of the part in order, else by symbol."""
-    told, named = context.told, _ordinals(sentence)
+    told, named = context.told, _ordinals(context, sentence, groups)
     if len(named) == len(groups):
         found = [told.numbered(_bodies(group), [n]) for group, n in zip(groups, named, strict=True)]
     else:
@@ -82,19 +88,22 @@ def _bodies(group: list[SymbolSpan]) -> set[str]:
     return {s.body for s in group}
 
 
-def _ordinals(sentence: Sentence) -> list[int]:
-    """The ordinals of meetings behind the word for a report, with a noun or without."""
+def _ordinals(context: Context, sentence: Sentence, groups: list[list[SymbolSpan]]) -> list[int]:
+    """The ordinals of meetings behind the word for a report, with a noun or without; of sessions, where its body has such."""
     first = sentence.of(REPORT)[0][0]
+    bodies = context.lexicon.treaty.bodies
+    nouns = {"meeting"} | {bodies[s.body].gathering for group in groups for s in group if s.body in bodies}
+    receiving = _receiving(sentence)
     named: list[int] = []
     for token in sentence.tokens:
-        if token[0] > first and token[2] == GATHER and token[3].noun == "meeting":
+        if token[0] > first and token[2] == GATHER and token[3].noun in nouns and token is not receiving:
             named += token[3].ordinals
         elif token[0] > first and token[2] == ORDINAL:
             named.append(token[3])
     if named:
         return named
     # in languages that put it before the report: `第十五次会议报告`
-    near = [t for t in sentence.of(GATHER) if t[3].noun == "meeting" and t[1] == first]
+    near = [t for t in sentence.of(GATHER) if t[3].noun in nouns and t[1] == first]
     return [n for token in near for n in token[3].ordinals]
 
 

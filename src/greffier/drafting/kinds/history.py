@@ -9,8 +9,10 @@ from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
 
-__all__ = ["MET", "mandate_sentences", "mandates", "met", "told"]
+__all__ = ["MET", "OFF", "TOLD", "doubt_of", "mandate_sentences", "mandates", "met", "off", "told"]
 
+TOLD = (HELD, SCHEDULED, DUE)
+"""The statuses of sessions that are told of, in this order; those of `OFF` are told of last."""
 MET = ("days", "status")
 """What of a session is said of it among the sessions of a body."""
 OFF = ("postponed", "cancelled")
@@ -34,6 +36,8 @@ def mandate_sentences(
     for act, by, statements in drafter.facts.mandates(body, before):
         decision = decision_of(by) if by is not None else None
         name = f"mandate.{act}" if decision is not None else f"mandate_unsaid.{act}"
+        if decision is None and not said and drafter.wording.has(f"{name}_alone"):
+            name = f"{name}_alone"
         if not drafter.wording.has(name):
             drafter.facts.missing("no_decision", body, act)
             continue
@@ -52,21 +56,48 @@ def _disputed(drafter: Drafter, body: str, act: str) -> bool:
     return any(d.about == body and d.name == act for d in drafter.facts.disputes)
 
 
-def told(drafter: Drafter, body: str, sessions: Sequence[Gathering]) -> Iterator[Sentence]:
+def told(drafter: Drafter, body: str, sessions: Sequence[Gathering]) -> list[Sentence]:
     """A body's sessions, each in the tense that is right for it: what was held and what is to come in one sentence."""
+    said: list[Sentence] = []
     dated = [s for s in sessions if s.start]
-    regular = [alike for status in (HELD, SCHEDULED) if (alike := [s for s in dated if s.status == status])]
-    said = [met(drafter, f"met.{regular[0][0].status}", body, *regular)] if regular else []
-    due = [s for s in dated if s.status == DUE]
+    counted = [s for s in dated if s.ordinal is not None]
+    regular = [alike for status in (HELD, SCHEDULED) if (alike := [s for s in counted if s.status == status])]
+    if regular:
+        said.append(met(drafter, f"met.{regular[0][0].status}", body, *regular))
+    due = [s for s in counted if s.status == DUE]
     if due:
         said.append(met(drafter, "met.due", body, due, called=_again(drafter, body, said)))
-    for one in dated:
-        if one.status in OFF:
-            said.append(met(drafter, f"met.{one.status}", body, [one], called=_again(drafter, body, said)))
-    yield from said
+    for status in TOLD:
+        plain = [s for s in dated if s.ordinal is None and s.status == status]
+        if plain:
+            said.append(_met_on(drafter, plain, _again(drafter, body, said)))
+    return said
 
 
-def _again(drafter: Drafter, body: str, said: Sequence[Sentence]) -> Name:
+def off(
+    drafter: Drafter, body: str, sessions: Sequence[Gathering], said: Sequence[Sentence]
+) -> list[Sentence]:
+    """A body's sessions that were postponed or cancelled; `said` is what the paragraph says of the body before."""
+    found = [s for s in sessions if s.start and s.status in OFF]
+    return [
+        met(drafter, f"met.{one.status}", body, [one], called=_again(drafter, body, [*said, *found[:n]]))
+        for n, one in enumerate(found)
+    ]
+
+
+def _met_on(drafter: Drafter, sessions: Sequence[Gathering], called: Name) -> Sentence:
+    """Sessions of one status without ordinals: by their days."""
+    return drafter.say(
+        drafter.wording.for_count(f"met_plain.{sessions[0].status}", len(sessions)),
+        [s.fact(place=False) for s in sessions],
+        doubt=doubt_of(drafter, sessions),
+        body=called,
+        noun=drafter.grammar.named(sessions[0].noun),
+        days=drafter.row([drafter.days(s) for s in sessions]),
+    )
+
+
+def _again(drafter: Drafter, body: str, said: Sequence[object]) -> Name:
     return drafter.short_body(body) if said else drafter.body(body)
 
 
@@ -90,6 +121,10 @@ def met(
         ]
         words += drafter.grammar.clauses(clauses)
     sessions = [one for alike in parts for one in alike]
-    disputed = next((s.key for s in sessions if drafter.facts.in_dispute(s.key, *MET)), "")
-    doubt = (disputed, *MET) if disputed else ""
-    return drafter.say("clauses", [s.fact(place=False) for s in sessions], doubt=doubt, clauses=words)
+    facts = [s.fact(place=False) for s in sessions]
+    return drafter.say("clauses", facts, doubt=doubt_of(drafter, sessions), clauses=words)
+
+
+def doubt_of(drafter: Drafter, sessions: Sequence[Gathering]) -> tuple[str, ...]:
+    """What is in dispute of the first of some sessions of which anything is, for `Drafter.say`."""
+    return next(((s.key, *MET) for s in sessions if drafter.facts.in_dispute(s.key, *MET)), ())

@@ -14,7 +14,7 @@ from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
 from greffier.drafting.inline import reference
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import mandates, met, told
+from greffier.drafting.kinds.history import TOLD, doubt_of, mandates, met, off, told
 from greffier.drafting.wording import Name
 from greffier.record.models import AgendaItem, Session
 
@@ -170,22 +170,29 @@ def _item_slots(drafter: Drafter, host: Gathering, items: Sequence[AgendaItem]) 
 def _heading(drafter: Drafter, group: _Group) -> Sentence:
     """«Reports on the meetings of … held in Vienna on …»: bodies, and the days of their sessions."""
     told = [s for s in _in_order(group.sessions) if s.start and s.status in (HELD, SCHEDULED, DUE)]
-    if len(group.bodies) > 1 and _alone(group):
-        told = []  # the days would be said of each body
+    mixed = len({s.noun for s in group.sessions}) > 1
+    if not group.reports or (len(group.bodies) > 1 and (mixed or _alone(group))):
+        told = []  # of several bodies the days would be said of each
     parts: list[str] = []
     values: list[Name] = []
-    for status in (HELD, DUE, SCHEDULED):
-        alike = [s for s in told if s.status == status]
+    for name, statuses in (("held", (HELD,)), ("ahead", (DUE, SCHEDULED))):
+        alike = [s for s in told if s.status in statuses]
         if alike:
-            part = _part(drafter, "part." + ("held" if status == HELD else "ahead"), alike)
+            part = _part(drafter, f"part.{name}", alike)
             parts.append(str(part))
             values.append(part)
     bodies = drafter.row([drafter.body(b) for b in group.bodies])
     number = len(_days_once(told)) or len(group.sessions)
-    name = drafter.wording.for_count("heading" if parts else "heading_bare", number)
+    name = drafter.wording.for_count(_heading_name(group, mixed=mixed, dated=bool(parts)), number)
     facts = [fact for value in values for fact in value.facts]
     listed = drafter.grammar.listed(parts) if parts else ""
     return drafter.say(name, facts, bodies=bodies, noun=_noun(drafter, group), parts=listed)
+
+
+def _heading_name(group: _Group, *, mixed: bool, dated: bool) -> str:
+    if not group.reports:
+        return "heading_unreported"
+    return "heading_mixed" if mixed else "heading" if dated else "heading_bare"
 
 
 def _part(drafter: Drafter, name: str, sessions: Sequence[Gathering]) -> Name:
@@ -219,7 +226,7 @@ def _section(
     if requests:
         yield drafter.paragraph(*requests)
     for cluster in _clusters(group):
-        yield drafter.paragraph(*_sessions(drafter, cluster), *_transmitted(drafter, host, cluster))
+        yield drafter.paragraph(*_told(drafter, host, cluster))
 
 
 def _in_order(sessions: Iterable[Gathering]) -> list[Gathering]:
@@ -241,9 +248,23 @@ def _clusters(group: _Group) -> Iterator[_Group]:
     together = [s for s in _in_order(group.sessions) if s not in alone]
     for bodies, sessions in [(group.bodies, together), *(([b], alone) for b in group.bodies)]:
         own = [s for s in _in_order(sessions) if s.body in bodies]
-        if own:
-            reports = [r for r in group.reports if all(s in own for s in r.of)]
-            yield _Group(list(bodies), own, reports, [])
+        for part in (own,) if len(bodies) > 1 else _told_apart(own, group.reports):
+            if part:
+                reports = [r for r in group.reports if all(s in part for s in r.of)]
+                yield _Group(list(bodies), part, reports, [])
+
+
+def _told_apart(sessions: Sequence[Gathering], reports: Sequence[_Report]) -> Iterator[list[Gathering]]:
+    """Sessions of one body in paragraphs: those with ordinals, then those that only their days tell apart.
+
+    Of these, each paragraph has what reports go with, so that "these meetings" are those of the sentence before.
+    """
+    yield [s for s in sessions if s.ordinal is not None]
+    plain = [s for s in sessions if s.ordinal is None]
+    reported = {s.key for r in reports for s in r.of}
+    yield [s for s in plain if s.key not in reported]
+    for status in TOLD:
+        yield [s for s in plain if s.key in reported and s.status == status]
 
 
 def _requests(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
@@ -276,11 +297,10 @@ def _before(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
     plain = [s for s in before if s.ordinal is None]
     counted = [s for s in before if s.ordinal is not None]
     if plain:
-        disputed = next((s.key for s in plain if drafter.facts.in_dispute(s.key)), "")
         yield drafter.say(
             drafter.wording.for_count("before", len(plain)),
             [s.fact(place=False) for s in plain],
-            doubt=disputed,
+            doubt=doubt_of(drafter, plain),
             body=drafter.body(body),
             noun=_noun(drafter, group),
             days=drafter.row([drafter.days(s) for s in plain]),
@@ -294,13 +314,20 @@ def _noun(drafter: Drafter, group: _Group) -> Name:
     return drafter.grammar.named(group.sessions[0].noun)
 
 
-def _sessions(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
-    """The sessions that the note is about, in the tense that is right for each."""
-    if len(group.bodies) > 1 and any(s.ordinal is None for s in group.sessions):
+def _told(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
+    """The sessions that the note is about, in the tense that is right for each, and the reports on them."""
+    alike = len({s.noun for s in group.sessions}) == 1
+    if len(group.bodies) > 1 and alike and any(s.ordinal is None for s in group.sessions):
         yield from _met_together(drafter, group)
+        yield from _transmitted(drafter, host, group)
         return
+    said: list[Sentence] = []
     for body in group.bodies:
-        yield from told(drafter, body, [s for s in group.sessions if s.body == body])
+        said += told(drafter, body, [s for s in group.sessions if s.body == body])
+    yield from said
+    yield from _transmitted(drafter, host, group)
+    for body in group.bodies:
+        yield from off(drafter, body, [s for s in group.sessions if s.body == body], said)
 
 
 def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
@@ -311,6 +338,7 @@ def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
             yield drafter.say(
                 f"together.{status}",
                 [s.fact(ordinal=False, place=False) for s in alike],
+                doubt=doubt_of(drafter, alike),
                 bodies=drafter.row([drafter.body(b) for b in group.bodies]),
                 noun=_noun(drafter, group),
                 days=drafter.row([drafter.days(s) for s in _days_once(alike)]),
@@ -320,35 +348,30 @@ def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
 def _transmitted(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
     """The reports, and that the Conference has or is to have them before it."""
     if not group.reports:
-        drafter.facts.missing("no_report", group.bodies[0])
+        if any(s.status in TOLD for s in group.sessions):
+            drafter.facts.missing("no_report", group.bodies[0])
         return
-    symbols = drafter.row([drafter.grammar.symbol(*r.symbols) for r in group.reports])
-    reported = {s.key for r in group.reports for s in r.of}
-    joint = all(len(r.of) > 1 for r in group.reports)
-    whole = reported == {s.key for s in group.sessions}
-    form = ("joint" if joint else "these") if whole else "named"
+    # The order of the sentences before: by tense, then by time.
+    reports = sorted(group.reports, key=lambda r: (TOLD.index(r.of[0].status or HELD), r.of[0].start or ""))
+    symbols = drafter.row([drafter.grammar.symbol(*r.symbols) for r in reports])
+    reported = {s.key for r in reports for s in r.of}
+    joint = all(len(r.of) > 1 for r in reports)
+    whole = reported == {s.key for s in group.sessions if s.status in TOLD}
+    plain = any(s.ordinal is None for r in reports for s in r.of)
+    form = "named" if not (whole or plain) else "joint" if joint else "these"
+    if form == "named":
+        reports = group.reports  # by time
+        symbols = drafter.row([drafter.grammar.symbol(*r.symbols) for r in reports])
     over = bool(host.end and drafter.facts.as_of and host.end < drafter.facts.as_of)
     yield drafter.say(
-        drafter.wording.for_count(f"transmitted.{form}.{'past' if over else 'future'}", len(group.reports)),
-        [_reported(r, host) for r in group.reports],
+        drafter.wording.for_count(f"transmitted.{form}.{'past' if over else 'future'}", len(reports)),
+        [_reported(r, host) for r in reports],
         symbols=symbols,
         noun=_noun(drafter, group),
-        sessions="" if whole else drafter.row([_told_apart(drafter, r.of[0]) for r in group.reports]),
+        sessions="" if form != "named" else drafter.row([drafter.gathering(r.of[0]) for r in reports]),
         conference=drafter.short_body(host.body),
         host=drafter.gathering(host),
     )
-
-
-def _told_apart(drafter: Drafter, one: Gathering) -> Name:
-    """A session by its ordinal, else by its days."""
-    if one.ordinal is not None:
-        return drafter.gathering(one)
-    noun, days = drafter.gathering(one), drafter.days(one)
-    forms = {
-        form: drafter.wording.text("of_days", session=words, noun=noun, days=days)
-        for form, words in noun.forms.items()
-    }
-    return Name(forms, noun.gender)
 
 
 def _reported(report: _Report, host: Gathering) -> Fact:

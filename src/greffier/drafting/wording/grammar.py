@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from importlib import import_module, resources
 from string import ascii_uppercase
@@ -173,8 +173,9 @@ class Grammar:
         if start[:4] != end[:4]:
             key = "range_years"
         elif start[:7] != end[:7]:
-            key = "range_months"
-        elif int(end[8:]) - int(start[8:]) == 1 and not part:
+            pair = "pair_months" in dates and _next_day(start, end) and not part
+            key = "pair_months" if pair else "range_months"
+        elif _next_day(start, end) and not part:
             key = "pair"
         else:
             key = "range"
@@ -295,6 +296,10 @@ class Grammar:
     def sort_key(self, name: str) -> str:
         """What names are put into the language's own alphabetical order by: accents and hyphens do not count."""
         return folded(name)
+
+
+def _next_day(start: str, end: str) -> bool:
+    return date.fromisoformat(end) - date.fromisoformat(start) == timedelta(days=1)
 
 
 def folded(name: str) -> str:

@@ -15,6 +15,9 @@ from greffier.treaties import Treaty
 
 __all__ = ["make"]
 
+UNCOUNTED = ("pl", "du", "stem", "acc_any")
+"""Forms of a noun that have no number behind them."""
+
 
 class Arabic(Grammar):
     """`nom`, and `gen` for genitive and accusative; `li` and `bi` with a preposition; `_his` `_her` `_their`."""
@@ -58,7 +61,12 @@ class Arabic(Grammar):
         entry = self.data["nouns"][noun]
         the = self.data["article"]["the"]
         forms = self._prefixed(the + entry["stem"])
-        forms |= {"pl": the + entry["plural"], "pl_bound": entry["plural"], "stem": entry["stem"]}
+        forms |= {
+            "pl": the + entry["plural"],
+            "pl_bound": entry["plural"],
+            "stem": entry["stem"],
+            "acc_any": entry.get("accusative", entry["stem"]),
+        }
         for case in ("nom", "gen"):
             forms[f"du_{case}"] = entry["dual"][case]
             forms[f"du_the_{case}"] = f"{the}{entry['dual'][case]}{self.data['article']['dual']}"
@@ -75,7 +83,7 @@ class Arabic(Grammar):
             return noun
         forms = {}
         for form, words in noun.forms.items():
-            if not form.startswith(("pl", "du", "stem")):
+            if not form.startswith(UNCOUNTED):
                 case = "nom" if form.startswith(("nom", "bare")) else "gen"
                 forms[form] = f"{words} {self.ordinal(ordinal, noun.gender, case)}"
         return Name(forms, noun.gender)
@@ -97,9 +105,7 @@ class Arabic(Grammar):
     def decision(self, kind: str, number: str, body: str | None = None) -> Name:
         """A resolution or decision by its number; naming it cites it."""
         found = super().decision(kind, number, body)
-        forms = {
-            form: words for form, words in found.forms.items() if not form.startswith(("pl", "du", "stem"))
-        }
+        forms = {form: words for form, words in found.forms.items() if not form.startswith(UNCOUNTED)}
         return Name(forms, found.gender, found.facts)
 
     def symbol(self, *symbols: str) -> Name:

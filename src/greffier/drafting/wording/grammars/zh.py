@@ -46,8 +46,10 @@ class Chinese(Grammar):
         entry = self.data["nouns"][kind]
         noun = entry["forms"]["nom"]
         if ordinal is None:
-            return self.titled(entry.get("alone", noun))
-        return self.titled(f"{self.ordinal(ordinal, 'n', 'nom')}{entry['counter']}{noun}")
+            return self.titled(noun)
+        return self.titled(
+            f"{self.ordinal(ordinal, 'n', 'nom')}{entry['counter']}{entry.get('counted', noun)}"
+        )
 
     def ordinal(self, number: int, _gender: str, _form: str) -> str:
         """`第二十一`; in figures from 100 on."""
