@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import greffier
 from greffier.cli import main
+from greffier.cli.words import drafting
 from greffier.drafting.writing.pdf import fonts
 
 if TYPE_CHECKING:
@@ -182,3 +185,13 @@ def test_what_cannot_be_drafted_is_told(
     assert status in (1, 2)
     assert not out
     assert complaint in err
+
+
+def test_every_gap_has_words() -> None:
+    """What is missing is told in words, not by its code."""
+    kinds = Path(greffier.__file__).parent / "drafting" / "kinds"
+    said = "\n".join(path.read_text(encoding="utf-8") for path in sorted(kinds.glob("*.py")))
+    codes = set(re.findall(r'(?:\bgap|\bmissing|\bGap)\(\s*"(\w+)"', said))
+
+    assert len(codes) > 10
+    assert codes <= set(drafting.GAPS)
