@@ -49,6 +49,7 @@ def run(arguments: Namespace) -> int:
     disputed = False
     with opened.viewed(arguments) as view:
         from greffier.cli.drafted import facts_for
+        from greffier.cli.proofs import proofread
         from greffier.cli.witness import Witness
 
         subject = subject_of(view, arguments)
@@ -65,6 +66,7 @@ def run(arguments: Namespace) -> int:
                 sources = witness.sources(made, asked, facts)
                 filing.put(Path(arguments.out), made, forms, sources, over=arguments.replace)
             _tell(made, witness, several=len(languages) > 1)
+            proofread(made)
             disputed = disputed or bool(made.disputes)
     return int(disputed and arguments.strict)
 
