@@ -169,6 +169,38 @@ def test_other_formats_hold_the_same(kind: Any, form: str) -> None:
     assert missed(draft, read(document_from(data, f"draft.{'xml' if form == 'akn' else form}"))) == ([], [])
 
 
+AGENDA = """CTOC/COP/WG.7/2027/1
+
+Рабочая группа по незаконному ввозу мигрантов
+
+Distr.: General
+2 March 2027
+Russian
+Original: English
+
+Четырнадцатое совещание
+
+Вена, 14 и 15 июня 2027 года
+
+Предварительная повестка дня
+
+1. Организационные вопросы.
+
+2. Использование цифровых платформ для незаконного ввоза мигрантов.
+
+3. Прочие вопросы.
+"""
+
+
+def test_a_heading_that_is_an_item_of_the_agenda_has_its_title_in_every_language() -> None:
+    report = (EXAMPLES / "untoc-wg-report.en.txt").read_text(encoding="utf-8")
+    facts = register([("report.txt", report), ("agenda.txt", AGENDA)])
+    draft = compendium.draft(drafter(facts, "ru", "compendium"), "CTOC/COP/WG.7", "2029-05-01")
+    sections = [b.sentences[0].text for _, b in walk(draft.blocks) if b.type == "section"]
+    assert "Использование цифровых платформ для незаконного ввоза мигрантов" in sections
+    assert "[…]" in sections, "the other heading is no item of the agenda"
+
+
 # The real text
 
 

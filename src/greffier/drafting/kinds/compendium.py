@@ -12,6 +12,7 @@ from typing import Any
 
 from greffier.drafting.content import Block, Draft, Sentence, Slot
 from greffier.drafting.facts import Gathering
+from greffier.drafting.inline import GAP
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.history import told
 from greffier.drafting.kinds.outcomes import (
@@ -21,6 +22,7 @@ from greffier.drafting.kinds.outcomes import (
     cited,
     quotable,
     recommendations,
+    theme_of,
 )
 from greffier.drafting.kinds.quoting import blocks_of, ended, gap_of, said
 from greffier.drafting.papers import Part
@@ -85,7 +87,7 @@ class _Made:
         blocks = [drafter.paragraph(*told(drafter, session.body, [session]), *sources, *outcome)]
         first = self.number + 1
         for theme, group in groupby(found, key=lambda one: one.theme):
-            blocks += self._themed(theme, list(group))
+            blocks += self._themed(session, theme, list(group))
         name = "session_of" if session.ordinal is None and session.start is not None else "session"
         values: dict[str, Any] = {
             "session": drafter.gathering(session),
@@ -99,16 +101,19 @@ class _Made:
         heading = drafter.say(name, (), **values)
         return Block("section", [heading], drafter.grammar.marker("section", number), blocks)
 
-    def _themed(self, theme: Part | None, group: Sequence[Recommendation]) -> Iterator[Block]:
+    def _themed(
+        self, session: Gathering, theme: Part | None, group: Sequence[Recommendation]
+    ) -> Iterator[Block]:
         """Recommendations under the heading that they stand under in their text."""
         before = self.number
         quoted = [self._quoted(one) for one in group]
         if theme is None:
             yield from quoted
             return
-        name = said(self.drafter, quotable(theme)) if group[0].held else gap_of(self.drafter, theme)
+        name = theme_of(self.drafter, session.key, theme, held=group[0].held)
         numbers = [str(n) for n in range(before + 1, self.number + 1)]
-        self.themes.setdefault(name.text, (name, []))[1].extend(numbers)
+        known = name.text if GAP not in name.text else f"{theme.document}#{theme.id}"
+        self.themes.setdefault(known, (name, []))[1].extend(numbers)
         yield Block("section", [name], blocks=quoted)
 
     def _quoted(self, one: Recommendation) -> Block:

@@ -11,7 +11,7 @@ from greffier.drafting.content import Fact, Sentence
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.inline import plain, unreferenced
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.quoting import annex_heading
+from greffier.drafting.kinds.quoting import annex_heading, gap_of, said
 from greffier.drafting.papers import Paper, Part
 from greffier.drafting.wording import Name
 from greffier.record.chain import decision_of as identity_of
@@ -19,7 +19,16 @@ from greffier.record.lookup import FoldLookup
 from greffier.record.models import Document
 from greffier.record.values import Value
 
-__all__ = ["Recommendation", "became", "carrier", "cited", "paragraph_of", "quotable", "recommendations"]
+__all__ = [
+    "Recommendation",
+    "became",
+    "carrier",
+    "cited",
+    "paragraph_of",
+    "quotable",
+    "recommendations",
+    "theme_of",
+]
 
 CARRIERS = ("report", "draft_report", "resolution", "decision")
 """Kinds of documents that carry recommendations, the one first in which they were adopted."""
@@ -117,6 +126,29 @@ def quotable(part: Part) -> Part:
     """A part as it is quoted: it says what it cites and tells, but acts on nothing and has no notes."""
     facts = tuple(f for f in part.facts if f.kind not in OF_ACTS)
     return replace(part, facts=facts, text=unreferenced(part.text))
+
+
+def theme_of(drafter: Drafter, session: str, theme: Part, *, held: bool) -> Sentence:
+    """The heading of recommendations; where it is not held, the title of the agenda item that it names, else a gap."""
+    if held:
+        return said(drafter, quotable(theme))
+    words = _folded(theme.text)
+    for item in drafter.agenda(session):
+        titles = {_folded(str(v.value)) for values in item.titles.values() for v in values}
+        if drafter.language in item.titles and any(_begins(title, words) for title in titles):
+            facts = tuple(fact for fact in theme.facts if fact.kind in ("symbol", "decision"))
+            return Sentence(drafter.grammar.finished(str(drafter.item_title(item))), facts)
+    return gap_of(drafter, theme)
+
+
+def _begins(title: str, heading: str) -> bool:
+    """Whether a heading is the title of an item, or the title up to a sign: headings leave out what stands behind it."""
+    rest = title.removeprefix(heading)
+    return not rest or (rest != title and not rest[0].isalnum() and not rest[0].isspace())
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")
 
 
 # What became of them
