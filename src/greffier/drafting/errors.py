@@ -4,12 +4,12 @@ from __future__ import annotations
 
 __all__ = ["CODES", "DraftError"]
 
-CODES = ("missing_fonts", "not_printable")
-"""What can be wrong: fonts are not installed; a standard refuses what the draft holds."""
+CODES = ("missing_fonts", "not_printable", "not_held")
+"""What can be wrong: fonts are not installed; a standard refuses what the draft holds; a session was not held."""
 
 
 class DraftError(Exception):
-    """A draft that could not be written: `code` is one of CODES, `message` says what was wrong and what to do."""
+    """A draft that could not be made or written: `code` is one of CODES, `message` says what was wrong and what to do."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)

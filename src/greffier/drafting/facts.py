@@ -20,11 +20,12 @@ from greffier.record.models import (
     Meeting,
     Officer,
     Session,
+    Statement,
 )
 from greffier.record.values import Value
 from greffier.treaties import Treaty
 
-__all__ = ["DUE", "Facts", "Gathering", "decision_of", "differing", "number_of"]
+__all__ = ["DUE", "HELD", "NOT_MET", "Facts", "Gathering", "decision_of", "differing", "number_of"]
 
 R = TypeVar("R")
 NOT_MET = ("postponed", "cancelled")
@@ -302,6 +303,8 @@ def differing(fold: Fold) -> dict[str, int]:
     for record in fold.records.values():
         if isinstance(record, Officer):
             found += [(record.key, "state", record.state), (record.key, "role", record.role)]
+        elif isinstance(record, Statement):
+            found.append((record.key, "capacity", record.capacity))
         elif isinstance(record, Meeting):
             found.append((record.key, "date", record.date))
         elif isinstance(record, AgendaItem):

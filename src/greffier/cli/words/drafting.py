@@ -22,6 +22,7 @@ GAPS = {
     "no_agenda": "its agenda",
     "no_annotation": "what is to be said of this item of the agenda",
     "no_attendance": "who was present",
+    "no_capacity": "in which capacity some of those present were there",
     "no_date": "the date of the document",
     "no_days": "on which days it met",
     "no_decision": "which decision did this",

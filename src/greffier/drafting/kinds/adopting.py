@@ -9,23 +9,27 @@ from greffier.drafting.content import Block, Fact, Sentence
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
-from greffier.record.models import Meeting
+from greffier.record.models import Decision, Meeting
 from greffier.record.values import Value
 
 __all__ = ["adopted", "decisions", "of_kind", "report"]
 
+UNSAID = 0
+"""The number of a sitting that nobody names."""
 VOTES = ("for", "against", "abstaining")
 ACTS = ("resolution", "decision")
+OWN = {"report", "draft_report"}
+"""Kinds of documents that may be the report of a session itself."""
 
 
 def of_kind(drafter: Drafter, host: Gathering, *kinds: str) -> list[tuple[Meeting, Value]]:
-    """What of some kinds was adopted, each with the sitting at which it was, in their order."""
+    """What of some kinds (all, where none is named) was adopted, each with the sitting at which it was, in their order."""
     meetings = drafter.facts.of("meeting", f"{host.key}/meeting/", Meeting)
     return [
         (meeting, value)
         for meeting in sorted(meetings, key=lambda m: m.number)
         for value in meeting.adopted
-        if value.value["what"] in kinds
+        if not kinds or value.value["what"] in kinds
     ]
 
 
@@ -38,8 +42,8 @@ def adopted(
     return drafter.say(
         name,
         [fact],
-        "",
-        sitting=sitting(drafter, meeting.number, day.value if day is not None else None),
+        doubt=(meeting.key, "date"),
+        sitting=sitting(drafter, meeting.number, day.value if day is not None else None, host.noun),
         mode=_mode(drafter, value.value),
         body=drafter.short_body(host.body),
         session=drafter.grammar.gathering(host.noun, None),
@@ -57,14 +61,19 @@ def _keys(meeting: Meeting, value: Value, day: Value | None) -> dict[str, Any]:
         "mode": said.get("mode"),
         "chapters": said.get("chapters"),
         "date": day.value if day is not None else None,
-        "meeting": meeting.number,
+        "meeting": meeting.number or None,
         "of": of,
         "votes": said.get("votes"),
     }
 
 
-def sitting(drafter: Drafter, number: int, day: str | None) -> str:
-    """«At its 4th meeting, on 6 June 2024»."""
+def sitting(drafter: Drafter, number: int, day: str | None, noun: str) -> str:
+    """«At its 4th meeting, on 6 June 2024»; where the sitting is not known, no more than the day, or the session."""
+    if number == UNSAID:
+        session = drafter.grammar.gathering(noun, None)
+        return (
+            drafter.grammar.days(day, day) if day else drafter.wording.text("sitting.unsaid", session=session)
+        )
     name = "sitting.dated" if day is not None else "sitting.undated"
     days = drafter.grammar.days(day, day) if day is not None else ""
     return drafter.wording.text(name, ordinal=drafter.grammar.sitting(number), days=days)
@@ -90,7 +99,7 @@ def _votes(drafter: Drafter, name: str, number: int) -> str:
 
 def report(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     """That the report, or some of its chapters, was adopted; a gap where that is still open."""
-    found = of_kind(drafter, host, "report", "chapters")
+    found = _of_itself(drafter, host)
     if not found:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_adoption", host.key, "report")))
     for meeting, value in found:
@@ -108,17 +117,57 @@ def report(drafter: Drafter, host: Gathering) -> Iterator[Block]:
         yield drafter.paragraph(said)
 
 
+def _of_itself(drafter: Drafter, host: Gathering) -> list[tuple[Meeting, Value]]:
+    """The adoption of the session's own report: others, as on credentials, are adopted before it."""
+    found = of_kind(drafter, host, "report", "chapters")
+    last = max((meeting.number for meeting, _ in of_kind(drafter, host)), default=0)
+    return [
+        (meeting, value)
+        for meeting, value in found
+        if not value.value.get("documents")
+        or (_kinds(drafter, value) <= OWN if _kinds(drafter, value) else meeting.number == last)
+    ]
+
+
+def _kinds(drafter: Drafter, value: Value) -> set[str]:
+    """The kinds of the documents that were adopted, as far as they are known."""
+    documents = map(drafter.facts.document, value.value["documents"])
+    return {v.value for one in documents if one is not None for v in one.kind[:1]}
+
+
 def decisions(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     """The resolutions and decisions adopted, a paragraph for those adopted alike at one sitting."""
     rows: dict[str, list[tuple[Meeting, Value]]] = {}
-    for meeting, value in of_kind(drafter, host, *ACTS):
+    for meeting, value in [*of_kind(drafter, host, *ACTS), *_at_no_sitting(drafter, host)]:
         if decision_of(value.value.get("decision") or "") is not None:
-            alike = (meeting.number, value.value["what"], value.value.get("mode"), value.value.get("votes"))
+            alike = (
+                meeting.number,
+                [v.value for v in meeting.date],
+                value.value["what"],
+                value.value.get("mode"),
+                value.value.get("votes"),
+            )
             rows.setdefault(repr(alike), []).append((meeting, value))
     if not rows:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_decisions", host.key)))
     for row in rows.values():
         yield drafter.paragraph(_row(drafter, host, row))
+
+
+def _at_no_sitting(drafter: Drafter, host: Gathering) -> list[tuple[Meeting, Value]]:
+    """Acts of which nobody says at which sitting they were adopted: each with a sitting without number."""
+    told = {value.value.get("decision") for _, value in of_kind(drafter, host, *ACTS)}
+    found = []
+    for act in (
+        one for kind in ACTS for one in drafter.facts.of("decision", f"{host.body}/{kind}/", Decision)
+    ):
+        for value in act.adopted[:1]:
+            if act.key not in told and drafter.facts.key("session", value.value["session"] or "") == host.key:
+                date = tuple(v for v in act.date if v.value == value.value["date"])
+                said = {"what": act.kind, "decision": act.key, **value.value}
+                sitting = Meeting(key=act.key, session=host.key, number=UNSAID, date=date)
+                found.append((sitting, Value(said, value.statements)))
+    return found
 
 
 def _row(drafter: Drafter, host: Gathering, row: list[tuple[Meeting, Value]]) -> Sentence:

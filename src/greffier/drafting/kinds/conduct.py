@@ -5,16 +5,34 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from greffier.drafting.content import Fact, Sentence, Slot
-from greffier.drafting.facts import Gathering
-from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.errors import DraftError
+from greffier.drafting.facts import HELD, NOT_MET, Gathering
+from greffier.drafting.kinds.drafter import WHEN, Drafter
+from greffier.drafting.kinds.history import told
 from greffier.drafting.kinds.introducing import where
 from greffier.drafting.wording import Name
 from greffier.record.models import Officer
 
-__all__ = ["masthead", "officer", "officers", "opening", "role_of"]
+__all__ = ["masthead", "officer", "officers", "opening", "role_of", "the_host"]
 
+NOT_HELD = "{session} was {status}: there is nothing to report of it"
+SETTLE = "; the record says too that it was held: if so, settle {id} with --choose"
 ROLES = ("president", "chair", "co_chair", "vice_president", "rapporteur")
+
+
+def the_host(drafter: Drafter, session: str) -> Gathering:
+    """A session that can be reported on. Raises LookupError for one not known, DraftError for one that was not held."""
+    host = drafter.facts.gathering(session)
+    if host is None:
+        raise LookupError(session)
+    if host.status in NOT_MET:
+        told = NOT_HELD.format(session=host.key, status=host.status)
+        disputed = [d for d in drafter.facts.disputes if d.about == host.key and d.name == "status"]
+        raise DraftError("not_held", told + "".join(SETTLE.format(id=d.id) for d in disputed))
+    return host
 
 
 def masthead(drafter: Drafter, host: Gathering, date: str | None, *, limited: bool = False) -> list[Slot]:
@@ -36,13 +54,15 @@ def opening(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
     }
     if host.start is None:
         yield drafter.say("open", gap=drafter.gap("no_days", host.key))
+    elif host.status != HELD:
+        yield from told(drafter, host.body, [host])
     else:
         held = "numbered" if host.ordinal is not None else "bare"
         place = host.place is not None
         yield drafter.say(
             f"opening.{held}",
-            [Fact("session", {**host.fact(place=place).keys, "status": "held"}, host.statements)],
-            doubt=host.key,
+            [host.fact(place=place)],
+            doubt=(host.key, *WHEN, "status"),
             days=drafter.days(host),
             **values,
         )
@@ -52,6 +72,7 @@ def opening(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
     yield drafter.say(
         "sittings",
         [Fact("meetings", {"count": count.value}, count.statements)],
+        doubt=(host.key, "meetings"),
         session=drafter.grammar.gathering(host.noun, None),
         body=drafter.short_body(host.body),
         count=drafter.grammar.count(count.value, "sittings"),
@@ -62,17 +83,42 @@ def officers(drafter: Drafter, host: Gathering, *, elected: bool) -> Iterator[Se
     """Those who served, a sentence for each role, each with their State in brackets."""
     records = drafter.facts.of("officer", f"{host.key}/officer/", Officer)
     for role in ROLES:
-        alike = [one for one in records if role_of(drafter, one) == role]
+        alike = _persons(drafter, [one for one in records if role_of(drafter, one) == role])
         name = f"officer.{'elected.' if elected else ''}{role}"
         if not alike or not drafter.wording.has(f"{name}.many"):
             continue
         people = [officer(drafter, one, role) for one in alike]
-        yield drafter.say(
+        said = drafter.say(
             drafter.wording.for_count(name, len(people)),
             session=drafter.grammar.gathering(host.noun, None),
             body=drafter.short_body(host.body),
             people=drafter.names(people),
         )
+        doubtful = any(drafter.facts.in_dispute(one.key, "state", "role") for one in alike)
+        yield drafter.doubted(said) if doubtful else said
+
+
+def _persons(drafter: Drafter, alike: list[Officer]) -> list[Officer]:
+    """Those in one office, a person of one State whose name is known in other languages and letters once."""
+    found: list[Officer] = []
+    for one in alike:
+        same = next((n for n, other in enumerate(found) if _same_person(one, other)), None)
+        if same is None:
+            found.append(one)
+        elif drafter.language in one.names:
+            found[same] = replace(one, names={**found[same].names, **one.names})
+        else:
+            found[same] = replace(found[same], names={**one.names, **found[same].names})
+    return found
+
+
+def _same_person(one: Officer, other: Officer) -> bool:
+    states = [{v.value for v in who.state} for who in (one, other)]
+    scripts = [
+        {script(str(v.value)) for values in who.names.values() for v in values} for who in (one, other)
+    ]
+    apart = one.names.keys().isdisjoint(other.names) and scripts[0].isdisjoint(scripts[1])
+    return apart and bool(states[0] & states[1])
 
 
 def officer(drafter: Drafter, one: Officer, role: str) -> Name:

@@ -11,7 +11,7 @@ from greffier.drafting.wording import Name, Wording, WordingError
 from greffier.record.models import AgendaItem, Document
 from greffier.treaties.details import StandingItem
 
-__all__ = ["Drafter"]
+__all__ = ["WHEN", "Drafter"]
 
 DOUBT = " [?]"
 WHEN = ("days", "place")

@@ -10,13 +10,12 @@ __all__ = ["draft"]
 
 
 def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
-    """The list of participants of a session (its key), dated `date`."""
-    host = drafter.facts.gathering(session)
-    if host is None:
-        raise LookupError(session)
+    """The list of participants of a session (its key), dated `date`. Raises DraftError for one that was not held."""
+    host = conduct.the_host(drafter, session)
     blocks: list[Block] = []
     for capacity, said in attending.by_capacity(drafter, host):
         _chapter(drafter, blocks, capacity, drafter.paragraph(said))
+    blocks += [drafter.paragraph(said) for said in attending.unsorted(drafter, host)]
     if not blocks:
         gap = drafter.gap("no_attendance", host.key)
         blocks.append(drafter.paragraph(drafter.say("open", gap=gap)))

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
-from greffier.drafting.facts import Gathering
+from greffier.drafting.facts import HELD, Gathering
 from greffier.drafting.kinds import adopting, attending, conduct, papers
-from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.drafter import WHEN, Drafter
 from greffier.drafting.kinds.introducing import introduction, where
 from greffier.drafting.kinds.recommending import recommendations
 from greffier.drafting.wording.grammar import roman
@@ -23,12 +23,13 @@ SESSION = "session"
 
 
 def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
-    """The report on a session (its key), dated `date`; up to the last day of the session it is a draft."""
-    host = drafter.facts.gathering(session)
-    if host is None:
-        raise LookupError(session)
+    """The report on a session (its key), dated `date`; up to the last day of the session it is a draft.
+
+    So it is of a session of which nothing says that it was held. Raises DraftError for one that was not.
+    """
+    host = conduct.the_host(drafter, session)
     as_of = drafter.facts.as_of or date
-    still = as_of is not None and (host.end is None or as_of <= host.end)
+    still = host.status != HELD or (as_of is not None and (host.end is None or as_of <= host.end))
     main = drafter.main(host.body)
     chapters = _conference(drafter, host) if host.body == main else _group(drafter, host, main)
     blocks = list(chapters)
@@ -45,7 +46,7 @@ def _titled(drafter: Drafter, host: Gathering, *, still: bool) -> Iterator[Slot]
     facts = [
         Fact(
             "session",
-            {**host.fact(ordinal=numbered, place=host.place is not None).keys, "status": "held"},
+            host.fact(ordinal=numbered, place=host.place is not None).keys,
             host.statements,
         )
     ]
@@ -55,6 +56,7 @@ def _titled(drafter: Drafter, host: Gathering, *, still: bool) -> Iterator[Slot]
         drafter.say(
             "title.numbered" if numbered else "title.bare",
             facts if host.start is not None else [],
+            doubt=(host.key, *WHEN),
             body=drafter.body(host.body),
             session=drafter.gathering(host) if numbered else drafter.grammar.gathering(host.noun, None),
             where=where(drafter, host),
@@ -134,7 +136,6 @@ def _sentences(drafter: Drafter, said: Iterable[Sentence]) -> Iterator[Block]:
 
 def _summary(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     """The summary is the chairs': its place is kept."""
-    yield drafter.paragraph(drafter.say("summary", session=drafter.grammar.gathering(host.noun, None)))
     yield Block("other", [drafter.say("open", gap=drafter.gap("left_to_chairs", host.key))])
 
 
@@ -162,6 +163,7 @@ def _statements(drafter: Drafter, host: Gathering) -> Iterator[Block]:
 
 def _attendance(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     present = [said for _, said in attending.by_capacity(drafter, host)]
+    present += attending.unsorted(drafter, host)
     if not present:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_attendance", host.key)))
         return
