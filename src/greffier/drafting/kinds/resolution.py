@@ -40,7 +40,8 @@ def draft(drafter: Drafter, subject: str, date: str | None) -> Draft:
     own = papers.get(drafter.language)
     shape = own or next((papers[one] for one in sorted(papers)), None)
     body = decision.body if decision is not None else _body(document)
-    slots = [*_head(drafter, document, date), *_number(drafter, decision, document)]
+    slots = [*_head(drafter, document, date)]
+    slots += [*_adopted(drafter, document, shape), *_number(drafter, decision, document)]
     slots.append(Slot("title", _title(drafter, subject, document, own)))
     if shape is None:
         drafter.facts.missing("no_text", subject, drafter.language)
@@ -94,6 +95,18 @@ def _head(drafter: Drafter, document: Document | None, date: str | None) -> Iter
         yield from drafter.announced(host)
     elif host.ordinal is not None:
         yield Slot("session", drafter.say("masthead.session", session=drafter.gathering(host)))
+
+
+def _adopted(drafter: Drafter, document: Document | None, shape: Paper | None) -> Iterator[Slot]:
+    """The line of a masthead that says by whom and on which day the text was adopted."""
+    head = [part for part in shape.parts if part.type == "masthead"] if shape is not None else []
+    told = [fact for part in head for fact in part.facts if fact.kind == "adoption" and fact.keys["date"]]
+    if document is None or len(told) != 1 or told[0].keys["meeting"] is not None:
+        return
+    name = f"adopted.{told[0].keys['what']}"
+    if drafter.wording.has(name):
+        days = drafter.grammar.days(str(told[0].keys["date"]))
+        yield Slot("kind", drafter.say(name, told, body=drafter.body(_body(document)), days=days))
 
 
 def _number(drafter: Drafter, decision: Decision | None, document: Document | None) -> Iterator[Slot]:
