@@ -104,6 +104,18 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str,
 
 
 @pytest.mark.usefixtures("asking")
+def test_items_that_the_rules_put_on_an_agenda_are_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What is left open and what is added are told apart, the numbers of one agenda in a line."""
+    _, _, err = told(capsys, "draft", "agenda", "--session", "CTOC/COP/WG.3/15", "--as-of", "2028-12-01")
+
+    assert drafting.ADDED.format(count=6) in err
+    assert f"  CTOC/COP/WG.3:15 (1, 1.a, 1.b, 3, 4, 5): {drafting.GAPS['from_rules']}\n" in err
+    assert drafting.MISSING.format(count=2) in err
+
+
+@pytest.mark.usefixtures("asking")
 class TestDisagreements:
     """WG.3 is said to have been set up by decision 2/2, and by decision 3/2."""
 

@@ -219,6 +219,73 @@ def test_numbers_that_are_known_stay_and_others_fill_up() -> None:
     ]
 
 
+def agenda_of(body: str, ordinal: int, titles: dict[str, str], kind: str = "note") -> Draft:
+    """The agenda drafted from one English document that names some items of it."""
+    told = source("told", body=body, kind=kind, session=f"{body}:{ordinal}", date="2029-09-03")
+    listed = [
+        claim("agenda_item", told, at=n, number=number, title=title)
+        for n, (number, title) in enumerate(titles.items(), 1)
+    ]
+    announced = met(body, ordinal, "2030-05-06..2030-05-08", told, status="scheduled", part="masthead")
+    return drafted(
+        Register("untoc", f"{body}:{ordinal}", [masthead(told), announced, *listed]), "agenda", "en"
+    )
+
+
+def ruled(made: Draft) -> list[str]:
+    """The items of which the list of gaps tells that the rules put them there."""
+    return [gap.name for gap in made.gaps if gap.code == "from_rules"]
+
+
+def test_items_that_no_document_names_are_told_and_claimed_of_none() -> None:
+    """Numbers of the record keep their places; the agenda itself is printed as a proposal is."""
+    made = agenda_of(
+        COP,
+        12,
+        {
+            "2": "Review of the implementation",
+            "4": "International cooperation in civil matters",
+            "5": "Technical assistance",
+        },
+    )
+    assert ruled(made) == ["1", "1.a", "1.b", "1.c", "1.d", "1.e", "3", "6", "7", "8", "9"]
+    listed = {f.keys["number"]: f for f in facts_of(made) if f.kind == "agenda_item"}
+    assert listed["4"].keys["title"] == "International cooperation in civil matters"
+    assert {number for number, fact in listed.items() if fact.statements} == {"2", "4", "5"}
+    assert not any("[?]" in text for text in words(made))
+
+
+WHOLE = [
+    ({"1": "Organizational matters", "2": "Joint investigations", "3": "Adoption of the report"}, "from the first item to the last"),
+    ({"1": "Organizational matters", "2": "Joint investigations", "3": "General debate"}, "it begins with the first"),
+    ({"1": "Opening of the meeting", "2": "Adoption of the agenda", "3": "Joint investigations"}, "as older agendas begin"),
+    ({"1": "General debate", "2": "Joint investigations", "3": "Adoption of the joint report"}, "it ends with the last"),
+    ({"1": "Organizational matters", "1.b": "Adoption of the agenda", "2": "Other matters"}, "nothing below an item either"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("titles", "reason"), WHOLE)
+def test_nothing_is_added_to_an_agenda_that_the_record_has_whole(titles: dict[str, str], reason: str) -> None:
+    made = agenda_of(WG3, 22, titles)
+    assert (items(made), ruled(made)) == (titles, []), reason
+
+
+def test_nothing_comes_behind_the_adoption_of_the_report() -> None:
+    made = agenda_of(WG3, 22, {"2": "Joint investigations", "3": "Adoption of the report"})
+    assert [number for number in items(made) if "." not in number] == ["1", "2", "3"]
+    assert ruled(made) == ["1", "1.a", "1.b"]
+
+
+def test_what_a_masthead_names_has_the_items_of_the_rules_before_it() -> None:
+    """`Item 1 (c) of the provisional agenda`: the third of its item, not the only one."""
+    below = {
+        n: t for n, t in items(agenda_of(COP, 12, {"1.c": "Adoption of the agenda"})).items() if n[:2] == "1."
+    }
+    assert below == {
+        "1.a": "Opening of the session", "1.b": "Election of officers", "1.c": "Adoption of the agenda",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(("ordinal", "there"), [(9, False), (10, True)])
 def test_no_item_is_older_than_the_decision_that_brings_it(ordinal: int, there: bool) -> None:
     """Resolution 9/1 was adopted at the ninth session: the tenth is the first that could take up its review."""

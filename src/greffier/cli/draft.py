@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from greffier.cli.opened import View
     from greffier.cli.subjects import Subject
     from greffier.cli.witness import Witness
-    from greffier.drafting.content import Draft
+    from greffier.drafting.content import Draft, Gap
     from greffier.drafting.facts import Facts
 
 __all__ = ["LANGUAGES", "drafted_as", "formats", "run"]
@@ -147,17 +147,9 @@ def _tell(made: Draft, witness: Witness, *, several: bool) -> None:
     sys.stdout.flush()
     if several and (made.gaps or made.disputes):
         print(words.IN_LANGUAGE.format(path=made.kind, language=made.language), file=sys.stderr)
-    if made.gaps:
-        print(words.MISSING.format(count=len(made.gaps)), file=sys.stderr)
-    alike: dict[tuple[str, str], list[str]] = {}
-    for gap in made.gaps:
-        alike.setdefault((gap.code, gap.name), []).append(gap.about)
-    for (code, name), about in alike.items():
-        what = words.GAPS.get(code) or words.OTHER.format(code=code)
-        listed = ", ".join(about[:SHOWN])
-        if len(about) > SHOWN:
-            listed = words.MORE.format(listed=listed, count=len(about) - SHOWN)
-        print(words.GAP.format(about=f"{listed} ({name})" if name else listed, what=what), file=sys.stderr)
+    added = [gap for gap in made.gaps if gap.code in words.ADDED_CODES]
+    _tell_gaps(words.MISSING, [gap for gap in made.gaps if gap not in added])
+    _tell_gaps(words.ADDED, added)
     if made.disputes:
         print(words.DISPUTED.format(count=len(made.disputes)), file=sys.stderr)
     for dispute in made.disputes:
@@ -169,6 +161,26 @@ def _tell(made: Draft, witness: Witness, *, several: bool) -> None:
             print(words.SAID_IN.format(documents=documents), file=sys.stderr)
     if made.disputes:
         print(words.CHOOSE.format(id=made.disputes[0].id), file=sys.stderr)
+
+
+def _tell_gaps(heading: str, gaps: list[Gap]) -> None:
+    """A line for each thing that is said of the same records, under a heading."""
+    if gaps:
+        print(heading.format(count=len(gaps)), file=sys.stderr)
+    alike: dict[tuple[str, str], list[str]] = {}
+    for gap in gaps:
+        alike.setdefault((gap.code, gap.name), []).append(gap.about)
+    named: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for (code, name), about in alike.items():
+        named.setdefault((code, tuple(about)), []).append(name)
+    for (code, keys), names in named.items():
+        what = words.GAPS.get(code) or words.OTHER.format(code=code)
+        listed, joined = ", ".join(keys[:SHOWN]), ", ".join(filter(None, names))
+        if len(keys) > SHOWN:
+            listed = words.MORE.format(listed=listed, count=len(keys) - SHOWN)
+        print(
+            words.GAP.format(about=f"{listed} ({joined})" if joined else listed, what=what), file=sys.stderr
+        )
 
 
 def _shown(value: object) -> str:

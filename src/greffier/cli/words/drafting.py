@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WRITTEN = "{path}"
 MISSING = "not in the record, and left open in the draft ({count}):"
+ADDED = "in the draft, though no document says it ({count}):"
+ADDED_CODES = frozenset(("from_rules",))
 MORE = "{listed} and {count} more"
 GAP = "  {about}: {what}"
 DISPUTED = (
@@ -17,6 +19,7 @@ IN_LANGUAGE = "{path} ({language}):"
 CHOOSE = '  to settle one, give --choose FILE with a line such as:  "{id}" = 2'
 
 GAPS = {
+    "from_rules": "taken from the rules, for no document names it",
     "left_to_chairs": "the summary, which is left to the chairs",
     "no_adoption": "at which sitting this was adopted",
     "no_agenda": "its agenda",

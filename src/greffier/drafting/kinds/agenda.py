@@ -12,7 +12,7 @@ from greffier.drafting.content import Draft, Sentence, Slot
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import reference
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import Item, agenda_blocks, items_of
+from greffier.drafting.kinds.items import Item, agenda_blocks, items_of, tell_ruled
 from greffier.drafting.wording import Name
 
 __all__ = ["brought", "draft", "item_slots", "the_session"]
@@ -22,6 +22,7 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     """The provisional agenda of a session (its key), dated `date`. Raises LookupError for a session not known."""
     host = the_session(drafter, session)
     items = items_of(drafter, host)
+    tell_ruled(drafter, host, items)
     marks = {
         item.number: reference(drafter.note(said))
         for item in items
@@ -44,7 +45,7 @@ def the_session(drafter: Drafter, session: str) -> Gathering:
 
 def item_slots(drafter: Drafter, host: Gathering, items: list[Item]) -> Iterator[Slot]:
     """The item under which the Conference adopts its agenda, in the masthead; groups print none."""
-    adoption = [one for item in items for one in item.below if one.key == "adoption"]
+    adoption = [one for item in items for one in (item, *item.below) if one.key == "adoption"]
     if host.body != drafter.treaty.main_body or not adoption:
         return
     number = Name({"nom": drafter.grammar.item_number(adoption[0].number)})

@@ -14,7 +14,16 @@ from greffier.drafting.kinds.agenda import brought, item_slots, the_session
 from greffier.drafting.kinds.asked import asked
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.history import mandate_sentences, met
-from greffier.drafting.kinds.items import NEXT, OPENING, Item, agenda_blocks, following, items_of, marker
+from greffier.drafting.kinds.items import (
+    NEXT,
+    OPENING,
+    Item,
+    agenda_blocks,
+    following,
+    items_of,
+    marker,
+    tell_ruled,
+)
 from greffier.drafting.kinds.listed import Paper, line, papers, under
 from greffier.drafting.kinds.schedule import table
 from greffier.drafting.wording import Name
@@ -27,6 +36,7 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     """The annotated agenda of a session (its key), dated `date`. Raises LookupError for a session not known."""
     host = the_session(drafter, session)
     items = items_of(drafter, host)
+    tell_ruled(drafter, host, items)
     listed = papers(drafter, host, items)
     notes = [block for item in items for block in _item(drafter, host, item, listed)]
     blocks = [

@@ -8,7 +8,7 @@ from greffier.drafting.content import Block, Draft, Sentence, Slot
 from greffier.drafting.facts import Gathering
 from greffier.drafting.kinds.agenda import the_session
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import Item, items_of
+from greffier.drafting.kinds.items import Item, items_of, tell_ruled
 from greffier.drafting.kinds.listed import Paper, line, papers, under
 
 __all__ = ["draft"]
@@ -26,6 +26,8 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     for item in items:
         own = [p for p in listed if any(p in under(one, listed) for one in (item, *item.below))]
         others = [p for p in others if p not in own]
+        if own:
+            tell_ruled(drafter, host, [item])
         blocks += _chapter(drafter, host, len(blocks) + 1, item, own)
     blocks += _chapter(drafter, host, len(blocks) + 1, None, others)
     slots = [*drafter.head(host, date), Slot("title", drafter.say("title", session=drafter.gathering(host)))]

@@ -1,13 +1,13 @@
 """The items of an agenda to be drafted: those that the record has, and those that stand on every agenda of the body.
 
 Best first: the agenda that the record has of the session (its own, or the one that a decision of the session before
-approved); the titles that mastheads name; the standing items of the treaty's data. What is on the agenda of a working
-group beside those is never inferred: it is a gap.
+approved); the titles that mastheads name; the standing items of the treaty's data, of which the list of gaps tells that
+no document names them. What is on the agenda of a working group beside those is never inferred: it is a gap.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -22,7 +22,17 @@ from greffier.drafting.wording.grammar import load_toml
 from greffier.record.models import AgendaItem
 from greffier.treaties.details import StandingItem
 
-__all__ = ["NEXT", "OPENING", "Item", "agenda_blocks", "following", "items_of", "leaves", "marker"]
+__all__ = [
+    "NEXT",
+    "OPENING",
+    "Item",
+    "agenda_blocks",
+    "following",
+    "items_of",
+    "leaves",
+    "marker",
+    "tell_ruled",
+]
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 OPENING, NEXT, REPORT = "opening", "next", "report"
@@ -31,7 +41,8 @@ OPENING, NEXT, REPORT = "opening", "next", "report"
 class Item(Struct):
     """An item: its number (`2`, `2.a`), its title as printed in the agenda, what it is of the standing items.
 
-    `key` is the standing item's, or that of an item below one (`adoption`); None for a topic.
+    `key` is the standing item's, or that of an item below one (`adoption`); None for a topic. `ruled` are items that the
+    rules put there and no document of the session names.
     """
 
     number: str
@@ -41,6 +52,7 @@ class Item(Struct):
     statements: tuple[str, ...] = ()
     below: list[Item] = field(default_factory=list)
     told: tuple[Fact, ...] = ()
+    ruled: bool = False
 
     @property
     def heading(self) -> Sentence:
@@ -63,20 +75,26 @@ def items_of(drafter: Drafter, host: Gathering) -> list[Item]:
     """The agenda of a session, in its order."""
     known = [_recorded(drafter, host, item) for item in drafter.agenda(host.key)]
     tops = [item for item in known if "." not in item.number]
-    if not _whole(tops):
+    whole = _whole(tops)
+    if not whole:
         tops = _filled(drafter, host, tops)
     for item in tops:
         item.below = [one for one in known if one.number.rpartition(".")[0] == item.number]
-        names = item.standing.below if item.standing is not None and not item.below else ()
-        for place, name in enumerate(names):
-            title = _titled(drafter, host, f"below.{name}")
-            item.below.append(Item(f"{item.number}.{LETTERS[place]}", title, None, name))
+        if item.standing is not None and not whole:
+            item.below = _filled_below(drafter, host, item, item.standing.below)
     once = [item.number for item in tops if item.standing is not None and item.standing.once]
     if len(once) > 1:
         drafter.facts.missing("review_items", host.key, ", ".join(once))
     for item in (one for top in tops for one in (top, *top.below)):
         item.told = says(drafter, host, str(item.title))
     return tops
+
+
+def tell_ruled(drafter: Drafter, host: Gathering, items: Iterable[Item]) -> None:
+    """Note which items, and which below them, stand there by the rules alone."""
+    for item in (one for top in items for one in (top, *top.below)):
+        if item.ruled:
+            drafter.facts.missing("from_rules", host.key, item.number)
 
 
 def leaves(item: Item) -> list[Item]:
@@ -117,7 +135,7 @@ def marker(drafter: Drafter, item: Item) -> str:
 def _recorded(drafter: Drafter, host: Gathering, item: AgendaItem) -> Item:
     """An item of the record. What its title is a form of has the words of a language that the record lacks it in."""
     standing = drafter.standing(item) if "." not in item.number else None
-    key = standing.key if standing is not None else _below(item) if "." in item.number else None
+    key = standing.key if standing is not None else _below(item)
     values = item.titles.get(drafter.language, ())
     if values or key is None:
         title = drafter.item_title(item)
@@ -125,7 +143,9 @@ def _recorded(drafter: Drafter, host: Gathering, item: AgendaItem) -> Item:
         title = _titled(drafter, host, f"below.{key}")
     else:
         title = _titled(drafter, host, f"standing.{key}") if standing.named else drafter.item_title(item)
-    return Item(item.number, title, standing, key, tuple(s for value in values[:1] for s in value.statements))
+    supported = values or next((item.titles[language] for language in sorted(item.titles)), ())
+    statements = tuple(s for value in supported[:1] for s in value.statements)
+    return Item(item.number, title, standing, key, statements)
 
 
 def _below(item: AgendaItem) -> str | None:
@@ -161,17 +181,20 @@ def _of_noun(drafter: Drafter, name: str, host: Gathering) -> str:
 
 
 def _whole(items: Sequence[Item]) -> bool:
-    """Whether the record has the whole agenda: numbered from 1 on, to the adoption of the report."""
+    """Whether the record has the whole agenda: numbered from 1 on, from organizational matters or to the report."""
     numbers = [item.number for item in items]
     return (
         len(items) > 1
         and numbers == [str(n) for n in range(1, len(items) + 1)]
-        and any(item.key == REPORT for item in items)
+        and (items[0].key == OPENING or items[-1].key == REPORT)
     )
 
 
 def _filled(drafter: Drafter, host: Gathering, known: Sequence[Item]) -> list[Item]:
-    """The items known at their numbers, the standing items that are not among them at the numbers left free."""
+    """The items known at their numbers, the standing items that are not among them at the numbers left free.
+
+    Nothing comes behind the adoption of the report.
+    """
     numbers = {item.number: item for item in known if item.number.isdigit()}
     there = {item.key for item in known}
     rest = [
@@ -179,13 +202,14 @@ def _filled(drafter: Drafter, host: Gathering, known: Sequence[Item]) -> list[It
         for one in drafter.treaty.items_of(host.body)
         if one.key not in there and _begun(drafter, host, one)
     ]
-    topics = [item for item in known if item.standing is None]
+    topics = [item for item in known if item.key is None]
     if host.body != drafter.treaty.main_body and not topics:  # a group meets on something
         topic = Item("", drafter.gap("no_topic", host.key))
         rest.insert(1 if rest and rest[0].key == OPENING else 0, topic)
     waiting = iter(rest)
     found: list[Item] = []
-    size = max([len(numbers) + len(rest), *map(int, numbers)])
+    last = max(map(int, numbers), default=0)
+    size = last if REPORT in there else max(len(numbers) + len(rest), last)
     for number in map(str, range(1, size + 1)):
         item = numbers.get(number) or next(waiting, None)
         if item is None:  # a number that neither the record nor the rules fill
@@ -193,6 +217,26 @@ def _filled(drafter: Drafter, host: Gathering, known: Sequence[Item]) -> list[It
         item.number = number
         found.append(item)
     return found
+
+
+def _filled_below(drafter: Drafter, host: Gathering, item: Item, names: Sequence[str]) -> list[Item]:
+    """The items below a standing one: those known at their letters, those of the rules at letters left free before them."""
+    known = {one.number: one for one in item.below}
+    there = {one.key for one in item.below}
+    rest = [name for name in names if name not in there]
+    letters = LETTERS[: len(names)]
+    if known:
+        letters = letters[: max(letters.find(number[-1]) for number in known) + 1]
+    found = []
+    for letter in letters:
+        number = f"{item.number}.{letter}"
+        if number in known:
+            found.append(known.pop(number))
+        elif rest:
+            name = rest.pop(0)
+            title = _titled(drafter, host, f"below.{name}")
+            found.append(Item(number, title, None, name, ruled=True))
+    return [*found, *known.values()]
 
 
 def _begun(drafter: Drafter, host: Gathering, one: StandingItem) -> bool:
@@ -213,4 +257,4 @@ def _standing(drafter: Drafter, host: Gathering, one: StandingItem) -> Item:
         title = _titled(drafter, host, f"standing.{one.key}")
     else:
         title = drafter.text({k: v[0] for k, v in one.titles.items()}, one.key, "title")
-    return Item("", title, one, one.key)
+    return Item("", title, one, one.key, ruled=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from greffier.drafting.content import Draft, Slot
 from greffier.drafting.kinds.agenda import the_session
 from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import items_of
+from greffier.drafting.kinds.items import items_of, tell_ruled
 from greffier.drafting.kinds.schedule import table
 
 __all__ = ["draft"]
@@ -14,5 +14,7 @@ __all__ = ["draft"]
 def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     """The programme of a session (its key), dated `date`. Raises LookupError for a session not known."""
     host = the_session(drafter, session)
+    items = items_of(drafter, host)
+    tell_ruled(drafter, host, items)
     slots = [*drafter.head(host, date), Slot("title", drafter.say("title"))]
-    return drafter.made("programme", date, slots, [table(drafter, host, items_of(drafter, host))])
+    return drafter.made("programme", date, slots, [table(drafter, host, items)])
