@@ -168,6 +168,8 @@ _BLANK = re.compile(r"\s")
 _SYMBOLS = re.compile(r"[A-Z]+(?:/[A-Z0-9.]+)+")
 """Symbols of documents: Latin in any language, and a list of documents has little else."""
 _LONGEST_WORD = 40
+_LEAD = 2
+"""One word more tells nothing: it may be part of a name, as in Côte d’Ivoire."""
 _HEAD, _WINDOW = 600, 1500
 """A masthead has about so many characters; windows of so many are looked at: behind it, in the middle, further on."""
 
@@ -188,7 +190,8 @@ def detect(text: str) -> str | None:
     if len(languages) == 1:
         return next(iter(languages))
     votes = _votes(sample, languages)
-    if list(votes.values()).count(max(votes.values())) > 1:  # a short text, or one of names: all of it counts
+    most, next_ = sorted(votes.values(), reverse=True)[:2]
+    if most - next_ < _LEAD:  # a short text, or one of names: all of it counts
         votes = _votes(text[: 3 * _WINDOW], languages)
     return max(votes, key=lambda k: votes[k])
 
