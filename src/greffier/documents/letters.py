@@ -68,6 +68,15 @@ def _mark() -> re.Pattern[str]:
     return re.compile(f"[{_file()['marks']['arabic']}{INVISIBLE}]")
 
 
+def settled(text: str) -> str:
+    """A line without the mark behind it that says that it is in doubt.
+
+    >>> settled("Vienna, 5–7 June 2028 [?]")
+    'Vienna, 5–7 June 2028'
+    """
+    return text.removesuffix("[?]").rstrip()
+
+
 def bare(text: str) -> str:
     """A text without marks and signs that nobody sees.
 

@@ -16,7 +16,7 @@ from .block import Block, mend
 from .dates import dates_in
 from .furniture import SYMBOL_LINE
 from .language import KindWords, Language, language, masthead_languages
-from .letters import bare, capital, folded, letter_names, plain
+from .letters import bare, capital, folded, letter_names, plain, settled
 from .lines import Line, marker_of
 from .listing import in_latin
 from .mending import Hyphenation
@@ -195,6 +195,7 @@ class Cues:
         return next((n for at in cuts if (n := self.lang.ordinals.get(lower[:at].strip())) is not None), None)
 
     def _place_and_dates(self, text: str) -> bool:
+        text = settled(text)
         if self.lang.year_first:
             found = dates_in(text, self.lang)
             return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from greffier.documents.letters import plain
+from greffier.documents.letters import plain, settled
 from greffier.documents.outline import Node
 from greffier.documents.signs import COMMAS, ENDING
 
@@ -43,6 +43,7 @@ def read_agenda_item(context: Context, node: Node, start: int, end: int) -> bool
     m = context.lexicon.patterns["final_join"].search(context.text.lower[start:end])
     if m is not None:
         end = start + m.start()
+    end = start + len(settled(text[start:end]))
     if _OPEN.fullmatch(text, start, end) is None:
         context.add(AgendaItem(number=number, title=text[start:end]), node, start, end)
     return True

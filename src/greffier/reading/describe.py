@@ -9,7 +9,7 @@ from greffier.documents.block import Block
 from greffier.documents.dates import dates_in
 from greffier.documents.furniture import SYMBOL_LINE
 from greffier.documents.language import Language, language, masthead_languages
-from greffier.documents.letters import bare, folded, plain
+from greffier.documents.letters import bare, folded, plain, settled
 from greffier.documents.masthead import NUMBER_TITLE, Masthead, agenda_numbers, cues_of, kind_of
 from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.signs import COMMAS
@@ -191,7 +191,7 @@ def _session(structure: Structure, lang: Language, body: str | None) -> SessionR
         (n for b in masthead.all("session") if (n := cues.session_number(plain(b.text))) is not None), None
     )
     days = place = None
-    for text in (bare(b.text) for b in [*masthead.all("place"), *days_below(masthead, lang)]):
+    for text in (settled(bare(b.text)) for b in [*masthead.all("place"), *days_below(masthead, lang)]):
         for data in (lang, language("en")):
             dates = dates_in(text, data)
             if dates and days is None:

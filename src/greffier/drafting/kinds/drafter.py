@@ -207,6 +207,9 @@ class Drafter:
     def item_title(self, item: AgendaItem) -> Name:
         """The title of an item; in a language that no text gives it in, that of the standing item that it is whole."""
         titles = {language: str(values[0].value) for language, values in item.titles.items() if values}
+        best = self.facts.best(item.key, f"title.{self.language}", item.titles.get(self.language, ()))
+        if best is not None:
+            titles[self.language] = str(best.value)
         standing = self.standing(item)
         if self.language not in titles and standing is not None and self.language in standing.titles:
             whole = {t[0].casefold() for t in standing.titles.values()}

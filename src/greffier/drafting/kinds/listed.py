@@ -14,7 +14,7 @@ from greffier.drafting.kinds.items import Item
 from greffier.drafting.kinds.quoted import says
 from greffier.record.models import Document
 
-__all__ = ["Paper", "line", "papers", "under"]
+__all__ = ["OUTCOMES", "Paper", "line", "papers", "under"]
 
 AGENDAS = ("provisional_agenda", "annotated_agenda")
 OUTCOMES = ("draft_report", "report", "resolution", "decision", "draft_resolution", "draft_decision")

@@ -13,6 +13,7 @@ from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import plain
 from greffier.drafting.kinds.adopting import adopted, of_kind
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.listed import OUTCOMES
 from greffier.drafting.kinds.quoted import CITED, says
 from greffier.record.models import AgendaItem, Document
 
@@ -63,13 +64,17 @@ def _item(drafter: Drafter, host: Gathering, item: AgendaItem, last: bool, *, le
     """The title of an item, with the sign that its place in the list needs."""
     title = drafter.item_title(item)
     name = "agenda.lead" if lead else "agenda.last" if last else "agenda.item"
-    values = next(iter(item.titles.get(drafter.language, ())), None)
+    values = next(
+        (v for v in item.titles.get(drafter.language, ()) if plain(str(v.value)) == str(title)), None
+    )
     keys = {"number": item.number, "title": str(title)}
     facts = (
         () if title.facts else (Fact("agenda_item", keys, values.statements if values is not None else ()),)
     )
     cited = says(drafter, host, str(title), CITED) if facts else title.facts
-    return Sentence(drafter.wording.text(name, title=title), (*facts, *cited))
+    said = Sentence(drafter.wording.text(name, title=title), (*facts, *cited))
+    disputed = drafter.facts.in_dispute(item.key, f"title.{drafter.language}")
+    return drafter.doubted(said) if disputed else said
 
 
 # Documents
@@ -77,9 +82,7 @@ def _item(drafter: Drafter, host: Gathering, item: AgendaItem, last: bool, *, le
 
 def documentation(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     """The documents that were before the session: its own in the order of their numbers, then others."""
-    session = drafter.facts.session(host.key)
-    before = [v for v in session.before if v.value["document"]] if session is not None else []
-    statements = {drafter.facts.key("document", v.value["document"]): v.statements for v in before}
+    statements = _before(drafter, host)
     records = [doc for doc in map(drafter.facts.document, statements) if doc is not None and doc.symbols]
     if not records:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_documents", host.key)))
@@ -90,6 +93,19 @@ def documentation(drafter: Drafter, host: Gathering) -> Iterator[Block]:
         said = _document(drafter, host, record, statements.get(record.key, ()), n == len(records))
         block.blocks.append(drafter.item(n, said))
     yield block
+
+
+def _before(drafter: Drafter, host: Gathering) -> dict[str, tuple[str, ...]]:
+    """The documents that lay before it, with what says so: those that its report lists, and those under its items."""
+    facts = drafter.facts
+    session = facts.session(host.key)
+    listed = [v for v in session.before if v.value["document"]] if session is not None else []
+    found = {facts.key("document", v.value["document"]): v.statements for v in listed}
+    for document in facts.of("document", "", Document):
+        under = [v for v in document.items if facts.key("session", v.value["session"]) == host.key]
+        if under and not any(v.value in OUTCOMES for v in document.kind[:1]):
+            found.setdefault(document.key, tuple(s for v in under for s in v.statements))
+    return found
 
 
 def _place(body: str, document: Document) -> tuple[bool, list[tuple[int, int, str]]]:

@@ -18,6 +18,7 @@ from greffier.record.models import Document, Provision
 
 __all__ = ["acts", "recommendations"]
 
+DIRECTIVE = "directive"
 OWN = ("report", "draft_report")
 """Kinds of documents that print the recommendations of their own session."""
 
@@ -28,10 +29,10 @@ def recommendations(drafter: Drafter, host: Gathering, chapter: str) -> Iterator
     if not provisions:
         yield drafter.paragraph(drafter.say("open", gap=drafter.gap("no_provisions", host.key)))
         return
-    main = drafter.main(host.body)
-    yield drafter.paragraph(
-        drafter.say("recommended", body=drafter.body(host.body), conference=drafter.short_body(main))
-    )
+    if all(act.value["class"] == DIRECTIVE for record in provisions for act in record.acts):
+        # what notes or welcomes something is no recommendation, and is not submitted to anybody
+        body, conference = drafter.body(host.body), drafter.short_body(drafter.main(host.body))
+        yield drafter.paragraph(drafter.say("recommended", body=body, conference=conference))
     if _led(drafter, provisions[0]):
         yield Block("other", [drafter.say("body_acts", body=drafter.body(host.body))])
     yield from _items(drafter, host, provisions, chapter, 1)
@@ -76,15 +77,19 @@ def _number(marker: str, depth: int) -> int:
 def _items(
     drafter: Drafter, host: Gathering, provisions: Sequence[Provision], above: str, depth: int
 ) -> Iterator[Block]:
-    """The items of one depth, each with those inside it; `above` is the path of what they stand in."""
+    """The items of one depth, each with those inside it; `above` is the path of what they stand in.
+
+    Paragraphs with numbers, which go on from those before them, are lettered from the first one on.
+    """
     own = [p for p in provisions if p.path.count("/") == depth]
     headings = _headings(drafter, provisions[0].document) if depth == 1 else {}
-    for record in own:
+    lettered = not any(record.path.rpartition("/")[2].isdecimal() for record in own)
+    for place, record in enumerate(own, 1):
         if record.path in headings:
             words = plain(headings[record.path])
             yield Block("section", [Sentence(words, says(drafter, host, words))])
         inside = [p for p in provisions if p.path.startswith(f"{record.path}/")]
-        number = _number(record.path.rpartition("/")[2], depth - 1)
+        number = _number(record.path.rpartition("/")[2], depth - 1) if lettered else place
         path = f"{above}/{roman(number).lower() if depth % 2 == 0 else letter(ascii_lowercase, number)}"
         block = Block(
             "item",

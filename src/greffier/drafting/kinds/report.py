@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
 from greffier.drafting.facts import HELD, Gathering
 from greffier.drafting.kinds import adopting, attending, conduct, papers
-from greffier.drafting.kinds.drafter import WHEN, Drafter
+from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.introducing import introduction, where
 from greffier.drafting.kinds.recommending import recommendations
 from greffier.drafting.wording.grammar import roman
@@ -56,7 +56,6 @@ def _titled(drafter: Drafter, host: Gathering, *, still: bool) -> Iterator[Slot]
         drafter.say(
             "title.numbered" if numbered else "title.bare",
             facts if host.start is not None else [],
-            doubt=(host.key, *WHEN),
             body=drafter.body(host.body),
             session=drafter.gathering(host) if numbered else drafter.grammar.gathering(host.noun, None),
             where=where(drafter, host),
