@@ -28,8 +28,11 @@ _SIGNS = "A-Za-zА-я0-9./"
 _SYMBOL = re.compile(
     rf"(?<![{_SIGNS}])(?=[{_SIGNS}()]{{5,{_BOX}}}(?![{_SIGNS}()]))\(?[{_SIGNS}()]*/[{_SIGNS}()]*[-–]?"
     r"|(?<!\d)\d{1,4}[-–]\d{1,4}(?!\d)"
+    r"|(?<!\S)[\u0600-\u06ff]{1,20}/[\u0600-\u06ff]{1,20}(?!\S)"
 )
-"""Signs without a blank and with a slash among them: most often a symbol or the number of a decision; a range."""
+"""Signs without a blank and with a slash among them: most often a symbol or the number of a decision; a range; the
+two names of a month in Arabic.
+"""
 _NARROW, _LONG, _WIDE = 4, 24, 48
 """Fewer characters than so many widen no column, nor do more: of a word, of a cell."""
 _GUTTER, _LINE = 5, 130
