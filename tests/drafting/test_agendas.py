@@ -367,6 +367,18 @@ def test_an_agenda_with_two_items_on_the_review_mechanism_is_told_of() -> None:
     ]
 
 
+def test_no_heading_for_documents_where_the_record_knows_of_none() -> None:
+    """There may be some yet: that none are foreseen nobody said."""
+    made = drafted(group("en"), "annotated_agenda", "en")
+    told = [
+        block
+        for _, block in walk(made.blocks)
+        if block.sentences and block.sentences[0].text == "Documentation"
+    ]
+    assert len(told) == 3
+    assert all(block.blocks for block in told)
+
+
 @pytest.mark.parametrize(
     ("title", "text", "near"),
     [
@@ -394,6 +406,28 @@ def test_kinship(title: str, text: str, near: float) -> None:
 )  # fmt: skip
 def test_half_days(start: str, end: str, days: list[str]) -> None:
     assert [h.day for h in half_days(start, end)] == [day for day in days for _ in range(2)]
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "proposed"),
+    [
+        ("2030-02-04", "scheduled", True),
+        ("2031-02-04", "scheduled", False),  # its days have passed
+        ("2031-02-04", "held", False),
+        ("2030-02-04", "cancelled", False),
+        ("2030-02-04", "postponed", False),
+    ],
+)
+def test_a_timetable_is_proposed_for_a_session_that_is_to_come(day: str, status: str, proposed: bool) -> None:
+    told = source("told", body=WG3, kind="note", session=f"{WG3}:22", date="2029-09-03")
+    announced = met(WG3, 22, "2030-05-06..2030-05-08", told, status=status)
+    register = Register("untoc", f"{WG3}:22", [masthead(told), announced], day)
+    programme, agenda = (drafted(register, kind, "en") for kind in ("programme", "annotated_agenda"))
+    codes = {gap.code for gap in programme.gaps}
+    assert ("usual_hours" in codes, "no_timetable" in codes) == (proposed, not proposed)
+    assert ("Monday, 6 May" in words(programme), "Monday, 6 May" in words(agenda)) == (proposed, proposed)
+    assert any("10 a.m" in text for text in words(agenda)) == proposed
+    assert ("usual_hours" in {gap.code for gap in agenda.gaps}) == proposed
 
 
 @st.composite

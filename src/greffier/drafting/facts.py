@@ -25,7 +25,17 @@ from greffier.record.models import (
 from greffier.record.values import Value
 from greffier.treaties import Treaty
 
-__all__ = ["DUE", "HELD", "NOT_MET", "Facts", "Gathering", "decision_of", "differing", "number_of"]
+__all__ = [
+    "DUE",
+    "HELD",
+    "NOT_MET",
+    "SCHEDULED",
+    "Facts",
+    "Gathering",
+    "decision_of",
+    "differing",
+    "number_of",
+]
 
 R = TypeVar("R")
 NOT_MET = ("postponed", "cancelled")

@@ -5,7 +5,7 @@ from __future__ import annotations
 WRITTEN = "{path}"
 MISSING = "not in the record, and left open in the draft ({count}):"
 ADDED = "in the draft, though no document says it ({count}):"
-ADDED_CODES = frozenset(("from_rules",))
+ADDED_CODES = frozenset(("from_rules", "usual_hours"))
 MORE = "{listed} and {count} more"
 GAP = "  {about}: {what}"
 DISPUTED = (
@@ -53,7 +53,9 @@ GAPS = {
     "no_statements": "who made statements",
     "no_symbol": "its symbol",
     "no_text": "its words in this language",
+    "no_timetable": "its timetable: none is proposed for a session that is over or will not be held",
     "no_topic": "what it is to discuss",
+    "usual_hours": "the hours, which are the usual ones",
     "review_items": "its one item on the review mechanism: there are several",
 }
 OTHER = "{code}"

@@ -1,7 +1,7 @@
 """The annotated provisional agenda: the agenda, what is to be known of each item, and the proposed organization of work.
 
 An annotation says what brings the item, what the Conference asked for in the words of the record, and which documents
-are before the session.
+are before the session. Nothing is proposed for a session that is over or will not be held.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from greffier.drafting.content import Block, Draft, Sentence, Slot
-from greffier.drafting.facts import HELD, Gathering, decision_of
+from greffier.drafting.facts import HELD, SCHEDULED, Gathering, decision_of
 from greffier.drafting.kinds.agenda import brought, item_slots, the_session
 from greffier.drafting.kinds.asked import asked
 from greffier.drafting.kinds.drafter import Drafter
@@ -42,8 +42,9 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     blocks = [
         Block("section", [drafter.say("agenda")], blocks=agenda_blocks(drafter, items)),
         Block("section", [drafter.say("annotations")], blocks=notes),
-        _annex(drafter, host, items),
     ]
+    if host.status == SCHEDULED:
+        blocks.append(_annex(drafter, host, items))
     slots = [*drafter.head(host, date), *item_slots(drafter, host, items)]
     slots.append(Slot("title", drafter.say("title")))
     return drafter.made("annotated_agenda", date, slots, blocks)
@@ -67,7 +68,7 @@ def _item(drafter: Drafter, host: Gathering, item: Item, listed: Sequence[Paper]
     ]
     if item.below:
         block = Block("section", [item.heading], marker=marker(drafter, item))
-        block.blocks = [*_paragraphs(said), *(_documentation(drafter, host, own) if own else []), *below]
+        block.blocks = [*_paragraphs(said), *_documentation(drafter, host, own), *below]
     else:
         block = _section(drafter, host, item, said, own)
     yield block
@@ -86,8 +87,9 @@ def _paragraphs(said: Sequence[Sequence[Sentence]]) -> list[Block]:
 
 
 def _documentation(drafter: Drafter, host: Gathering, listed: Sequence[Paper]) -> list[Block]:
-    lines = [line(drafter, host, paper) for paper in listed] or [drafter.say("no_documents")]
-    return [Block("section", [drafter.say("documentation")], blocks=_paragraphs([[one] for one in lines]))]
+    """The documents under an item; nothing where the record knows of none, as there may be some yet."""
+    lines = [[line(drafter, host, paper)] for paper in listed]
+    return [Block("section", [drafter.say("documentation")], blocks=_paragraphs(lines))] if lines else []
 
 
 # What is said of an item, in paragraphs
@@ -98,7 +100,7 @@ def _about(drafter: Drafter, host: Gathering, item: Item) -> list[list[Sentence]
     if item.key == OPENING and item.standing is not None:
         return []
     if item.key == OPENING:
-        return [[drafter.say(f"about.opening.{host.noun}")]]
+        return _opening(drafter, host)
     if item.key == "adoption":
         return _adoption(drafter, host)
     values = _values(drafter, host, item)
@@ -111,6 +113,14 @@ def _about(drafter: Drafter, host: Gathering, item: Item) -> list[list[Sentence]
         gap = drafter.gap("no_annotation", host.key, item.number)
         said = [Sentence(str(gap), gap.facts)]
     return [said, *([one] for one in asking)]
+
+
+def _opening(drafter: Drafter, host: Gathering) -> list[list[Sentence]]:
+    """When a session that is to come will be opened: at the usual hour."""
+    if host.status != SCHEDULED:
+        return []
+    drafter.facts.missing("usual_hours", host.key)
+    return [[drafter.say(f"about.opening.{host.noun}")]]
 
 
 def _values(drafter: Drafter, host: Gathering, item: Item) -> dict[str, Name | str]:
@@ -138,7 +148,8 @@ def _adoption(drafter: Drafter, host: Gathering) -> list[list[Sentence]]:
         before = [s for s in before if host.start is None or (s.start or "") < host.start]
         if before:
             said.append([met(drafter, "met.held", host.body, before[-1:])])
-    said.append([drafter.say("about.organization")])
+    if host.status == SCHEDULED:
+        said.append([drafter.say("about.organization")])
     return said
 
 

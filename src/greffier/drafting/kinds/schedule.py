@@ -12,9 +12,10 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from greffier.drafting.content import Block, Sentence
-from greffier.drafting.facts import Gathering
+from greffier.drafting.facts import SCHEDULED, Gathering
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.items import OPENING, Item, leaves
+from greffier.drafting.wording import Name
 
 __all__ = ["HalfDay", "half_days", "schedule", "table"]
 
@@ -88,13 +89,18 @@ def _shares(topics: Sequence[Item], halves: int) -> list[int]:
 
 
 def table(drafter: Drafter, host: Gathering, items: Sequence[Item]) -> Block:
-    """The organization of work as a table; with a gap where the record has no days of the session."""
+    """The organization of work as a table, at the usual hours.
+
+    With a gap where the record has no days of the session, and for one that is over or will not be held: for those
+    nothing is proposed.
+    """
     word = drafter.wording
     rows = [[word.say(f"column.{name}") for name in ("time", "item", "title")]]
     if host.start is None or host.end is None or len(host.start) != len("2024-06-05"):
-        gap = drafter.gap("no_days", host.key)
-        rows.append([Sentence(str(gap), gap.facts), Sentence(""), Sentence("")])
-        return Block("table", rows=rows)
+        return _open(rows, drafter.gap("no_days", host.key))
+    if host.status != SCHEDULED:
+        return _open(rows, drafter.gap("no_timetable", host.key))
+    drafter.facts.missing("usual_hours", host.key)
     record = drafter.facts.session(host.key)
     most = next((v.value for v in record.meetings), None) if record is not None else None
     day = ""
@@ -104,6 +110,11 @@ def table(drafter: Drafter, host: Gathering, items: Sequence[Item]) -> Block:
             rows.append([Sentence(drafter.grammar.weekday(day)), Sentence(""), Sentence("")])
         rows += _rows(drafter, half)
     return Block("table", rows=rows)
+
+
+def _open(rows: list[list[Sentence]], gap: Name) -> Block:
+    """The table with its heads alone, left open."""
+    return Block("table", rows=[*rows, [Sentence(str(gap), gap.facts), Sentence(""), Sentence("")]])
 
 
 def _rows(drafter: Drafter, half: HalfDay) -> list[list[Sentence]]:
