@@ -142,10 +142,42 @@ def test_a_month_in_a_masthead(language: str, place: str, issue: str) -> None:
         ("ru", "2023-10-02", "2023-10-03", "2 и 3 октября 2023 года"),
         ("ru", "2028-12-30", "2029-01-02", "30 декабря 2028 года – 2 января 2029 года"),
         ("en", "2028-05-30", "2028-06-01", "from 30 May to 1 June 2028"),
+        # two days that follow one another, in two months
+        ("en", "2028-05-31", "2028-06-01", "on 31 May and 1 June 2028"),
+        ("ru", "2028-05-31", "2028-06-01", "31 мая и 1 июня 2028 года"),
+        ("fr", "2028-06-30", "2028-07-01", "les 30 juin et 1er juillet 2028"),
+        ("es", "2028-06-30", "2028-07-01", "los días 30 de junio y 1 de julio de 2028"),
+        ("ar", "2028-05-31", "2028-06-01", "في 31 أيار/مايو و 1 حزيران/يونيه 2028"),
+        ("zh", "2028-05-31", "2028-06-01", "2028年5月31日和6月1日"),
     ],
 )
 def test_days(language: str, start: str, end: str, words: str) -> None:
     assert GRAMMARS[language].days(start, end) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("14 and 15 June 2028", "31 May and 1 June 2028")),
+        ("ru", ("14 и 15 июня 2028 года", "31 мая и 1 июня 2028 года")),
+        ("fr", ("14 et 15 juin 2028", "31 mai et 1er juin 2028")),
+        ("es", ("14 y 15 de junio de 2028", "31 de mayo y 1 de junio de 2028")),
+        ("ar", ("14 و 15 حزيران/يونيه 2028", "31 أيار/مايو و 1 حزيران/يونيه 2028")),
+        ("zh", ("2028年6月14日和15日", "2028年5月31日和6月1日")),
+    ],
+)
+def test_two_days_in_a_masthead(language: str, words: tuple[str, str]) -> None:
+    days = GRAMMARS[language].days
+    pairs = (("2028-06-14", "2028-06-15"), ("2028-05-31", "2028-06-01"))
+    assert tuple(bare(days(*pair, part="head_")) for pair in pairs) == words
+
+
+def test_a_month_behind_another_preposition_is_in_its_case() -> None:
+    spoken = GRAMMARS["ru"]
+    assert [spoken.days("2032-10"), spoken.days("2032-10", part="on_")] == [
+        "в октябре 2032 года",
+        "октябрь 2032 года",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -414,7 +446,8 @@ def _known_forms(language: str) -> list[str]:
     names = [made.body("CTOC/COP"), made.named("session"), made.gathering("meeting", 3), made.place("Vienna"),
              made.decision("resolution", "7/1"), _participant(language, "FRA")]  # fmt: skip
     asked = ("nom", "bare", "gen", "acc") if language == "zh" else ()
-    return [*(form for name in names for form in name.forms), *asked, ""]
+    days = ("on",)
+    return [*(form for name in names for form in name.forms), *asked, *days, ""]
 
 
 def _specs(text: str) -> list[str]:

@@ -79,10 +79,12 @@ class Drafter:
             return self.gap("no_name", name, self.language)
 
     def days(self, one: Gathering, *, part: str = "") -> Name:
-        """The days of a session."""
+        """The days of a session; the form `on` is for a month behind a preposition that is not its own."""
         if one.start is None:
             return self.gap("no_days", one.key)
-        return Name(_Same(self.grammar.days(one.start, one.end, part=part)), "m")
+        words = self.grammar.days(one.start, one.end, part=part)
+        on = self.grammar.days(one.start, one.end, part=part or "on_")
+        return Name({"nom": words, "bare": words, "on": on}, "m")
 
     def gathering(self, one: Gathering) -> Name:
         """A session by its ordinal, where it is said."""

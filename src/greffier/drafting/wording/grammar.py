@@ -159,7 +159,7 @@ class Grammar:
     def days(self, start: str, end: str | None = None, *, part: str = "") -> str:
         """Days, a day or a month in a sentence, with the preposition that they need; `part` `head_` for a masthead.
 
-        `start` and `end` are ISO days or months.
+        With any `part` a month has no preposition. `start` and `end` are ISO days or months.
         """
         end = end or start
         dates = self.data["dates"]
@@ -173,9 +173,8 @@ class Grammar:
         if start[:4] != end[:4]:
             key = "range_years"
         elif start[:7] != end[:7]:
-            pair = "pair_months" in dates and _next_day(start, end) and not part
-            key = "pair_months" if pair else "range_months"
-        elif _next_day(start, end) and not part:
+            key = "pair_months" if _next_day(start, end) else "range_months"
+        elif _next_day(start, end):
             key = "pair"
         else:
             key = "range"
