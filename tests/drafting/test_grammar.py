@@ -194,6 +194,27 @@ def test_sittings_are_counted(language: str, number: int, words: str) -> None:
     assert GRAMMARS[language].count(number, "sittings") == words
 
 
+@pytest.mark.parametrize(
+    ("language", "form", "words"),
+    [
+        ("en", "", "decisions 2/2 and 3/2"),
+        ("es", "de", "de las decisiones 2/2 y 3/2"),
+        ("fr", "a", "aux décisions 2/2 et 3/2"),
+        ("ru", "ins", "решениями 2/2 и 3/2"),
+    ],
+)
+def test_several_decisions_stand_under_one_noun(language: str, form: str, words: str) -> None:
+    named = GRAMMARS[language].decisions("decision", ["2/2", "3/2"], "CTOC/COP")
+    assert named is not None
+    assert format(named, form) == words
+    assert [fact.keys["decision"]["number"] for fact in named.facts] == ["2/2", "3/2"]
+
+
+@pytest.mark.parametrize("language", ["ar", "zh"])
+def test_where_each_decision_has_its_own_noun(language: str) -> None:
+    assert GRAMMARS[language].decisions("decision", ["2/2", "3/2"], "CTOC/COP") is None
+
+
 def every_body() -> list[tuple[str, str, str]]:
     return [
         (language, treaty, key)

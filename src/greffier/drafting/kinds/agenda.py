@@ -59,17 +59,17 @@ def brought(drafter: Drafter, host: Gathering, item: Item) -> Iterator[Sentence]
     if standing is None:
         return
     main = drafter.treaty.main_body
-    decisions = [drafter.decision(f"{main}/{name}") for name in standing.decisions]
+    decisions = [f"{main}/{name}" for name in standing.decisions]
     conference = drafter.short_body(main)
     if standing.paragraph is not None and decisions:
         yield drafter.say(
             "brought.paragraph",
             paragraph=drafter.grammar.figures(standing.paragraph),
-            decision=decisions[0],
+            decision=drafter.decision(decisions[0]),
             conference=conference,
         )
     elif decisions:
-        yield drafter.say("brought.decisions", decisions=drafter.row(decisions), conference=conference)
+        yield drafter.say("brought.decisions", decisions=drafter.decisions(decisions), conference=conference)
     elif standing.article is not None:
         yield drafter.say("brought.article", article=drafter.grammar.figures(standing.article))
     elif standing.rules is not None and host.body == main:

@@ -63,6 +63,16 @@ class Drafter:
             return self.gap("no_number", name)
         return self.grammar.decision(found["kind"], found["number"], found["body"])
 
+    def decisions(self, names: Sequence[str]) -> Name:
+        """Resolutions and decisions by their keys; several of one kind under one noun, where the language has it so."""
+        found = [one for one in map(decision_of, names) if one is not None]
+        kinds = {(one["kind"], one["body"]) for one in found}
+        together = None
+        if len(kinds) == 1 and 1 < len(found) == len(names):
+            kind, body = kinds.pop()
+            together = self.grammar.decisions(kind, [one["number"] for one in found], body)
+        return together or self.row([self.decision(name) for name in names])
+
     def document(self, key: str) -> Name:
         """A document by its symbol, a joint one by all of its own."""
         record = self.facts.document(key)

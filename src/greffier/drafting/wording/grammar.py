@@ -123,6 +123,15 @@ class Grammar:
         forms = {form: f"{words} {self.figures(number)}" for form, words in noun.forms.items()}
         return Name(forms, noun.gender, (fact,) if body is not None else ())
 
+    def decisions(self, kind: str, numbers: Sequence[str], body: str | None = None) -> Name | None:
+        """Several under one noun: "decisions 2/2 and 3/2"; None where the data have no plural, and each has its own."""
+        plural = {f[3:]: words for f, words in self.named(kind).forms.items() if f.startswith("pl_")}
+        if "nom" not in plural:
+            return None
+        listed = self.listed([self.figures(number) for number in numbers])
+        facts = tuple(fact for number in numbers for fact in self.decision(kind, number, body).facts)
+        return Name({form: f"{words} {listed}" for form, words in plural.items()}, "pl", facts)
+
     def symbol(self, *symbols: str) -> Name:
         """A document by its symbol, a joint one by all of its own; naming it cites them."""
         facts = tuple(Fact("symbol", {"symbol": s, "raw": s, "lookalikes": False}) for s in symbols)
