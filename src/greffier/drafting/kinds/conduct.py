@@ -82,9 +82,13 @@ def opening(drafter: Drafter, host: Gathering) -> Iterator[Sentence]:
 def officers(drafter: Drafter, host: Gathering, *, elected: bool) -> Iterator[Sentence]:
     """Those who served, a sentence for each role, each with their State in brackets."""
     records = drafter.facts.of("officer", f"{host.key}/officer/", Officer)
+    going_on = False
     for role in ROLES:
         alike = _persons(drafter, [one for one in records if role_of(drafter, one) == role])
         name = f"officer.{'elected.' if elected else ''}{role}"
+        if role == "vice_president" and drafter.wording.has(f"{name}.beside_president.many"):
+            presided = any(role_of(drafter, one) == "president" for one in records)
+            name += ".beside_president" if presided else ""
         if not alike or not drafter.wording.has(f"{name}.many"):
             continue
         people = [officer(drafter, one, role) for one in alike]
@@ -95,7 +99,11 @@ def officers(drafter: Drafter, host: Gathering, *, elected: bool) -> Iterator[Se
             people=drafter.names(people),
         )
         doubtful = any(drafter.facts.in_dispute(one.key, "state", "role") for one in alike)
-        yield drafter.doubted(said) if doubtful else said
+        said = drafter.doubted(said) if doubtful else said
+        if going_on:
+            said = Sentence(drafter.wording.text("going_on", sentence=said.text), said.facts)
+        going_on = drafter.wording.has("going_on")
+        yield said
 
 
 def _persons(drafter: Drafter, alike: list[Officer]) -> list[Officer]:
