@@ -54,7 +54,8 @@ def _apart(text: str) -> Iterator[Run]:
     found = list(runs(text))
     words = "".join(run.text for run in found)
     kept = words.rstrip(_STOPS)
-    if _LATIN.search(kept) and not _FROM_RIGHT.search(kept):
+    left = _LATIN.search(kept) and not _FROM_RIGHT.search(kept)
+    if left and not any(run.gap for run in found):
         yield Run(kept, ltr=True)
         yield Run(words[len(kept) :])
         yield from (run for run in found if run.note is not None)
