@@ -116,6 +116,19 @@ def test_items_that_the_rules_put_on_an_agenda_are_told(
 
 
 @pytest.mark.usefixtures("asking")
+@pytest.mark.parametrize(
+    ("session", "status"), [("CTOC/COP/WG.4:19", "postponed"), ("CTOC/COP/WG.4:2028-10-17", "cancelled")]
+)
+def test_nothing_is_reported_of_what_was_not_held(
+    session: str, status: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = told(capsys, "draft", "report", "--session", session)
+
+    assert (code != 0, out) == (True, "")
+    assert f"{session} was {status}" in err
+
+
+@pytest.mark.usefixtures("asking")
 class TestDisagreements:
     """WG.3 is said to have been set up by decision 2/2, and by decision 3/2."""
 
@@ -137,6 +150,19 @@ class TestDisagreements:
 
         assert status == 1
         assert "Note by the Secretariat" in out
+
+    def test_may_be_of_a_value_alone(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        """Two titles of one item are no discrepancy of the record, and have a name to choose by all the same."""
+        report = ("draft", "report", "--session", "CTOC/COP:14", "--as-of", "2028-11-07", "--strict")
+        status, out, err = told(capsys, *report)
+        (name,) = re.findall(r"^  (\w+)  CTOC/COP:14/item/2.d, title.en:", err, re.MULTILINE)
+        chosen = tmp_path / "choices.toml"
+        chosen.write_text(f'"{name}" = 2\n')
+
+        settled, again, _ = told(capsys, *report, "--choose", str(chosen))
+
+        assert (status, "Firearms Protocol [?]" in out) == (1, True)
+        assert (settled, "Review of the implementation of the Firearms Protocol." in again) == (0, True)
 
     def test_are_settled_by_a_choice(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         chosen = tmp_path / "choices.toml"

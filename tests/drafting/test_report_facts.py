@@ -78,7 +78,7 @@ def test_two_persons_of_one_state_are_two() -> None:
 
 
 def test_a_president_has_vice_presidents_and_a_chair_vice_chairs() -> None:
-    vice = {"name": "Amina Haddad", "role": "vice_president", "state": "TTO"}
+    vice: dict[str, Any] = {"name": "Amina Haddad", "role": "vice_president", "state": "TTO"}
     served = [
         claim("officer", OF_CONFERENCE, name="Lucía Mora", role="president", state="CRI"),
         claim("officer", OF_CONFERENCE, **vice),
@@ -150,11 +150,8 @@ def test_documents_under_the_items_of_a_session_lay_before_it() -> None:
 
 def proposed(path: str, text: str, action: str, class_: str = "directive") -> Claim:
     """A recommendation to States, or something else that the group said."""
-    to = (
-        {"addressees": ["states"], "addressees_text": "States"}
-        if class_ == "directive"
-        else {"addressees": [], "addressees_text": None}
-    )
+    named = class_ == "directive"
+    to: dict[str, Any] = {"addressees": ["states"] * named, "addressees_text": "States" if named else None}
     return claim(
         "provision",
         ENGLISH,
