@@ -142,16 +142,82 @@ def test_the_tense_is_that_of_the_day(status: str, as_of: str, words: str) -> No
     assert words in group(met(WG4, 15, "2028-06-05..2028-06-06", status=status), as_of=as_of)
 
 
-@pytest.mark.parametrize(
-    ("as_of", "words"), [("2028-07-01", "will be submitted"), ("2028-11-01", "was submitted")]
+REPORTED = (
+    met(WG4, 15, "2028-06-05..2028-06-06"),
+    report("CTOC/COP/WG.4/2028/5", WG4, "2028-06-05", "2028-06-06"),
 )
-def test_a_report_was_submitted_when_the_conference_is_over(as_of: str, words: str) -> None:
-    told = (
-        met(WG4, 15, "2028-06-05..2028-06-06"),
-        report("CTOC/COP/WG.4/2028/5", WG4, "2028-06-05", "2028-06-06"),
+HELD = met(COP, 14, "2028-10-16..2028-10-20", source("after"))
+
+
+@pytest.mark.parametrize(
+    ("claims", "as_of", "words"),
+    [
+        ((), "2028-07-01", "will be submitted"),
+        ((HELD,), "2028-11-01", "was submitted"),
+        ((), "2028-11-01", "was to be submitted"),  # nobody says that the Conference met
+    ],
+)
+def test_a_report_was_submitted_when_the_conference_was_held(
+    claims: tuple[Claim, ...], as_of: str, words: str
+) -> None:
+    assert words in group(*REPORTED, *claims, as_of=as_of)
+
+
+@pytest.mark.parametrize("status", ["postponed", "cancelled"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_session_that_was_not_held_has_no_report(language: str, status: str) -> None:
+    """Whatever an earlier text foresaw: neither its heading nor its paragraph speaks of one."""
+    off = met(WG4, 15, "2028-06-05..2028-06-06", source("later"), status=status)
+    host = met(COP, 14, "2028-10-16..2028-10-20", source("host"), status="scheduled")
+    facts = Facts(fold([host, off, REPORTED[1]], {"untoc": UNTOC}), UNTOC, "2028-07-01")
+    made = draft("note", facts, HOST, language, "2028-07-01")
+
+    assert {"session"} <= {fact.kind for fact in facts_of(made)}
+    assert not {"report", "symbol"} & {fact.kind for fact in facts_of(made)}
+    assert read_back(made) == said(made)
+
+
+def test_what_the_host_session_decides_is_not_told_to_it() -> None:
+    mandate = [
+        claim("mandate", source(number), body=WG4, act="reaffirmed", by=act("resolution", number))
+        for number in ("13/2", "14/3")
+    ]
+    words = group(*mandate, *REPORTED)
+
+    assert "resolution 13/2" in words
+    assert "14/3" not in words
+
+
+def test_an_act_without_a_decision_is_not_told_beside_one_with_it() -> None:
+    named, unnamed = (
+        claim("mandate", source(name), body=WG4, act="reaffirmed", by=by)
+        for name, by in (("A", act("resolution", "8/2")), ("B", None))
     )
 
-    assert words in group(*told, as_of=as_of)
+    assert group(named, unnamed, *REPORTED).count("reaffirmed") == 1
+    assert "was reaffirmed in resolutions of the Conference" in group(unnamed, *REPORTED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_note_of_nothing_is_left_open(language: str) -> None:
+    host = met(COP, 14, "2028-10-16..2028-10-20", source("host"), status="scheduled")
+    made = draft(
+        "note", Facts(fold([host], {"untoc": UNTOC}), UNTOC, "2028-07-01"), HOST, language, "2028-07-01"
+    )
+
+    assert [s.text for block in made.blocks for s in block.sentences] == ["[…]"]
+    assert ("no_reports", HOST) in [(gap.code, gap.about) for gap in made.gaps]
+    assert read_back(made) == said(made)
+
+
+def test_a_session_without_days_is_listed() -> None:
+    undated = claim("session", source(), body=WG4, ordinal=16, dates={"start": None, "end": None}, place=None,
+                    status="scheduled", joint_with=[], during=None)  # fmt: skip
+    host = met(COP, 14, "2028-10-16..2028-10-20", source("host"), status="scheduled")
+    made = draft("note", Facts(fold([host, undated, *REPORTED], {"untoc": UNTOC}), UNTOC, "2028-07-01"), HOST, "en",
+                 "2028-07-01")  # fmt: skip
+
+    assert ("untold_session", f"{WG4}:16") in [(gap.code, gap.about) for gap in made.gaps]
 
 
 def test_a_disagreement_is_marked_and_listed() -> None:

@@ -148,7 +148,9 @@ def _tell(made: Draft, witness: Witness, *, several: bool) -> None:
     if several and (made.gaps or made.disputes):
         print(words.IN_LANGUAGE.format(path=made.kind, language=made.language), file=sys.stderr)
     added = [gap for gap in made.gaps if gap.code in words.ADDED_CODES]
-    _tell_gaps(words.MISSING, [gap for gap in made.gaps if gap not in added])
+    untold = [gap for gap in made.gaps if gap.code in words.UNTOLD_CODES]
+    _tell_gaps(words.MISSING, [gap for gap in made.gaps if gap not in (*added, *untold)])
+    _tell_gaps(words.UNTOLD, untold)
     _tell_gaps(words.ADDED, added)
     if made.disputes:
         print(words.DISPUTED.format(count=len(made.disputes)), file=sys.stderr)

@@ -96,8 +96,8 @@ def _find(grammar: DateGrammar | YearFirst, lower: str, text: str, hits: list[in
         got = _around(grammar, lower, hit, at)
         if got is None:
             continue
-        found += got
-        at = got[-1].end
+        found.append(got)
+        at = got.end
     _lend_years(found)
     return found
 
@@ -121,7 +121,7 @@ class Printed(Struct, gc=False):
         return DateSpan(self.start, self.end, first, last)
 
 
-def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[Printed] | None:
+def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> Printed | None:
     low = max(at, hit - 24)
     while low > at and lower[low - 1].isdigit():
         low -= 1
@@ -135,27 +135,28 @@ def _around(grammar: DateGrammar, lower: str, hit: int, at: int) -> list[Printed
     if m2 is None:
         return None
     year, month = int(m2["y2"]), grammar.months[m2["m2"]]
-    return [Printed(hit, m2.end(), (year, month, 0), (year, month, 0))]
+    return Printed(hit, m2.end(), (year, month, 0), (year, month, 0))
 
 
-def _days(grammar: DateGrammar, m: re.Match[str]) -> list[Printed]:
+def _days(grammar: DateGrammar, m: re.Match[str]) -> Printed:
+    """The date of an expression; of two that are not one it is the first, for the second may be the first of a pair."""
     year = int(m["y2"]) if m["y2"] else None
     month, day = grammar.months[m["m2"]], _day_number(m["d2"])
     last = (year, month, day)
     if m["d1"] is None:
         start = m.start("d2") if m["d0"] is None else m.start()
-        return [Printed(start, m.end(), (year, month, _day_number(m["d0"] or m["d2"])), last)]
+        return Printed(start, m.end(), (year, month, _day_number(m["d0"] or m["d2"])), last)
     first_day = _day_number(m["d0"] or m["d1"])
     if m["m1"] is None:
-        return [Printed(m.start(), m.end(), (year, month, first_day), last)]
+        return Printed(m.start(), m.end(), (year, month, first_day), last)
     first_year = int(m["y1"]) if m["y1"] else year
     first = (first_year, grammar.months[m["m1"]], first_day)
     if m["j"] in grammar.and_words and not _consecutive(first, last):
         cut = m.end("y1") if m["y1"] else m.end("m1")
         if m["y1"]:
             cut = m.start("j") - 1
-        return [Printed(m.start(), cut, first, first), Printed(m.start("d2"), m.end(), last, last)]
-    return [Printed(m.start(), m.end(), first, last)]
+        return Printed(m.start(), cut, first, first)
+    return Printed(m.start(), m.end(), first, last)
 
 
 def _day_number(printed: str) -> int:

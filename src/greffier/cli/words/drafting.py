@@ -4,6 +4,10 @@ from __future__ import annotations
 
 WRITTEN = "{path}"
 MISSING = "not in the record, and left open in the draft ({count}):"
+UNTOLD = "not in the record, and not told in the draft ({count}):"
+UNTOLD_CODES = frozenset(
+    ("no_previous_session", "untold_act", "untold_mandate", "untold_report", "untold_session")
+)
 ADDED = "in the draft, though no document says it ({count}):"
 ADDED_CODES = frozenset(("from_rules", "usual_hours"))
 MORE = "{listed} and {count} more"
@@ -28,7 +32,6 @@ GAPS = {
     "no_capacity": "in which capacity some of those present were there",
     "no_date": "the date of the document",
     "no_days": "on which days it met",
-    "no_decision": "which decision did this",
     "no_decisions": "resolutions and decisions that it adopted",
     "no_implementation": "documents that cite this paragraph",
     "no_outcome": "what became of its recommendations",
@@ -47,7 +50,6 @@ GAPS = {
     "no_place": "where it met",
     "no_previous_session": "when the session before it was; what was reported to this session is told",
     "no_provisions": "its recommendations",
-    "no_report": "a report on its sessions",
     "no_reports": "reports of subsidiary bodies to this session",
     "no_state": "which State the person comes from",
     "no_statements": "who made statements",
@@ -56,6 +58,10 @@ GAPS = {
     "no_timetable": "its timetable: none is proposed for a session that is over or will not be held",
     "no_topic": "what it is to discuss",
     "usual_hours": "the hours, which are the usual ones",
+    "untold_act": "which decision did this",
+    "untold_mandate": "what was done to it before this session",
+    "untold_report": "a report on its sessions",
+    "untold_session": "on which days it met",
     "review_items": "its one item on the review mechanism: there are several",
 }
 OTHER = "{code}"

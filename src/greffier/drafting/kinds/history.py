@@ -23,6 +23,8 @@ def mandates(drafter: Drafter, host: Gathering, body: str, *, whole: bool) -> It
     said = mandate_sentences(drafter, host.body, body, whole=whole, before=host.start)
     if said:
         yield drafter.paragraph(*said)
+    else:
+        drafter.facts.missing("untold_mandate", body)
 
 
 def mandate_sentences(
@@ -30,16 +32,21 @@ def mandate_sentences(
 ) -> list[Sentence]:
     """What was done to a body, a sentence for each act; where `whole`, the first names the Conference (`by_body`) whole.
 
-    What the Conference did at a session that began on the day `before` or later is left out.
+    What the Conference did at a session that began on the day `before` or later is left out, and so is an act without
+    a decision where the same is told with one.
     """
     said: list[Sentence] = []
-    for act, by, statements in drafter.facts.mandates(body, before):
+    acts = drafter.facts.mandates(body, before)
+    named = {act for act, by, _ in acts if by is not None}
+    for act, by, statements in acts:
+        if by is None and act in named:
+            continue
         decision = decision_of(by) if by is not None else None
         name = f"mandate.{act}" if decision is not None else f"mandate_unsaid.{act}"
         if decision is None and not said and drafter.wording.has(f"{name}_alone"):
             name = f"{name}_alone"
         if not drafter.wording.has(name):
-            drafter.facts.missing("no_decision", body, act)
+            drafter.facts.missing("untold_act", body, act)
             continue
         conference = drafter.body(by_body) if whole and not said else drafter.short_body(by_body)
         fact = Fact("mandate", {"body": body, "act": act, "by": decision}, statements)
@@ -47,8 +54,6 @@ def mandate_sentences(
         if decision is not None and by is not None:
             values["decision"] = drafter.decision(by)
         said.append(drafter.say(name, [fact], doubt=body if _disputed(drafter, body, act) else "", **values))
-    if not said:
-        drafter.facts.missing("no_mandate", body)
     return said
 
 

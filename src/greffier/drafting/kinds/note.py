@@ -6,37 +6,31 @@ the Conference, their reports. Sections stand in the order of the agenda items t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-
-from msgspec import Struct
+from collections.abc import Iterator, Sequence
 
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
 from greffier.drafting.inline import reference
 from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.kinds.history import TOLD, doubt_of, mandates, met, off, told
+from greffier.drafting.kinds.reporting import (
+    Group,
+    Report,
+    alone_of,
+    clusters,
+    days_once,
+    in_order,
+    items_of,
+    ordered,
+    reporting,
+)
 from greffier.drafting.wording import Name
-from greffier.record.models import AgendaItem, Session
+from greffier.record.models import AgendaItem
 
 __all__ = ["draft"]
 
-
-class _Report(Struct, frozen=True):
-    """A report to the Conference: the document and the sessions that it is of."""
-
-    document: str
-    symbols: tuple[str, ...]
-    of: tuple[Gathering, ...]
-    statements: tuple[str, ...]
-
-
-class _Group(Struct):
-    """Bodies that report together, with their sessions since the last session of the Conference, and those before."""
-
-    bodies: list[str]
-    sessions: list[Gathering]
-    reports: list[_Report]
-    before: list[Gathering]
+SUBMITTED = {HELD: "past", SCHEDULED: "future"}
+"""Whether reports were or will be submitted to a session, by its status; of any other it is told that they were to be."""
 
 
 def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
@@ -44,16 +38,16 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     host = drafter.facts.gathering(session)
     if host is None:
         raise LookupError(session)
-    groups = _groups(drafter, host)
-    items = _items(drafter, host, groups)
+    groups = reporting(drafter, host)
+    items = items_of(drafter, host, groups)
     single = len(groups) == 1
     blocks: list[Block] = []
-    for group in _ordered(drafter, groups, items):
+    for group in ordered(drafter, groups, items):
         heading = _heading(drafter, group)
         paragraphs = list(_section(drafter, host, group, first=not blocks, alone=single))
         blocks += paragraphs if single else [Block("section", [heading], blocks=paragraphs)]
     if not groups:
-        drafter.facts.missing("no_reports", host.key)
+        blocks.append(drafter.paragraph(drafter.say("open", gap=drafter.gap("no_reports", host.key))))
     slots = drafter.head(host, date)
     slots += _item_slots(drafter, host, items)
     title = (
@@ -61,93 +55,6 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     )
     slots += [Slot("title", title), Slot("kind", drafter.say("kind"))]
     return drafter.made("note", date, slots, blocks)
-
-
-# What is told
-
-
-def _groups(drafter: Drafter, host: Gathering) -> list[_Group]:
-    """The subsidiary bodies that met or are to meet between the last session of the Conference and this one."""
-    facts = drafter.facts
-    record = facts.session(host.key)
-    reports = _reports(drafter, record) if record is not None else []
-    since = _since(drafter, host, reports)
-    groups: list[_Group] = []
-    for key, body in drafter.treaty.bodies.items():
-        if body.parent != host.body or body.kind == "bureau":
-            continue
-        sessions = facts.sessions_of(key)
-        own = [r for r in reports if any(s.body == key for s in r.of)]
-        inside = [s for s in sessions if _between(s, since, host.start) or any(s in r.of for r in own)]
-        if not inside:
-            continue
-        first = inside[0].start or ""
-        before = [s for s in sessions if s not in inside and s.status == HELD and (s.start or "") < first]
-        joint = next((g for g in groups if any(r in g.reports for r in own)), None)
-        if joint is None:
-            groups.append(_Group([key], inside, own, before))
-        else:
-            joint.bodies.append(key)
-            joint.sessions += inside
-            joint.reports += [r for r in own if r not in joint.reports]
-            joint.before += before
-    return groups
-
-
-def _reports(drafter: Drafter, host: Session) -> list[_Report]:
-    """The reports submitted to a session, in the order of the sessions that they are of."""
-    facts = drafter.facts
-    found: dict[str, _Report] = {}
-    for value in host.received:
-        document = facts.document(value.value["document"])
-        of = [facts.gathering(name) for name in value.value["of"]]
-        if document is None or not document.symbols or None in of or document.key in found:
-            continue
-        told = tuple(one for one in of if one is not None)
-        found[document.key] = _Report(document.key, document.symbols, told, value.statements)
-    return sorted(found.values(), key=lambda r: ([s.start or "" for s in r.of], r.symbols))
-
-
-def _since(drafter: Drafter, host: Gathering, reports: Sequence[_Report]) -> str:
-    """The end of the last session of the Conference; where that is not known, the first session reported on."""
-    earlier = [s for s in drafter.facts.sessions_of(host.body) if s.end and host.start and s.end < host.start]
-    exact = [s for s in earlier if host.ordinal is not None and s.ordinal == host.ordinal - 1]
-    starts = [s.start for r in reports for s in r.of if s.start]
-    if exact:
-        return exact[-1].end or ""
-    drafter.facts.missing("no_previous_session", host.key)
-    return min(starts, default=host.start or "")
-
-
-def _between(one: Gathering, since: str, until: str | None) -> bool:
-    return one.start is not None and since <= one.start and (until is None or one.start < until)
-
-
-def _items(drafter: Drafter, host: Gathering, groups: Sequence[_Group]) -> list[AgendaItem]:
-    """The items of the agenda under which the reports of these bodies are considered."""
-    bodies = {body for group in groups for body in group.bodies}
-    found = []
-    for item in drafter.agenda(host.key):
-        standing = drafter.standing(item)
-        if standing is not None and bodies & set(standing.bodies) and "." not in item.number:
-            found.append(item)
-    return found
-
-
-def _ordered(drafter: Drafter, groups: Sequence[_Group], items: Sequence[AgendaItem]) -> list[_Group]:
-    """Groups by the first item that they fall under."""
-    standing = [drafter.standing(item) for item in items]
-    order = [
-        body for one in (*standing, *drafter.treaty.standing_items) if one is not None for body in one.bodies
-    ]
-
-    def place(group: _Group) -> int:
-        return min((order.index(b) for b in group.bodies if b in order), default=len(order))
-
-    return sorted(groups, key=place)
-
-
-# The words
 
 
 def _item_slots(drafter: Drafter, host: Gathering, items: Sequence[AgendaItem]) -> Iterator[Slot]:
@@ -167,11 +74,11 @@ def _item_slots(drafter: Drafter, host: Gathering, items: Sequence[AgendaItem]) 
         yield Slot("item_title", Sentence(str(name), name.facts))
 
 
-def _heading(drafter: Drafter, group: _Group) -> Sentence:
+def _heading(drafter: Drafter, group: Group) -> Sentence:
     """«Reports on the meetings of … held in Vienna on …»: bodies, and the days of their sessions."""
-    told = [s for s in _in_order(group.sessions) if s.start and s.status in (HELD, SCHEDULED, DUE)]
+    told = [s for s in in_order(group.sessions) if s.start and s.status in (HELD, SCHEDULED, DUE)]
     mixed = len({s.noun for s in group.sessions}) > 1
-    if not group.reports or (len(group.bodies) > 1 and (mixed or _alone(group))):
+    if not group.reports or (len(group.bodies) > 1 and (mixed or alone_of(group))):
         told = []  # of several bodies the days would be said of each
     parts: list[str] = []
     values: list[Name] = []
@@ -182,14 +89,14 @@ def _heading(drafter: Drafter, group: _Group) -> Sentence:
             parts.append(str(part))
             values.append(part)
     bodies = drafter.row([drafter.body(b) for b in group.bodies])
-    number = len(_days_once(told)) or len(group.sessions)
+    number = len(days_once(told)) or len(group.sessions)
     name = drafter.wording.for_count(_heading_name(group, mixed=mixed, dated=bool(parts)), number)
     facts = [fact for value in values for fact in value.facts]
     listed = drafter.grammar.listed(parts) if parts else ""
     return drafter.say(name, facts, bodies=bodies, noun=_noun(drafter, group), parts=listed)
 
 
-def _heading_name(group: _Group, *, mixed: bool, dated: bool) -> str:
+def _heading_name(group: Group, *, mixed: bool, dated: bool) -> str:
     if not group.reports:
         return "heading_unreported"
     return "heading_mixed" if mixed else "heading" if dated else "heading_bare"
@@ -199,7 +106,7 @@ def _part(drafter: Drafter, name: str, sessions: Sequence[Gathering]) -> Name:
     """The place and days of sessions of one status, for a heading; the place where it is one for all."""
     places = {s.place for s in sessions}
     place = sessions[0].place if len(places) == 1 else None
-    once = _days_once(sessions)
+    once = days_once(sessions)
     words = drafter.wording.text(
         drafter.wording.for_count(name, len(once)),
         where=drafter.wording.text("where", place=drafter.place(place, sessions[0].key)) if place else "",
@@ -209,14 +116,7 @@ def _part(drafter: Drafter, name: str, sessions: Sequence[Gathering]) -> Name:
     return Name({"nom": words}, "m", tuple(s.fact(ordinal=False, place=place is not None) for s in sessions))
 
 
-def _days_once(sessions: Sequence[Gathering]) -> list[Gathering]:
-    """Sessions of several bodies on the same days count once."""
-    return list({(s.start, s.end): s for s in reversed(sessions)}.values())[::-1]
-
-
-def _section(
-    drafter: Drafter, host: Gathering, group: _Group, *, first: bool, alone: bool
-) -> Iterator[Block]:
+def _section(drafter: Drafter, host: Gathering, group: Group, *, first: bool, alone: bool) -> Iterator[Block]:
     """The paragraphs on the bodies of a group."""
     for n, body in enumerate(group.bodies):
         yield from mandates(drafter, host, body, whole=first and n == 0)
@@ -225,49 +125,11 @@ def _section(
     requests = list(_requests(drafter, host, group))
     if requests:
         yield drafter.paragraph(*requests)
-    for cluster in _clusters(group):
+    for cluster in clusters(group):
         yield drafter.paragraph(*_told(drafter, host, cluster))
 
 
-def _in_order(sessions: Iterable[Gathering]) -> list[Gathering]:
-    """By their days."""
-    return sorted(sessions, key=lambda s: (s.start or "", s.end or ""))
-
-
-def _alone(group: _Group) -> list[Gathering]:
-    """The sessions of a group that were not held on the same days as one of another of its bodies."""
-    bodies: dict[tuple[str | None, str | None], set[str]] = {}
-    for one in group.sessions:
-        bodies.setdefault((one.start, one.end), set()).add(one.body)
-    return [s for s in group.sessions if len(bodies[s.start, s.end]) < len(group.bodies)]
-
-
-def _clusters(group: _Group) -> Iterator[_Group]:
-    """What one paragraph tells of: the sessions that all bodies of a group held together, then those of each alone."""
-    alone = _alone(group) if len(group.bodies) > 1 else []
-    together = [s for s in _in_order(group.sessions) if s not in alone]
-    for bodies, sessions in [(group.bodies, together), *(([b], alone) for b in group.bodies)]:
-        own = [s for s in _in_order(sessions) if s.body in bodies]
-        for part in (own,) if len(bodies) > 1 else _told_apart(own, group.reports):
-            if part:
-                reports = [r for r in group.reports if all(s in part for s in r.of)]
-                yield _Group(list(bodies), part, reports, [])
-
-
-def _told_apart(sessions: Sequence[Gathering], reports: Sequence[_Report]) -> Iterator[list[Gathering]]:
-    """Sessions of one body in paragraphs: those with ordinals, then those that only their days tell apart.
-
-    Of these, each paragraph has what reports go with, so that "these meetings" are those of the sentence before.
-    """
-    yield [s for s in sessions if s.ordinal is not None]
-    plain = [s for s in sessions if s.ordinal is None]
-    reported = {s.key for r in reports for s in r.of}
-    yield [s for s in plain if s.key not in reported]
-    for status in TOLD:
-        yield [s for s in plain if s.key in reported and s.status == status]
-
-
-def _requests(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
+def _requests(drafter: Drafter, host: Gathering, group: Group) -> Iterator[Sentence]:
     """How the Conference asked these bodies to meet."""
     told = set()
     for body in group.bodies:
@@ -291,7 +153,7 @@ def _requests(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sent
             )
 
 
-def _before(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
+def _before(drafter: Drafter, group: Group) -> Iterator[Sentence]:
     """The sessions before those that the note is about, which were held; those without ordinals by their days."""
     body, before = group.bodies[0], [s for s in group.before if s.start]
     plain = [s for s in before if s.ordinal is None]
@@ -309,12 +171,12 @@ def _before(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
         yield met(drafter, "met.held", body, counted, called=drafter.short_body(body) if plain else None)
 
 
-def _noun(drafter: Drafter, group: _Group) -> Name:
+def _noun(drafter: Drafter, group: Group) -> Name:
     """What these bodies hold: a session or a meeting."""
     return drafter.grammar.named(group.sessions[0].noun)
 
 
-def _told(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
+def _told(drafter: Drafter, host: Gathering, group: Group) -> Iterator[Sentence]:
     """The sessions that the note is about, in the tense that is right for each, and the reports on them."""
     alike = len({s.noun for s in group.sessions}) == 1
     if len(group.bodies) > 1 and alike and any(s.ordinal is None for s in group.sessions):
@@ -330,7 +192,7 @@ def _told(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence
         yield from off(drafter, body, [s for s in group.sessions if s.body == body], said)
 
 
-def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
+def _met_together(drafter: Drafter, group: Group) -> Iterator[Sentence]:
     """Sessions of several bodies on the same days, told of without ordinals."""
     for status in (HELD, DUE, SCHEDULED):
         alike = [s for s in group.sessions if s.status == status and s.start]
@@ -341,15 +203,15 @@ def _met_together(drafter: Drafter, group: _Group) -> Iterator[Sentence]:
                 doubt=doubt_of(drafter, alike),
                 bodies=drafter.row([drafter.body(b) for b in group.bodies]),
                 noun=_noun(drafter, group),
-                days=drafter.row([drafter.days(s) for s in _days_once(alike)]),
+                days=drafter.row([drafter.days(s) for s in days_once(alike)]),
             )
 
 
-def _transmitted(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[Sentence]:
+def _transmitted(drafter: Drafter, host: Gathering, group: Group) -> Iterator[Sentence]:
     """The reports, and that the Conference has or is to have them before it."""
     if not group.reports:
         if any(s.status in TOLD for s in group.sessions):
-            drafter.facts.missing("no_report", group.bodies[0])
+            drafter.facts.missing("untold_report", group.bodies[0])
         return
     # The order of the sentences before: by tense, then by time.
     reports = sorted(group.reports, key=lambda r: (TOLD.index(r.of[0].status or HELD), r.of[0].start or ""))
@@ -362,10 +224,12 @@ def _transmitted(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[S
     if form == "named":
         reports = group.reports  # by time
         symbols = drafter.row([drafter.grammar.symbol(*r.symbols) for r in reports])
-    over = bool(host.end and drafter.facts.as_of and host.end < drafter.facts.as_of)
+    when = SUBMITTED.get(host.status or SCHEDULED, "due")
+    submitted = drafter.wording.text(drafter.wording.for_count(f"submitted.{when}", len(reports)))
     yield drafter.say(
-        drafter.wording.for_count(f"transmitted.{form}.{'past' if over else 'future'}", len(reports)),
+        drafter.wording.for_count(f"transmitted.{form}", len(reports)),
         [_reported(r, host) for r in reports],
+        submitted=submitted,
         symbols=symbols,
         noun=_noun(drafter, group),
         sessions="" if form != "named" else drafter.row([drafter.gathering(r.of[0]) for r in reports]),
@@ -374,7 +238,7 @@ def _transmitted(drafter: Drafter, host: Gathering, group: _Group) -> Iterator[S
     )
 
 
-def _reported(report: _Report, host: Gathering) -> Fact:
+def _reported(report: Report, host: Gathering) -> Fact:
     """The claim that a report was submitted; the bodies of a joint one in the order of its symbols."""
     by_symbol = sorted(report.of, key=lambda s: [not x.startswith(s.body + "/") for x in report.symbols])
     first, *others = by_symbol
