@@ -22,7 +22,7 @@ def said(language: str) -> list[str]:
     group = {"body": act.grammar.body(FIREARMS), "symbol": act.grammar.symbol("CTOC/COP/WG.6/2028/4")}
     whole = {**group, "conference": act.grammar.short_body(CONFERENCE)}
     met = {
-        **group,
+        **whole,
         "session": act.grammar.gathering("meeting", 21),
         "days": act.grammar.days("2028-03-27", "2028-03-29"),
     }
@@ -49,10 +49,12 @@ def said(language: str) -> list[str]:
         *(_became(set_, name, resolution, whole) for name in ("endorses", "takes_note", "welcomes", "approves")),
         _became(set_, "endorses", decision, whole),
         set_.say("became.unknown"),
-        set_.say("source", document=set_.text("cited.symbol", **group)),
+        set_.say("source.symbol", **whole),
+        set_.say("source.other", document=set_.text("cited.title", title="(…)"), **whole),
+        set_.say("chapeau", **whole),
         rows.say("title.decision", decision=decision),
         rows.say("title.session", body=act.grammar.body(CONFERENCE), session=act.grammar.gathering("session", 12)),
-        rows.say("see", documents=rows.text("cited.symbol", **group)),
+        rows.say("cites", documents=rows.text("cited.symbol", **group)),
         rows.say("cited_in", decision=resolution, documents=rows.text("cited.symbol", **group)),
         rows.say("resources.extrabudgetary"),
         rows.say("opening"),

@@ -11,12 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafting.acts import LANGUAGES, acts, drafter, later, register
+from drafting.acts import LANGUAGES, UNTOC, acts, drafter, later, register
 from drafting.drafts import EXAMPLES, f1, missed
 from greffier.documents.text import document_from
 from greffier.drafting.content import Block, Draft, walk
 from greffier.drafting.facts import Facts
 from greffier.drafting.kinds import compendium, followup, resolution
+from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.papers import Part
+from greffier.drafting.wording import wording
 from greffier.drafting.writing import write
 from greffier.reading import read
 from greffier.reading.models import Reading
@@ -94,6 +97,42 @@ def test_a_follow_up_has_a_row_for_each_provision(language: str, data: st.DataOb
     assert {len(row) for row in table.rows} == {6}
     assert "13/1" in table.rows[1][4].text, "what cites its first paragraph"
     assert len(table.rows) - 1 == len(_acts_blocks(facts, language))
+
+
+PAID = [
+    ("en", "Requests the Secretariat, subject to the availability of extrabudgetary resources, to meet", "extrabudgetary"),
+    ("en", "Requests the Secretariat, within available extrabudgetary resources, to meet", "extrabudgetary"),
+    ("en", "Requests the Secretariat, within existing resources, to meet", "existing"),
+    # whoever is asked for money is not told that the act hangs on it
+    ("en", "Invites States parties and other donors to provide extrabudgetary resources for these purposes", None),
+    ("en", "Invites States parties to make voluntary contributions; expresses its thanks for existing resources", None),
+    ("ru", "Просит Секретариат, при условии наличия внебюджетных ресурсов, провести практикум", "extrabudgetary"),
+    ("ru", "Просит Секретариат при наличии добровольных взносов провести практикум", "extrabudgetary"),
+    ("ru", "Просит Секретариат в рамках имеющихся ресурсов провести практикум", "existing"),
+    ("ru", "Предлагает государствам внести добровольные взносы и предоставить внебюджетные ресурсы", None),
+    ("fr", "Prie le Secrétariat, sous réserve de la disponibilité de ressources extrabudgétaires, de tenir", "extrabudgetary"),
+    ("fr", "Prie le Secrétariat, dans la limite des ressources existantes, de tenir", "existing"),
+    ("fr", "Invite les États parties à fournir des ressources extrabudgétaires à ces fins", None),
+    ("es", "Solicita a la Secretaría que, con sujeción a la disponibilidad de recursos extrapresupuestarios, celebre", "extrabudgetary"),
+    ("es", "Solicita a la Secretaría que, siempre que se disponga de recursos extrapresupuestarios, celebre", "extrabudgetary"),
+    ("es", "Solicita a la Secretaría que, dentro de los límites de los recursos existentes, celebre", "existing"),
+    ("es", "Invita a los Estados partes a que aporten recursos extrapresupuestarios para esos fines", None),
+    ("ar", "يطلب إلى الأمانة، رهنا بتوافر موارد من خارج الميزانية، أن تنظم حلقة عمل", "extrabudgetary"),
+    ("ar", "يطلب إلى الأمانة أن تنظم، في حدود الموارد المتاحة، حلقة عمل", "existing"),
+    ("ar", "يدعو الدول الأطراف إلى تقديم موارد من خارج الميزانية لهذه الأغراض", None),
+    ("zh", "请秘书处在有预算外资源的情况下举办讲习班", "extrabudgetary"),
+    ("zh", "请秘书处视预算外资源的提供情况举办讲习班", "extrabudgetary"),
+    ("zh", "请秘书处在现有资源范围内举办讲习班", "existing"),
+    ("zh", "邀请缔约国为这些目的提供预算外资源", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PAID)
+def test_what_acts_are_paid_from(language: str, text: str, expected: str | None) -> None:
+    words = wording(language, UNTOC, "followup")
+    part = Part("para_1", "operative", "1", text, None)
+    cell = followup.paid_from(Drafter(register([]), words), [part]).text
+    assert cell == (words.text(f"resources.{expected}") if expected else "–")
 
 
 def _acts_blocks(facts: Facts, language: str) -> list[Block]:
@@ -199,6 +238,18 @@ def test_a_heading_that_is_an_item_of_the_agenda_has_its_title_in_every_language
     sections = [b.sentences[0].text for _, b in walk(draft.blocks) if b.type == "section"]
     assert "Использование цифровых платформ для незаконного ввоза мигрантов" in sections
     assert "[…]" in sections, "the other heading is no item of the agenda"
+
+
+def test_recommendations_that_name_nobody_stand_under_their_body() -> None:
+    draft = compendium.draft(drafter(examples("untoc"), "ru", "compendium"), "CTOC/COP/WG.6", "2029-05-01")
+    (chapter, *_) = draft.blocks
+    one, other = [[b.sentences[0].text for _, b in walk(s.blocks) if b.sentences] for s in chapter.blocks]
+    assert "Рабочая группа:" not in one, (
+        "there each says to whom it is addressed: «Секретариату предлагается»"
+    )
+    at = other.index("Рабочая группа:")
+    assert other.count("Рабочая группа:") == 1
+    assert other[at + 1].split()[0] in ("Призывает", "Рекомендует", "Настоятельно")
 
 
 # The real text

@@ -33,7 +33,6 @@ GAPS = {
     "no_date": "the date of the document",
     "no_days": "on which days it met",
     "no_decisions": "resolutions and decisions that it adopted",
-    "no_implementation": "documents that cite this paragraph",
     "no_outcome": "what became of its recommendations",
     "no_recommendations": "recommendations of these bodies",
     "no_session": "the session of the Conference that is to consider it",

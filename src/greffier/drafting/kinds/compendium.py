@@ -27,6 +27,7 @@ from greffier.drafting.kinds.outcomes import (
 from greffier.drafting.kinds.quoting import blocks_of, ended, gap_of, said
 from greffier.drafting.papers import Part
 from greffier.drafting.writing.words import together
+from greffier.record.models import Document
 
 __all__ = ["draft"]
 
@@ -82,7 +83,7 @@ class _Made:
         drafter = self.drafter
         document = carrier(drafter, session.key)
         outcome = became(drafter, session, [document] if document is not None else [])
-        sources = [drafter.say("source", document=cited(drafter, document))] if document is not None else []
+        sources = [_source(drafter, session.body, document)] if document is not None else []
         self.number += 1
         blocks = [drafter.paragraph(*told(drafter, session.body, [session]), *sources, *outcome)]
         first = self.number + 1
@@ -106,7 +107,7 @@ class _Made:
     ) -> Iterator[Block]:
         """Recommendations under the heading that they stand under in their text."""
         before = self.number
-        quoted = [self._quoted(one) for one in group]
+        quoted = list(self._under_chapeaux(session, group))
         if theme is None:
             yield from quoted
             return
@@ -115,6 +116,14 @@ class _Made:
         known = name.text if GAP not in name.text else f"{theme.document}#{theme.id}"
         self.themes.setdefault(known, (name, []))[1].extend(numbers)
         yield Block("section", [name], blocks=quoted)
+
+    def _under_chapeaux(self, session: Gathering, group: Sequence[Recommendation]) -> Iterator[Block]:
+        """Recommendations; over those that begin with what the body does stands the body: `The Working Group:`."""
+        for led, row in groupby(group, key=_led):
+            if led:
+                body = self.drafter.short_body(session.body)
+                yield Block("other", [self.drafter.say("chapeau", body=body)])
+            yield from (self._quoted(one) for one in row)
 
     def _quoted(self, one: Recommendation) -> Block:
         """A recommendation as a numbered paragraph with its items."""
@@ -148,6 +157,20 @@ class _Made:
             found.append(str(row[0]) if len(row) == 1 else f"{row[0]}–{row[-1]}")
         comma = self.drafter.grammar.data["lists"]["comma"]
         return self.drafter.say("paragraphs", numbers=comma.join(found))
+
+
+def _source(drafter: Drafter, body: str, document: Document) -> Sentence:
+    """Where the recommendations of a body stand."""
+    whole = drafter.body(body)
+    if document.symbols:
+        return drafter.say("source.symbol", body=whole, symbol=drafter.grammar.symbol(*document.symbols))
+    return drafter.say("source.other", body=whole, document=cited(drafter, document))
+
+
+def _led(one: Recommendation) -> bool:
+    """Whether a recommendation begins with the verb of the body that adopted it: nobody is named before it."""
+    leads = (f.keys["action"] for f in one.part.facts if f.kind == "provision" and f.keys["action"])
+    return one.held and any(one.part.text.startswith(lead) for lead in leads)
 
 
 def _cell(sentences: Sequence[Sentence]) -> Sentence:

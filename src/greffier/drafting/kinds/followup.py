@@ -1,4 +1,4 @@
-"""A follow-up table: for each provision of a decision what it asks, of whom, what the record knows of its implementation.
+"""A follow-up table: for each provision of a decision what it asks, of whom, which documents cite it.
 
 The words of provisions come from the text of the decision that is held in the language of the draft.
 """
@@ -27,9 +27,9 @@ from greffier.record.keys import DECISION, decision_name
 from greffier.record.lookup import FoldLookup
 from greffier.record.models import Decision, Document
 
-__all__ = ["draft"]
+__all__ = ["draft", "paid_from"]
 
-COLUMNS = ("decision", "paragraph", "action", "addressee", "implementation", "resources")
+COLUMNS = ("decision", "paragraph", "action", "addressee", "cited", "resources")
 LONG, SHORT = 600, 80
 """Words of more characters are shortened to their first sentence, which has at least so many."""
 _END = re.compile(rf"[^\W\d_]{{3,}}[{re.escape(STOPS)}](?=\s|[^\W\d_])")
@@ -118,15 +118,8 @@ def _rows(drafter: Drafter, act: _Act, citing: Mapping[str, list[_Citing]]) -> I
     decision = drafter.say("decision", decision=name)
     if not provisions:
         gap = drafter.gap("no_text", act.key, drafter.language)
-        known = _implementation(drafter, act, None, citing)
-        yield [
-            decision,
-            _nothing(drafter),
-            Sentence(str(gap), gap.facts),
-            _nothing(drafter),
-            known,
-            _nothing(drafter),
-        ]
+        none = _nothing(drafter)
+        yield [decision, none, Sentence(str(gap), gap.facts), none, _cited(drafter, act, None, citing), none]
     for part in provisions:
         path = _path(part)
         held = act.paper is not None and act.paper.language == drafter.language
@@ -135,8 +128,10 @@ def _rows(drafter: Drafter, act: _Act, citing: Mapping[str, list[_Citing]]) -> I
             Sentence(paragraph_of(drafter, path)),
             _action(drafter, part) if held else gap_of(drafter, part),
             _addressees(drafter, part),
-            _implementation(drafter, act, path, citing),
-            _resources(drafter, part) if held else _nothing(drafter),
+            _cited(drafter, act, path, citing),
+            paid_from(drafter, [one for one in provisions if _holds(_path(one), path)])
+            if held
+            else _nothing(drafter),
         ]
 
 
@@ -192,12 +187,16 @@ def _addressees(drafter: Drafter, part: Part) -> Sentence:
     return Sentence(comma.join(drafter.wording.text(f"addressees.{key}") for key in keys))
 
 
-def _resources(drafter: Drafter, part: Part) -> Sentence:
-    """Whether a provision says what it is paid from: words of the language tell."""
-    text = part.text.casefold()
+def _holds(above: str, path: str) -> bool:
+    """Whether a provision is another, or opens the list in which the other stands."""
+    return path == above or path.startswith(f"{above}/")
+
+
+def paid_from(drafter: Drafter, parts: Sequence[Part]) -> Sentence:
+    """Whether a provision, or what opens its list, says what it is paid from: phrases of the language tell."""
+    text = "\n".join(part.text.casefold() for part in parts)
     for name in ("extrabudgetary", "existing"):
-        words = drafter.wording.text(f"resource_words.{name}").split("|")
-        if any(word in text for word in words):
+        if re.search(drafter.wording.text(f"resource_words.{name}"), text):
             return drafter.say(f"resources.{name}")
     return _nothing(drafter)
 
@@ -226,16 +225,14 @@ def _citing(drafter: Drafter) -> dict[str, list[_Citing]]:
     return found
 
 
-def _implementation(
-    drafter: Drafter, act: _Act, path: str | None, citing: Mapping[str, list[_Citing]]
-) -> Sentence:
-    """The documents that cite a paragraph; for a text without paragraphs, those that cite it at all."""
+def _cited(drafter: Drafter, act: _Act, path: str | None, citing: Mapping[str, list[_Citing]]) -> Sentence:
+    """The documents that cite a paragraph; for a text without paragraphs, those that cite it at all.
+
+    That a document cites it does not tell what was done.
+    """
     number = path.partition("/")[0] if path is not None else None
     names = _documents(drafter, act, [c for c in citing.get(act.key, ()) if number in (None, c.number)])
-    if not names:
-        gap = drafter.gap("no_implementation", act.key + (f"#{path}" if path else ""))
-        return Sentence(str(gap), gap.facts)
-    return drafter.say("see", documents=drafter.row(names))
+    return drafter.say("cites", documents=drafter.row(names)) if names else _nothing(drafter)
 
 
 def _cited_in(drafter: Drafter, act: _Act, citing: Mapping[str, list[_Citing]]) -> Iterator[Sentence]:

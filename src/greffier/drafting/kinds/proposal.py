@@ -82,28 +82,28 @@ def _preamble(drafter: Drafter, session: Gathering, conference: str) -> Iterator
         count += 1
         keys = {"body": session.body, "act": "established", "by": decision}
         words = {**whole, "decision": drafter.decision(str(by[1]))}
-        facts = [_act(drafter, "recalling", f"preamble/{count}"), Fact("mandate", keys, by[2])]
+        facts = [_act(drafter, "recalling", f"preamble/{count}", words), Fact("mandate", keys, by[2])]
         yield Block("preambular", [_said(drafter, "recalling", facts, words)])
     document = carrier(drafter, session.key)
     if document is not None and document.symbols:
         count += 1
         words = {**whole, "symbol": drafter.grammar.symbol(*document.symbols)}
-        facts = [_act(drafter, "considered", f"preamble/{count}")]
+        facts = [_act(drafter, "considered", f"preamble/{count}", words)]
         yield Block("preambular", [_said(drafter, "considered", facts, words)])
 
 
 def _operative(drafter: Drafter, session: Gathering, conference: str) -> Iterator[Block]:
     """The endorsement, and a paragraph left for what else the Conference decides."""
     of = {"body": session.body, "start": session.start, "end": session.end}
-    facts = [_act(drafter, "endorses", "1"), *_told(session)]
-    if session.start is not None:
-        facts.append(Fact("endorsement", {"path": "1", "of": of, "act": "endorses"}, session.statements))
     words: dict[str, Any] = {
         "body": drafter.body(session.body),
         "conference": drafter.body(conference),
         "session": drafter.gathering(session),
         "days": drafter.days(session),
     }
+    facts = [_act(drafter, "endorses", "1", words), *_told(session)]
+    if session.start is not None:
+        facts.append(Fact("endorsement", {"path": "1", "of": of, "act": "endorses"}, session.statements))
     said = _said(drafter, "endorses", facts, words, session.key)
     yield Block("operative", [said], drafter.grammar.marker("paragraph", 1))
     gap = drafter.gap("for_the_conference", session.key)
@@ -114,13 +114,12 @@ def _told(session: Gathering) -> list[Fact]:
     return [session.fact(place=False)] if session.start is not None else []
 
 
-def _act(drafter: Drafter, name: str, path: str) -> Fact:
+def _act(drafter: Drafter, name: str, path: str, words: Mapping[str, object]) -> Fact:
     """The claim of a provision that a template words."""
-    word = drafter.wording.text
     keys: dict[str, Any] = {
         "provision_kind": "preambular" if path.startswith("preamble") else "operative",
         "path": path,
-        "action": word(f"proposal.{name}.action"),
+        "action": drafter.wording.text(f"proposal.{name}.action", **words),
         "class": CLASSES[name],
         "addressees": [],
         "addressees_text": None,
@@ -133,7 +132,7 @@ def _said(
 ) -> Sentence:
     """A paragraph with its lead phrase in italics, which may begin with a small letter."""
     made = drafter.say(f"proposal.{name}.text", facts, doubt, **words)
-    lead = drafter.wording.text(f"proposal.{name}.action")
+    lead = drafter.wording.text(f"proposal.{name}.action", **words)
     return Sentence(emphasis(lead) + made.text[len(lead) :], made.facts)
 
 

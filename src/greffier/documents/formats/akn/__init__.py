@@ -31,6 +31,6 @@ def extract(data: bytes) -> Extract:
         walk_written(root, said, sheet)
     found = sheet.extract(MEDIA_TYPE)
     found.drafted = said is not None and said.get("drafted") == MARK
-    if not found.text.strip():
+    if said is None and not found.text.strip():  # one that we wrote may be of a text of marks alone
         raise DocumentError("empty", "the file holds no text: only metadata")
     return found
