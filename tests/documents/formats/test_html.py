@@ -68,6 +68,7 @@ TABLES = [
     ("one cell a row", "<table><tr><td>A<tr><td>b</table>", "A\n\nb"),
     ("a table that lays out the page", "<table><tr><td>A<td><h2>B</h2><p>c</p></table>", "A\n\nB\n\nc"),
     ("a masthead", "<table><tr><td>United Nations<td>CTOC/COP/2028/1</table>", "United Nations\n\nCTOC/COP/2028/1"),
+    ("a table that has heads", "<table><tr><th>Text<th>Cited in<tr><td>Decision 14/1<td>CTOC/COP/2028/1</table>", "Text\tCited in\nDecision 14/1\tCTOC/COP/2028/1"),
 ]  # fmt: skip
 
 

@@ -299,8 +299,8 @@ class Page:
     def _lays_out(self, table: html.HtmlElement) -> bool:
         if table.get("role") == "presentation" or next(table.iterdescendants(*LAYOUT), None) is not None:
             return True
-        if self.composer.texts[_MASTHEAD:]:
-            return False
+        if self.composer.texts[_MASTHEAD:] or next(table.iterdescendants("th"), None) is not None:
+            return False  # no masthead has heads over its columns
         texts = ("".join(cell.itertext()).strip() for cell in table.iter("td", "p"))
         return any(len(t) < _SYMBOL and any(map(str.isdigit, t)) and SYMBOL_LINE.match(t) for t in texts)
 
