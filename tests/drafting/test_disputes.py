@@ -127,6 +127,28 @@ def test_a_report_counts_more_than_its_draft() -> None:
     assert dispute.taken == 4
 
 
+def test_what_one_passage_calls_past_and_another_to_come() -> None:
+    """… of what is over: the choice may be that it is not known to have been held."""
+    early = source("early", kind="note", body=WG3, date="2028-06-01")
+    claims = [held(early), held(early, status="scheduled")]
+    draft, facts = made(claims)
+    (dispute,) = draft.disputes
+    assert [one.code for one in facts.fold.discrepancies] == ["past_and_future"]
+    assert (dispute.name, dispute.taken, draft.kind) == ("status", "held", "report")
+    assert made(claims, choices={dispute.id: 1})[0].kind == "report"
+    settled, _ = made(claims, choices={dispute.id: 2})
+    assert (settled.kind, settled.disputes) == ("draft_report", [])
+
+
+@pytest.mark.parametrize("number", [0, 3])
+def test_a_number_that_no_value_has_is_refused(number: int) -> None:
+    claims = [held(), held(TWO, place="Doha")]
+    (found,) = folded(*claims).discrepancies
+    with pytest.raises(DraftError, match="allowed: 1 to 2") as caught:
+        made(claims, choices={found.id: number})
+    assert caught.value.code == "bad_choice"
+
+
 # Sessions that were not held
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from greffier.cli.subjects import Subject
     from greffier.record.claims import Claim, Source
     from greffier.record.judgements import Judgement
+    from greffier.record.models import Discrepancy
     from greffier.treaties import Treaty
 
 __all__ = ["Told", "facts_for"]
@@ -115,6 +116,11 @@ def _then(view: View, subject: Subject, folded: Fold) -> str:
     return next((key for key in known if key is not None), subject.key)
 
 
+def _values(found: Discrepancy) -> int:
+    """How many values a discrepancy has to choose from; a side may hold several."""
+    return sum(len(side.value) if isinstance(side.value, list) else 1 for side in found.sides)
+
+
 def _choices(path: str, folded: Fold) -> dict[str, int]:
     """The file of choices: name of a discrepancy → number of the value. Raises RegisterError for what is wrong in it."""
     try:
@@ -125,7 +131,7 @@ def _choices(path: str, folded: Fold) -> dict[str, int]:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=error)) from error
-    known = differing(folded) | {one.id: len(one.sides) for one in folded.discrepancies}
+    known = differing(folded) | {one.id: _values(one) for one in folded.discrepancies}
     for id_, number in found.items():
         if type(number) is not int or number < 1:
             raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=words.CHOICE_FORM))

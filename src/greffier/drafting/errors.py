@@ -4,8 +4,9 @@ from __future__ import annotations
 
 __all__ = ["CODES", "DraftError"]
 
-CODES = ("missing_fonts", "not_printable", "not_held")
-"""What can be wrong: fonts are not installed; a standard refuses what the draft holds; a session was not held."""
+CODES = ("missing_fonts", "not_printable", "not_held", "bad_choice")
+"""What can be wrong: fonts are not installed; a standard refuses what the draft holds; a session was not held;
+a value was chosen that there is not."""
 
 
 class DraftError(Exception):

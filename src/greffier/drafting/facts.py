@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from greffier.drafting.content import Dispute, Fact, Gap
+from greffier.drafting.errors import DraftError
 from greffier.drafting.papers import Papers, no_papers
 from greffier.record.folding import Fold
 from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, canonical, decision_name, digest
@@ -38,6 +39,7 @@ __all__ = [
 ]
 
 R = TypeVar("R")
+NO_VALUE = "{id} has no value {number} to choose; allowed: 1 to {most}"
 NOT_MET = ("postponed", "cancelled")
 HELD, SCHEDULED, DUE = "held", "scheduled", "due"
 """`DUE`: was announced for days that have passed, and nothing says that it was held."""
@@ -176,15 +178,20 @@ class Facts:
         return bool(claims) and self.provisional.issuperset(claims)
 
     def _settled(self, id_: str, about: str, name: str, rival: list[Value]) -> Value:
-        """The one of several values that was chosen by its number (`Dispute.sides`), else the best known, as a dispute."""
+        """The one of several values that was chosen by its number (`Dispute.sides`), else the best known, as a dispute.
+
+        Raises DraftError for a number that none has.
+        """
         numbered = sorted(rival, key=lambda v: canonical(v.value))
-        place = self.choices.get(id_, 0)
-        if 1 <= place <= len(numbered):
-            taken = numbered[place - 1]
-            self.chosen[id_] = taken.value
-            return taken
-        self.dispute(id_, about, name, rival[0], rival[1:])
-        return rival[0]
+        place = self.choices.get(id_)
+        if place is None:
+            self.dispute(id_, about, name, rival[0], rival[1:])
+            return rival[0]
+        if not 1 <= place <= len(numbered):
+            raise DraftError("bad_choice", NO_VALUE.format(id=id_, number=place, most=len(numbered)))
+        taken = numbered[place - 1]
+        self.chosen[id_] = taken.value
+        return taken
 
     def dispute(self, id_: str, about: str, name: str, taken: Value, others: list[Value]) -> None:
         """Note that the record disagrees with itself, and what was taken."""
@@ -238,10 +245,16 @@ class Facts:
             return str(best.value)
         held = any(v.value == HELD for v in session.status)
         if self.as_of is None:
-            return HELD if held else SCHEDULED
+            return self._over(session, end) if held else SCHEDULED
         if start is not None and start > self.as_of:
             return SCHEDULED
-        return HELD if held else self._by_days(end)
+        return self._over(session, end) if held else self._by_days(end)
+
+    def _over(self, session: Session, end: str | None) -> str:
+        """The status of a session that is said to be past, which others may still call to come."""
+        said = tuple(sorted(session.status, key=lambda v: bool(v.value != HELD)))
+        taken = self.best(session.key, "status", said, "past_and_future")
+        return HELD if taken is None or taken.value == HELD else self._by_days(end)
 
     def _by_days(self, end: str | None) -> str:
         return DUE if end is not None and self.as_of is not None and end < self.as_of else SCHEDULED
@@ -323,7 +336,9 @@ def differing(fold: Fold) -> dict[str, int]:
 
 
 def _same(value: Any, side: Any) -> bool:  # noqa: ANN401 - values of the record are of any shape
-    if isinstance(value, dict) and isinstance(side, dict):
+    if isinstance(side, dict):
+        if not isinstance(value, dict):
+            return bool(side.get("status") == value)  # past against future: a side says since when, too
         return all(side.get(k) == v for k, v in value.items() if k in side)
     return bool(value in side if isinstance(side, list) and not isinstance(value, list) else value == side)
 
