@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NOTE = ("draft", "note", "--session", "CTOC/COP/14", "--as-of", "2028-09-01")
 DISPUTED = "48760c3705"
+PAST = "20f426932a"
+"""One note calls a meeting past, and to come."""
 
 
 def test_a_note_is_printed(asking: Asking) -> None:
@@ -166,7 +168,7 @@ class TestDisagreements:
 
     def test_are_settled_by_a_choice(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         chosen = tmp_path / "choices.toml"
-        chosen.write_text(f'"{DISPUTED}" = 2\n')
+        chosen.write_text(f'"{DISPUTED}" = 2\n"{PAST}" = 1\n')
 
         status, out, err = told(capsys, *NOTE, "--strict", "--choose", str(chosen))
 

@@ -86,9 +86,12 @@ def officers(drafter: Drafter, host: Gathering, *, elected: bool) -> Iterator[Se
     for role in ROLES:
         alike = _persons(drafter, [one for one in records if role_of(drafter, one) == role])
         name = f"officer.{'elected.' if elected else ''}{role}"
-        if role == "vice_president" and drafter.wording.has(f"{name}.beside_president.many"):
-            presided = any(role_of(drafter, one) == "president" for one in records)
-            name += ".beside_president" if presided else ""
+        if (
+            role == "vice_president"
+            and not elected
+            and any(role_of(drafter, one) == "president" for one in records)
+        ):
+            name += ".beside_president"
         if not alike or not drafter.wording.has(f"{name}.many"):
             continue
         people = [officer(drafter, one, role) for one in alike]
@@ -102,7 +105,7 @@ def officers(drafter: Drafter, host: Gathering, *, elected: bool) -> Iterator[Se
         said = drafter.doubted(said) if doubtful else said
         if going_on:
             said = Sentence(drafter.wording.text("going_on", sentence=said.text), said.facts)
-        going_on = drafter.wording.has("going_on")
+        going_on = True
         yield said
 
 
