@@ -188,6 +188,32 @@ def test_what_the_host_session_decides_is_not_told_to_it() -> None:
     assert "14/3" not in words
 
 
+@pytest.mark.parametrize(
+    ("status", "as_of", "words"),
+    [
+        ("held", "2028-07-01", "held a joint meeting on 10 and 11 May 2028"),
+        ("scheduled", "2028-05-01", "will hold a joint meeting on 10 and 11 May 2028"),
+        ("scheduled", "2028-07-01", "were due to hold a joint meeting on 10 and 11 May 2028"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_joint_meeting_is_told_to_be_joint(language: str, status: str, as_of: str, words: str) -> None:
+    host = met(COP, 14, "2028-10-16..2028-10-20", source("host"), status="scheduled", place="Vienna")
+    last = met(COP, 13, "2026-10-12..2026-10-16", source("host"))
+    joint = [
+        claim("session", source(), at=n, body=body, ordinal=None, place=None, status=status, joint_with=[other],
+              dates={"start": "2028-05-10", "end": "2028-05-11"}, during=None)
+        for n, (body, other) in enumerate(((WG2, WG3), (WG3, WG2)))
+    ]  # fmt: skip
+    made = draft(
+        "note", Facts(fold([host, last, *joint], {"untoc": UNTOC}), UNTOC, as_of), HOST, language, as_of
+    )
+
+    assert any(fact.keys.get("joint_with") == [WG3] for fact in facts_of(made))
+    assert read_back(made) == said(made)
+    assert language != "en" or words in " ".join(s.text for s in sentences(made))
+
+
 def test_an_act_without_a_decision_is_not_told_beside_one_with_it() -> None:
     named, unnamed = (
         claim("mandate", source(name), body=WG4, act="reaffirmed", by=by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -48,7 +48,8 @@ HELD, SCHEDULED, DUE = "held", "scheduled", "due"
 class Gathering(Struct, frozen=True):
     """A session as a draft tells of it. `ordinal` is said, never inferred; `status` is right for the day of the draft.
 
-    `noun` is what the body's gatherings are called: `session` or `meeting`; `statements` support all of it.
+    `noun` is what the body's gatherings are called: `session` or `meeting`; `statements` support all of it; `joint` are
+    the bodies that it met with.
     """
 
     key: str
@@ -61,9 +62,12 @@ class Gathering(Struct, frozen=True):
     status: str | None
     during: str | None
     statements: tuple[str, ...]
+    joint: frozenset[str] = frozenset()
 
-    def fact(self, *, ordinal: bool = True, place: bool = True, during: bool = False) -> Fact:
-        """The claim that a sentence makes which tells of it so fully."""
+    def fact(
+        self, *, ordinal: bool = True, place: bool = True, during: bool = False, joint: Sequence[str] = ()
+    ) -> Fact:
+        """The claim that a sentence makes which tells of it so fully; `joint` are the bodies that it met with."""
         host = number_of(self.during) if during and self.during else None
         status = SCHEDULED if self.status in (DUE, None) else self.status
         keys: dict[str, Any] = {
@@ -72,7 +76,7 @@ class Gathering(Struct, frozen=True):
             "dates": {"start": self.start, "end": self.end},
             "place": self.place if place else None,
             "status": status,
-            "joint_with": [],
+            "joint_with": list(joint),
             "during": host,
         }
         return Fact("session", keys, self.statements)
@@ -235,6 +239,7 @@ class Facts:
             status=self._status(session, status, start, end),
             during=during.value if during is not None else None,
             statements=tuple(dict.fromkeys(s for v in said for s in v.statements)),
+            joint=frozenset(_bodies(session.joint)),
         )
 
     def _status(self, session: Session, best: Value | None, start: str | None, end: str | None) -> str | None:
@@ -333,6 +338,12 @@ def differing(fold: Fold) -> dict[str, int]:
         elif isinstance(record, AgendaItem):
             found += [(record.key, f"title.{code}", values) for code, values in record.titles.items()]
     return {_differ(*one): len(one[2]) for one in found if len(one[2]) > 1}
+
+
+def _bodies(joint: Iterable[Value]) -> Iterator[str]:
+    """The bodies of the sessions that one was joint with."""
+    for value in joint:
+        yield from value.value.get("bodies") or [str(value.value["session"]).partition(":")[0]]
 
 
 def _same(value: Any, side: Any) -> bool:  # noqa: ANN401 - values of the record are of any shape

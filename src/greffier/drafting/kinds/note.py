@@ -193,18 +193,35 @@ def _told(drafter: Drafter, host: Gathering, group: Group) -> Iterator[Sentence]
 
 
 def _met_together(drafter: Drafter, group: Group) -> Iterator[Sentence]:
-    """Sessions of several bodies on the same days, told of without ordinals."""
+    """Sessions of several bodies on the same days, told of without ordinals; those that were joint are told to be."""
     for status in (HELD, DUE, SCHEDULED):
         alike = [s for s in group.sessions if s.status == status and s.start]
-        if alike:
-            yield drafter.say(
-                f"together.{status}",
-                [s.fact(ordinal=False, place=False) for s in alike],
-                doubt=doubt_of(drafter, alike),
-                bodies=drafter.row([drafter.body(b) for b in group.bodies]),
-                noun=_noun(drafter, group),
-                days=drafter.row([drafter.days(s) for s in days_once(alike)]),
+        joint = [s for s in alike if s.joint >= {*group.bodies} - {s.body}]
+        for jointly, sessions in ((True, joint), (False, [s for s in alike if s not in joint])):
+            if sessions:
+                yield _met_on_the_same_days(drafter, group, sessions, jointly=jointly)
+
+
+def _met_on_the_same_days(
+    drafter: Drafter, group: Group, sessions: Sequence[Gathering], *, jointly: bool
+) -> Sentence:
+    once = days_once(sessions)
+    name = f"together.{sessions[0].status}"
+    if jointly:
+        name = drafter.wording.for_count(f"together_jointly.{sessions[0].status}", len(once))
+    return drafter.say(
+        name,
+        [
+            s.fact(
+                ordinal=False, place=False, joint=[b for b in group.bodies if b != s.body] if jointly else ()
             )
+            for s in sessions
+        ],
+        doubt=doubt_of(drafter, sessions),
+        bodies=drafter.row([drafter.body(b) for b in group.bodies]),
+        noun=_noun(drafter, group),
+        days=drafter.row([drafter.days(s) for s in once]),
+    )
 
 
 def _transmitted(drafter: Drafter, host: Gathering, group: Group) -> Iterator[Sentence]:

@@ -69,7 +69,7 @@ def reporting(drafter: Drafter, host: Gathering) -> list[Group]:
             continue
         first = inside[0].start or ""
         before = [s for s in sessions if s not in inside and s.status == HELD and (s.start or "") < first]
-        joint = next((g for g in groups if any(r in g.reports for r in own)), None)
+        joint = next((g for g in groups if _together(g, key, own)), None)
         if joint is None:
             groups.append(Group([key], inside, own, before))
         else:
@@ -78,6 +78,11 @@ def reporting(drafter: Drafter, host: Gathering) -> list[Group]:
             joint.reports += [r for r in own if r not in joint.reports]
             joint.before += before
     return groups
+
+
+def _together(group: Group, body: str, reports: Sequence[Report]) -> bool:
+    """Whether a body belongs to a group: it has a report in common with it, or met jointly with it."""
+    return any(r in group.reports for r in reports) or any(body in s.joint for s in group.sessions)
 
 
 def _reports(drafter: Drafter, host: Session) -> list[Report]:
