@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from drafting.drafts import missed
-from drafting.sessions import AS_OF, CONFERENCE, GROUP, drafter
+from drafting.sessions import AS_OF, CONFERENCE, GROUP, LANGUAGES, drafter
 from greffier.documents.text import document_from
 from greffier.drafting.content import Draft, facts_of, sentences, walk
 from greffier.drafting.kinds import participants, report
@@ -115,6 +115,17 @@ def test_acts_of_which_no_sitting_is_known() -> None:
         in told(draft)
     )
     assert "On 20 October 2028, the Conference adopted decision 14/1." in told(draft)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("counts", [(71, 4, 19), (1, 0, 0), (2, 1, 1), (3, 2, 2), (102, 0, 3), (11, 10, 100)])
+def test_votes_are_counted_in_every_number(language: str, counts: tuple[int, int, int]) -> None:
+    votes = dict(zip(("for", "against", "abstaining"), counts, strict=True))
+    where = source("c", kind="report", body=COP, session=CONFERENCE, language=language, date="2028-11-01")
+    voted = claim(
+        "adoption", where, what="resolution", mode="vote", votes=votes, of=act("resolution", "14/4")
+    )
+    assert said(of_conference(voted, language=language), "adoption", "votes", "meeting") == [(votes, None)]
 
 
 def test_only_its_own_report_is_told_as_adopted() -> None:
