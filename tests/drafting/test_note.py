@@ -214,6 +214,27 @@ def test_a_joint_meeting_is_told_to_be_joint(language: str, status: str, as_of: 
     assert language != "en" or words in " ".join(s.text for s in sentences(made))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_reports_stand_in_the_order_of_joint_and_other_meetings(language: str) -> None:
+    joint = [
+        claim("session", source(), at=n, body=body, ordinal=None, place=None, status="held", joint_with=[other],
+              dates={"start": "2028-05-10", "end": "2028-05-11"}, during=None)
+        for n, (body, other) in enumerate(((WG2, WG3), (WG3, WG2)))
+    ]  # fmt: skip
+    reports = [
+        claim("report", source(), symbols=[f"{WG2}/{number}", f"{WG3}/{number}"], to={"body": COP, "number": 14},
+              of={"body": WG2, "start": start, "end": end, "joint_with": [WG3]})
+        for number, start, end in (("2027/2", "2027-05-10", "2027-05-11"), ("2028/2", "2028-05-10", "2028-05-11"))
+    ]  # fmt: skip
+    apart = [met(body, None, "2027-05-10..2027-05-11") for body in (WG2, WG3)]
+    host = met(COP, 14, "2028-10-16..2028-10-20", source("host"), status="scheduled")
+    facts = Facts(fold([host, *joint, *apart, *reports], {"untoc": UNTOC}), UNTOC, "2028-07-01")
+    made = draft("note", facts, HOST, language, "2028-07-01")
+
+    assert sum(fact.kind == "report" for fact in facts_of(made)) == 2
+    assert read_back(made) == said(made)
+
+
 def test_an_act_without_a_decision_is_not_told_beside_one_with_it() -> None:
     named, unnamed = (
         claim("mandate", source(name), body=WG4, act="reaffirmed", by=by)

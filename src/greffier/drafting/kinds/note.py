@@ -7,6 +7,7 @@ the Conference, their reports. Sections stand in the order of the agenda items t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
@@ -193,13 +194,11 @@ def _told(drafter: Drafter, host: Gathering, group: Group) -> Iterator[Sentence]
 
 
 def _met_together(drafter: Drafter, group: Group) -> Iterator[Sentence]:
-    """Sessions of several bodies on the same days, told of without ordinals; those that were joint are told to be."""
+    """Sessions of several bodies on the same days, told of without ordinals in the order of time; joint ones as joint."""
     for status in (HELD, DUE, SCHEDULED):
-        alike = [s for s in group.sessions if s.status == status and s.start]
-        joint = [s for s in alike if s.joint >= {*group.bodies} - {s.body}]
-        for jointly, sessions in ((True, joint), (False, [s for s in alike if s not in joint])):
-            if sessions:
-                yield _met_on_the_same_days(drafter, group, sessions, jointly=jointly)
+        alike = in_order(s for s in group.sessions if s.status == status and s.start)
+        for jointly, sessions in groupby(alike, lambda s: s.joint >= {*group.bodies} - {s.body}):
+            yield _met_on_the_same_days(drafter, group, [*sessions], jointly=jointly)
 
 
 def _met_on_the_same_days(
