@@ -22,8 +22,8 @@ _BEFORE = frozenset(("symbol", "body", *_ISSUE))
 """Slots that stand above the thick rule of a masthead."""
 _HEADED = frozenset(("chapter", "section", "annex", "title"))
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BOX = 40
-"""What is kept on one line has no more characters."""
+_BOX = 44
+"""What is kept on one line has no more characters: a joint symbol of two bodies does."""
 _SIGNS = "A-Za-zА-я0-9./"
 _SYMBOL = re.compile(
     rf"(?<![{_SIGNS}])(?=[{_SIGNS}()]{{5,{_BOX}}}(?![{_SIGNS}()]))\(?[{_SIGNS}()]*/[{_SIGNS}()]*[-–]?"
