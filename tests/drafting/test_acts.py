@@ -18,6 +18,7 @@ from greffier.drafting.content import Block, Draft, walk
 from greffier.drafting.facts import Facts
 from greffier.drafting.kinds import compendium, followup, resolution
 from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.kinds.outcomes import paragraph_of
 from greffier.drafting.papers import Part
 from greffier.drafting.wording import wording
 from greffier.drafting.writing import write
@@ -133,6 +134,23 @@ def test_what_acts_are_paid_from(language: str, text: str, expected: str | None)
     part = Part("para_1", "operative", "1", text, None)
     cell = followup.paid_from(Drafter(register([]), words), [part]).text
     assert cell == (words.text(f"resources.{expected}") if expected else "–")
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "expected"),
+    [
+        ("en", "5/b/ii", "5 (b) (ii)"),
+        ("en", "d/i", "(d) (i)"),
+        ("en", "annex_II/3/a", "annex II, para. 3 (a)"),
+        ("ru", "5/b/ii", "5 b) ii)"),
+        # an item of a list of items is a numeral, though `i` is a letter too
+        ("ar", "d/i", "(د) ‘1’"),
+        ("ar", "i", "(ط)"),
+    ],
+)
+def test_numbers_of_paragraphs(language: str, path: str, expected: str) -> None:
+    found = paragraph_of(Drafter(register([]), wording(language, UNTOC, "followup")), path)
+    assert found.replace("\u2066", "").replace("\u2069", "") == expected
 
 
 def _acts_blocks(facts: Facts, language: str) -> list[Block]:

@@ -208,8 +208,11 @@ def paragraph_of(drafter: Drafter, path: str) -> str:
         )
     top, *below = path.split("/")
     item = drafter.grammar.marked
-    words = [top if top.isdigit() else item("item", top), *(item("item", n) for n in below[:1])]
-    return drafter.grammar.finished(" ".join([*words, *(item("subitem", n) for n in below[1:])]))
+    letters = below[:1] if top.isdigit() else [top]
+    words = [top] * top.isdigit() + [item("item", letter) for letter in letters]
+    return drafter.grammar.finished(
+        " ".join([*words, *(item("subitem", n) for n in below[len(words) - 1 :])])
+    )
 
 
 def cited(drafter: Drafter, document: Document) -> Name:

@@ -1,11 +1,9 @@
-"""A table of a draft: its first row the heads, said again on every page; columns as wide as what they hold."""
+"""A table of a draft: its first row the heads, said again on every page; columns by what they hold."""
 
 from __future__ import annotations
 
-from math import sqrt
-
 from greffier.drafting.content import Block, Sentence
-from greffier.drafting.inline import printed
+from greffier.drafting.writing.columns import widths as columns
 from greffier.drafting.writing.words import together
 
 from .inline import Inline
@@ -16,9 +14,10 @@ __all__ = ["table"]
 _WIDTH = 9840
 """The width of the page between its margins, in twentieths of a point."""
 _SIDE = 633
-"""A table stands out of the text by half its indent."""
-_NARROWEST, _WIDEST = 4, 120
-"""Columns are shared out by the square roots of their longest cells, of so many characters."""
+"""A table stands out of the text by half its indent; one of many columns takes the whole width, in smaller letters."""
+_MANY, _SMALLER = 5, 8 / 9
+_LETTER, _GUTTER = 93.0, 3.0
+"""How broad a small letter is, in twentieths of a point; what parts columns, in letters."""
 
 
 def table(block: Block, inline: Inline) -> str:
@@ -26,13 +25,14 @@ def table(block: Block, inline: Inline) -> str:
     count = max((len(row) for row in block.rows), default=0)
     if not count:
         return el("p", el("pPr", el("pStyle", val="SingleText")), inline.words(together(block.sentences)))
-    widths = _widths(block.rows, count)
+    side = 0 if count >= _MANY else _SIDE
+    widths = _widths(block.rows, _WIDTH - 2 * side, _SMALLER if count >= _MANY else 1)
     properties = el(
         "tblPr",
         el("tblStyle", val="RuledTable"),
         el("bidiVisual") if inline.look.from_right else "",
         el("tblW", w=sum(widths), type="dxa"),
-        el("tblInd", w=_SIDE, type="dxa"),
+        el("tblInd", w=side, type="dxa"),
         el("tblLayout", type="fixed"),
         el(
             "tblLook",
@@ -55,19 +55,18 @@ def _alone(row: list[Sentence]) -> bool:
     return not any(cell.text for cell in row[1:])
 
 
-def _widths(rows: list[list[Sentence]], count: int) -> list[int]:
-    shares = []
-    for n in range(count):
-        lengths = [len(printed(row[n].text)) for row in rows if n < len(row) and (n or not _alone(row))]
-        shares.append(sqrt(min(max(_NARROWEST, *lengths, 0), _WIDEST)))
-    return [round((_WIDTH - 2 * _SIDE) * share / sum(shares)) for share in shares]
+def _widths(rows: list[list[Sentence]], whole: int, size: float) -> list[int]:
+    """The columns of a table that is so wide in all, in twentieths of a point; `size` is that of its letters."""
+    found = columns(rows, whole / _LETTER / size, _GUTTER)
+    return [round(whole * one / sum(found)) for one in found]
 
 
 def _row(row: list[Sentence], widths: list[int], head: bool, inline: Inline) -> str:
     alone, count = _alone(row) and not head, len(widths)
     if alone:
         row, widths = row[:1], [sum(widths)]
-    style = el("pStyle", val="TableHead" if head else "TableText") + (el("keepNext") if alone else "")
+    text = "TableSmall" if count >= _MANY else "TableText"
+    style = el("pStyle", val="TableHead" if head else text) + (el("keepNext") if alone else "")
     cells = [*row, *[Sentence("")] * (len(widths) - len(row))]
     made = [
         el("tc", _cell(width, count if alone else 1), el("p", el("pPr", style), inline.words(cell.text)))

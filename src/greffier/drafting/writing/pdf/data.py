@@ -11,6 +11,7 @@ from typing import Any
 
 from greffier.documents.mark import MARK
 from greffier.drafting.content import Block, Draft, Sentence, Slot
+from greffier.drafting.writing.columns import widths
 from greffier.drafting.writing.words import direction, marker, organization, pieces, spans, together
 
 __all__ = ["data_of"]
@@ -33,10 +34,8 @@ _SYMBOL = re.compile(
 """Signs without a blank and with a slash among them: most often a symbol or the number of a decision; a range; the
 two names of a month in Arabic.
 """
-_NARROW, _LONG, _WIDE = 4, 24, 48
-"""Fewer characters than so many widen no column, nor do more: of a word, of a cell."""
-_GUTTER, _LINE = 5, 130
-"""What parts two columns, and the whole width of a table, in characters of a table of many columns."""
+_ROOM, _ROOM_OF_MANY, _MANY = (84.0, 3.5), (128.0, 3.5), 5
+"""How broad a table is, in small letters, and what parts its columns; one of many columns has smaller letters."""
 
 
 def data_of(draft: Draft) -> dict[str, Any]:
@@ -123,33 +122,15 @@ class _Setting:
     def _table(self, block: Block) -> dict[str, Any]:
         count = max(map(len, block.rows), default=0)
         rows = [[*row, *[Sentence("")] * (count - len(row))] for row in block.rows]
-        lengths = [max((len(row[n].text) for row in rows if not spans(row)), default=0) for n in range(count)]
         return {
             "type": "table",
             "words": self.words(together(block.sentences)),
-            "widths": _widths([row for row in rows if not spans(row)], lengths),
+            "widths": [round(one, 1) for one in widths(rows, *(_ROOM if count < _MANY else _ROOM_OF_MANY))],
             "head": [self.words(cell.text) for cell in rows[0]],
             "rows": [
                 [self.words(cell.text) for cell in (row[:1] if spans(row) else row)] for row in rows[1:]
             ],
         }
-
-
-def _widths(rows: list[list[Sentence]], lengths: list[int]) -> list[float]:
-    """The columns of a table: each holds its longest word, and the rest is shared by what they hold."""
-    words = [
-        max((_breadth(w) for row in rows for w in row[n].text.split()), default=0.0)
-        for n in range(len(lengths))
-    ]
-    least = [min(max(word, _NARROW), _LONG) * 1.2 + _GUTTER for word in words]
-    wished = [max(min(length, _WIDE) - word, 1) for length, word in zip(lengths, words, strict=True)]
-    rest = max(0.0, _LINE - sum(least))
-    return [round(own + rest * more / sum(wished), 1) for own, more in zip(least, wished, strict=True)]
-
-
-def _breadth(word: str) -> float:
-    """How broad a word is, in Latin letters: Cyrillic ones are broader."""
-    return len(word) + 0.2 * sum("\u0400" <= letter <= "\u04ff" for letter in word)
 
 
 def _kept(text: str) -> Words:
