@@ -157,6 +157,7 @@ STATUSES: list[tuple[str, str | None, str, str]] = [
     ("scheduled", DAYS, AS_OF, "was due"),
     ("scheduled", "2028-06", "2028-05-01", "in June 2028"),
     ("held", "2028-06", AS_OF, "in June 2028"),
+    ("held", DAYS, "2026-11-25", "held in Vienna on 5 and 6 June 2028"),  # the whole record, told today
 ]  # fmt: skip
 
 

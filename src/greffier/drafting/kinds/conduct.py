@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from greffier.drafting.content import Fact, Sentence, Slot
 from greffier.drafting.errors import DraftError
-from greffier.drafting.facts import HELD, NOT_MET, Gathering
+from greffier.drafting.facts import HELD, NOT_MET, SCHEDULED, Gathering
 from greffier.drafting.kinds.drafter import WHEN, Drafter
 from greffier.drafting.kinds.history import told
 from greffier.drafting.kinds.introducing import where
@@ -32,6 +32,9 @@ def the_host(drafter: Drafter, session: str) -> Gathering:
         told = NOT_HELD.format(session=host.key, status=host.status)
         disputed = [d for d in drafter.facts.disputes if d.about == host.key and d.name == "status"]
         raise DraftError("not_held", told + "".join(SETTLE.format(id=d.id) for d in disputed))
+    record = drafter.facts.session(host.key)
+    if host.status == SCHEDULED and record is not None and any(v.value == HELD for v in record.status):
+        return replace(host, status=HELD)  # the whole record is told of, though it is later than the day
     return host
 
 

@@ -29,7 +29,8 @@ def draft(drafter: Drafter, session: str, date: str | None) -> Draft:
     """
     host = conduct.the_host(drafter, session)
     as_of = drafter.facts.as_of or date
-    still = host.status != HELD or (as_of is not None and (host.end is None or as_of <= host.end))
+    met = as_of is not None and (host.start or "") <= as_of <= (host.end or as_of)
+    still = host.status != HELD or met
     main = drafter.main(host.body)
     chapters = _conference(drafter, host) if host.body == main else _group(drafter, host, main)
     blocks = list(chapters)
