@@ -25,7 +25,6 @@ from greffier.drafting.writing import write
 from greffier.reading import read
 from greffier.reading.models import Reading
 
-SAMPLES = Path("/work/shared/samples")
 FEW = settings(max_examples=5, deadline=None)
 
 
@@ -273,14 +272,12 @@ def test_recommendations_that_name_nobody_stand_under_their_body() -> None:
 # The real text
 
 
-def test_the_real_resolution_comes_back_whole() -> None:
-    path = SAMPLES / "2012-resolution.ru.txt"
-    if not path.exists():
-        pytest.skip("the samples are not at hand")
-    texts = [(p.name, p.read_text(encoding="utf-8")) for p in sorted(SAMPLES.glob("20*.ru.txt"))]
+def test_the_real_resolution_comes_back_whole(shared: Path) -> None:
+    samples = shared / "samples"
+    texts = [(p.name, p.read_text(encoding="utf-8")) for p in sorted(samples.glob("20*.ru.txt"))]
     facts = register(texts)
     draft = resolution.draft(drafter(facts, "ru", "resolution"), "CTOC/COP/resolution/6/4", None)
-    want: dict[str, Any] = msgspec.json.decode((SAMPLES / "2012-resolution.ru.json").read_bytes())
+    want: dict[str, Any] = msgspec.json.decode((samples / "2012-resolution.ru.json").read_bytes())
     keys = [{k: v for k, v in c.items() if k not in ("part", "start", "end")} for c in want["claims"]]
     found = reading(draft)
     got = [
