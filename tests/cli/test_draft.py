@@ -229,8 +229,8 @@ def test_what_cannot_be_drafted_is_told(
 
 def test_every_gap_has_words() -> None:
     """What is missing is told in words, not by its code."""
-    kinds = Path(greffier.__file__).parent / "drafting" / "kinds"
-    said = "\n".join(path.read_text(encoding="utf-8") for path in sorted(kinds.glob("*.py")))
+    room = Path(greffier.__file__).parent / "drafting"
+    said = "\n".join(path.read_text(encoding="utf-8") for path in sorted(room.rglob("*.py")))
     codes = set(re.findall(r'(?:\bgap|\bmissing|\bGap)\(\s*"(\w+)"', said))
 
     assert len(codes) > 10

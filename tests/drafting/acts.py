@@ -13,8 +13,8 @@ import msgspec
 from hypothesis import strategies as st
 
 from greffier.documents.text import document_from
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Facts
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.papers import papers_of
 from greffier.drafting.wording import Name, Wording, wording
 from greffier.reading import read

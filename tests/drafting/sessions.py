@@ -9,8 +9,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Facts
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import wording
 from greffier.record import Claim, Source
 from greffier.treaties.world import LANGUAGES, world

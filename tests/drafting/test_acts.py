@@ -15,11 +15,11 @@ from drafting.acts import LANGUAGES, UNTOC, acts, drafter, later, register
 from drafting.drafts import EXAMPLES, f1, missed
 from greffier.documents.text import document_from
 from greffier.drafting.content import Block, Draft, walk
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Facts
 from greffier.drafting.kinds import compendium, followup, resolution
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.outcomes import paragraph_of
 from greffier.drafting.papers import Part
+from greffier.drafting.sections.outcomes import paragraph_of
 from greffier.drafting.wording import wording
 from greffier.drafting.writing import write
 from greffier.reading import read

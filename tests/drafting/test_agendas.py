@@ -18,12 +18,12 @@ from greffier.drafting import draft
 from greffier.drafting.content import Draft, facts_of, sentences, walk
 from greffier.drafting.facts import Facts
 from greffier.drafting.inline import GAP
-from greffier.drafting.kinds.asked import kinship
-from greffier.drafting.kinds.items import Item, leaves
-from greffier.drafting.kinds.schedule import half_days, schedule
 from greffier.drafting.lint import lint
+from greffier.drafting.sections.asked import kinship
+from greffier.drafting.sections.items import Item, leaves
+from greffier.drafting.sections.schedule import half_days, schedule
 from greffier.drafting.wording import Name, Wording
-from greffier.drafting.wording.grammar import load_toml
+from greffier.drafting.wording.files import load_toml
 from greffier.drafting.writing import write
 from greffier.reading import read
 from record.making import COP, WG3, act, claim, masthead, met, source

@@ -10,10 +10,10 @@ from drafting.drafts import missed
 from drafting.sessions import AS_OF, CONFERENCE, GROUP
 from greffier.documents.text import document_from
 from greffier.drafting.content import Draft, sentences
+from greffier.drafting.drafter import DOUBT, Drafter
 from greffier.drafting.errors import DraftError
 from greffier.drafting.facts import Facts, differing
 from greffier.drafting.kinds import participants, report
-from greffier.drafting.kinds.drafter import DOUBT, Drafter
 from greffier.drafting.wording import wording
 from greffier.drafting.writing import write
 from greffier.reading import read

@@ -16,7 +16,8 @@ from greffier.documents.dates import dates_in
 from greffier.documents.language import language as reader_language
 from greffier.documents.letters import plain
 from greffier.drafting.inline import LRI, PDI
-from greffier.drafting.wording.grammar import grammar, load_toml
+from greffier.drafting.wording.files import load_toml
+from greffier.drafting.wording.grammar import grammar
 from greffier.drafting.wording.values import GENDERS, Name, WordingError
 from greffier.treaties import available, load
 from greffier.treaties.world import LANGUAGES, world

@@ -16,9 +16,9 @@ from drafting.sessions import AS_OF, CONFERENCE, GROUP, LANGUAGES, conference, d
 from greffier.documents.text import document_from, open_document
 from greffier.drafting import with_symbol
 from greffier.drafting.content import Draft, facts_of
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Facts
 from greffier.drafting.kinds import participants, report
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.papers import papers_of
 from greffier.drafting.wording import wording
 from greffier.drafting.writing import write

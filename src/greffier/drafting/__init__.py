@@ -27,7 +27,7 @@ def draft(
     `original` is the language that the masthead names as the original, `symbol` what the registry gave the document.
     Raises WordingError where the language has no words for the kind, LookupError where the record has no such thing.
     """
-    from greffier.drafting.kinds.drafter import Drafter
+    from greffier.drafting.drafter import Drafter
     from greffier.drafting.wording import wording
 
     drafter = Drafter(facts, wording(language, facts.treaty, kind), original=original)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from greffier.drafting.content import Draft, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import reference
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import Item, agenda_blocks, items_of, tell_ruled
+from greffier.drafting.sections.items import Item, agenda_blocks, items_of, tell_ruled
 from greffier.drafting.wording import Name
 
 __all__ = ["brought", "draft", "item_slots", "the_session"]

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from greffier.drafting.content import Block, Draft, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import HELD, SCHEDULED, Gathering, decision_of
 from greffier.drafting.kinds.agenda import brought, item_slots, the_session
-from greffier.drafting.kinds.asked import asked
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import mandate_sentences, met
-from greffier.drafting.kinds.items import (
+from greffier.drafting.sections.asked import asked
+from greffier.drafting.sections.history import mandate_sentences, met
+from greffier.drafting.sections.items import (
     NEXT,
     OPENING,
     Item,
@@ -24,8 +24,8 @@ from greffier.drafting.kinds.items import (
     marker,
     tell_ruled,
 )
-from greffier.drafting.kinds.listed import Paper, line, papers, under
-from greffier.drafting.kinds.schedule import table
+from greffier.drafting.sections.listed import Paper, line, papers, under
+from greffier.drafting.sections.schedule import table
 from greffier.drafting.wording import Name
 from greffier.record.models import Decision
 

@@ -11,11 +11,12 @@ from itertools import groupby
 from typing import Any
 
 from greffier.drafting.content import Block, Draft, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import GAP
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import told
-from greffier.drafting.kinds.outcomes import (
+from greffier.drafting.papers import Part
+from greffier.drafting.sections.history import told
+from greffier.drafting.sections.outcomes import (
     Recommendation,
     became,
     carrier,
@@ -24,8 +25,7 @@ from greffier.drafting.kinds.outcomes import (
     recommendations,
     theme_of,
 )
-from greffier.drafting.kinds.quoting import blocks_of, ended, gap_of, said
-from greffier.drafting.papers import Part
+from greffier.drafting.sections.quoting import blocks_of, ended, gap_of, said
 from greffier.drafting.writing.words import together
 from greffier.record.models import Document
 

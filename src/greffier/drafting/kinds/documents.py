@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from greffier.drafting.content import Block, Draft, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.kinds.agenda import the_session
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import Item, items_of, tell_ruled
-from greffier.drafting.kinds.listed import Paper, line, papers, under
+from greffier.drafting.sections.items import Item, items_of, tell_ruled
+from greffier.drafting.sections.listed import Paper, line, papers, under
 
 __all__ = ["draft"]
 

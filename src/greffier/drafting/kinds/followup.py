@@ -12,12 +12,12 @@ from msgspec import Struct
 
 from greffier.documents.signs import STOPS
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import decision_of
 from greffier.drafting.inline import plain
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.outcomes import cited, paragraph_of, quotable
-from greffier.drafting.kinds.quoting import ended, gap_of, said
 from greffier.drafting.papers import Paper, Part
+from greffier.drafting.sections.outcomes import cited, paragraph_of, quotable
+from greffier.drafting.sections.quoting import ended, gap_of, said
 from greffier.drafting.wording import Name
 from greffier.reading.lexicon import lexicon
 from greffier.reading.tokens import bodies_named

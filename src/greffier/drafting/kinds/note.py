@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of, number_of
 from greffier.drafting.inline import reference
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import TOLD, doubt_of, mandates, met, off, told
-from greffier.drafting.kinds.reporting import (
+from greffier.drafting.sections.history import TOLD, doubt_of, mandates, met, off, told
+from greffier.drafting.sections.reporting import (
     Group,
     Report,
     alone_of,

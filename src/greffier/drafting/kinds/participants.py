@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from greffier.drafting.content import Block, Draft, Slot
-from greffier.drafting.kinds import attending, conduct
-from greffier.drafting.kinds.drafter import Drafter
+from greffier.drafting.drafter import Drafter
+from greffier.drafting.sections import attending, conduct
 
 __all__ = ["draft"]
 

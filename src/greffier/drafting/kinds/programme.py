@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from greffier.drafting.content import Draft, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.kinds.agenda import the_session
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import items_of, tell_ruled
-from greffier.drafting.kinds.schedule import table
+from greffier.drafting.sections.items import items_of, tell_ruled
+from greffier.drafting.sections.schedule import table
 
 __all__ = ["draft"]
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import HELD, Gathering
-from greffier.drafting.kinds import adopting, attending, conduct, papers
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.introducing import introduction, where
-from greffier.drafting.kinds.recommending import recommendations
-from greffier.drafting.wording.grammar import roman
+from greffier.drafting.sections import adopting, attending, conduct, tabled
+from greffier.drafting.sections.introducing import introduction, where
+from greffier.drafting.sections.recommending import recommendations
+from greffier.drafting.wording.numerals import roman
 
 __all__ = ["draft"]
 
@@ -73,9 +73,9 @@ def _group(drafter: Drafter, host: Gathering, main: str) -> Iterator[Block]:
     sections = [
         _section(drafter, 1, "opening", host, _opening(drafter, host)),
         _section(drafter, 2, "statements", host, _statements(drafter, host)),
-        _section(drafter, 3, "agenda", host, papers.agenda(drafter, host)),
+        _section(drafter, 3, "agenda", host, tabled.agenda(drafter, host)),
         _section(drafter, 4, "attendance", host, _attendance(drafter, host)),
-        _section(drafter, 5, "documentation", host, papers.documentation(drafter, host)),
+        _section(drafter, 5, "documentation", host, tabled.documentation(drafter, host)),
     ]
     yield _chapter(drafter, 4, "organization", host, sections)
     yield _chapter(drafter, 5, "adoption", host, adopting.report(drafter, host))
@@ -87,9 +87,9 @@ def _conference(drafter: Drafter, host: Gathering) -> Iterator[Block]:
     sections = [
         _section(drafter, 1, "opening", host, _sentences(drafter, conduct.opening(drafter, host))),
         _section(drafter, 2, "officers", host, _officers(drafter, host)),
-        _section(drafter, 3, "agenda", host, papers.agenda(drafter, host)),
+        _section(drafter, 3, "agenda", host, tabled.agenda(drafter, host)),
         _section(drafter, 4, "attendance", host, _attendance(drafter, host)),
-        _section(drafter, 5, "documentation", host, papers.documentation(drafter, host)),
+        _section(drafter, 5, "documentation", host, tabled.documentation(drafter, host)),
     ]
     yield _chapter(drafter, 2, "organization", host, sections)
     number = 2

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from itertools import dropwhile
 
 from greffier.drafting.content import Block, Draft, Note, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import decision_of
 from greffier.drafting.inline import emphasis
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.proposal import proposed
-from greffier.drafting.kinds.quoting import blocks_of, said
 from greffier.drafting.papers import Paper, Part
+from greffier.drafting.sections.proposal import proposed
+from greffier.drafting.sections.quoting import blocks_of, said
 from greffier.record.chain import decision_of as identity_of
 from greffier.record.chain import texts_of
 from greffier.record.keys import DECISION

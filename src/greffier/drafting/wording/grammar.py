@@ -7,23 +7,22 @@ alone.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
-from importlib import import_module, resources
+from importlib import import_module
 from string import ascii_uppercase
 from typing import Any
 from unicodedata import combining, normalize
 
-from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Fact
 from greffier.drafting.inline import plain
+from greffier.drafting.wording.files import load_toml
+from greffier.drafting.wording.numerals import letter, roman, value_of
 from greffier.drafting.wording.values import Name, WordingError
 from greffier.treaties import Treaty
 from greffier.treaties.world import World, world
 
-__all__ = ["Grammar", "folded", "grammar", "letter", "load_toml"]
+__all__ = ["Grammar", "folded", "grammar"]
 
 
 class Grammar:
@@ -257,7 +256,7 @@ class Grammar:
     def marked(self, kind: str, number: str) -> str:
         """The printed marker of a part by its type and number as the reading contract has them (`4`, `a`, `iv`)."""
         kind = "paragraph" if kind == "operative" else kind
-        value = int(number) if number.isdigit() else _value(number, roman=kind in ("chapter", "subitem"))
+        value = int(number) if number.isdigit() else value_of(number, roman=kind in ("chapter", "subitem"))
         if value is None or (number.isdigit() and kind in ("item", "subitem")):
             pattern: str = self.data["markers"][kind]
             return pattern.format(n=number)
@@ -314,44 +313,6 @@ def folded(name: str) -> str:
     """Letters without their marks, and the blanks between words."""
     letters = normalize("NFKD", name.casefold().replace("œ", "oe"))
     return " ".join("".join(c if c.isalnum() else " " for c in letters if not combining(c)).split())
-
-
-def letter(letters: Sequence[str], number: int) -> str:
-    """The n-th letter; behind the last they are doubled: aa, bb."""
-    round_, place = divmod(number - 1, len(letters))
-    return letters[place] * (round_ + 1)
-
-
-def _value(number: str, *, roman: bool) -> int | None:
-    """The place of a letter (`a`, `aa`) or Roman numeral; None for what is neither."""
-    if roman:
-        return ROMANS.index(number.lower()) + 1 if number.lower() in ROMANS else None
-    place = ascii_uppercase.find(number[:1].upper()) + 1
-    return place + 26 * (len(number) - 1) if place and len(set(number)) == 1 else None
-
-
-def roman(number: int) -> str:
-    """A number of 1 to 399 in Roman numerals.
-
-    >>> roman(14)
-    'XIV'
-    """
-    found = ""
-    for value, sign in (
-        (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")
-    ):  # fmt: skip
-        times, number = divmod(number, value)
-        found += sign * times
-    return found
-
-
-@cache
-def load_toml(language: str, name: str) -> dict[str, Any]:
-    """A data file of a language. Raises WordingError where there is none."""
-    file = resources.files("greffier.drafting.wording") / "languages" / language / f"{name}.toml"
-    if not file.is_file():
-        raise WordingError(f"there are no words {name!r} in the language {language!r}")
-    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def grammar(language: str, treaty: Treaty) -> Grammar:

@@ -7,7 +7,8 @@ from string import Formatter
 from typing import Any
 
 from greffier.drafting.content import Fact, Sentence
-from greffier.drafting.wording.grammar import Grammar, grammar, load_toml
+from greffier.drafting.wording.files import load_toml
+from greffier.drafting.wording.grammar import Grammar, grammar
 from greffier.drafting.wording.values import Name, WordingError
 from greffier.treaties import Treaty
 

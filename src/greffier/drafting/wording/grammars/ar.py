@@ -9,7 +9,8 @@ from unicodedata import combining, normalize
 
 from greffier.documents.numerals import ROMANS
 from greffier.drafting.inline import GAP, LRI, PDI, isolate
-from greffier.drafting.wording.grammar import Grammar, letter
+from greffier.drafting.wording.grammar import Grammar
+from greffier.drafting.wording.numerals import letter
 from greffier.drafting.wording.values import Name
 from greffier.treaties import Treaty
 

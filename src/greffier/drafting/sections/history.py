@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import DUE, HELD, SCHEDULED, Gathering, decision_of
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
 
 __all__ = ["MET", "OFF", "TOLD", "doubt_of", "mandate_sentences", "mandates", "met", "off", "told"]

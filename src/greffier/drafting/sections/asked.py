@@ -13,11 +13,11 @@ from greffier.documents.letters import plain as letters
 from greffier.documents.script import unspaced
 from greffier.documents.signs import COMMAS, ENDING, SEMICOLONS
 from greffier.drafting.content import Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.inline import plain
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import Item
-from greffier.drafting.kinds.quoted import says
+from greffier.drafting.sections.items import Item
+from greffier.drafting.sections.quoted import says
 from greffier.record.models import Decision, Provision
 
 __all__ = ["asked", "kinship"]

@@ -8,9 +8,9 @@ from itertools import takewhile
 from msgspec import Struct
 
 from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import printed
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
 from greffier.record.models import Participant, Participation, Statement
 

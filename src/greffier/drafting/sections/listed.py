@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from greffier.drafting.content import Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import HELD, Facts, Gathering
 from greffier.drafting.inline import GAP, plain
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import Item
-from greffier.drafting.kinds.quoted import says
+from greffier.drafting.sections.items import Item
+from greffier.drafting.sections.quoted import says
 from greffier.record.models import Document
 
 __all__ = ["OUTCOMES", "Paper", "line", "papers", "under"]

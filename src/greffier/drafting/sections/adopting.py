@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering, decision_of
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.wording import Name
 from greffier.record.models import Decision, Meeting
 from greffier.record.values import Value

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from greffier.drafting.content import Fact, Sentence, Slot
+from greffier.drafting.drafter import WHEN, Drafter
 from greffier.drafting.errors import DraftError
 from greffier.drafting.facts import HELD, NOT_MET, SCHEDULED, Gathering
-from greffier.drafting.kinds.drafter import WHEN, Drafter
-from greffier.drafting.kinds.history import told
-from greffier.drafting.kinds.introducing import where
+from greffier.drafting.sections.history import told
+from greffier.drafting.sections.introducing import where
 from greffier.drafting.wording import Name
 from greffier.record.models import Officer
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from greffier.drafting.content import Block, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import HELD, Gathering
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import MET, mandate_sentences
+from greffier.drafting.sections.history import MET, mandate_sentences
 from greffier.drafting.wording import Name
 
 __all__ = ["introduction"]

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from greffier.drafting.content import Block, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import SCHEDULED, Gathering
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.items import OPENING, Item, leaves
+from greffier.drafting.sections.items import OPENING, Item, leaves
 from greffier.drafting.wording import Name
 
 __all__ = ["HalfDay", "half_days", "schedule", "table"]

@@ -8,11 +8,11 @@ from typing import Any
 
 from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import emphasis, plain
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.quoted import says
-from greffier.drafting.wording.grammar import letter, roman
+from greffier.drafting.sections.quoted import says
+from greffier.drafting.wording.numerals import letter, roman
 from greffier.reading.lexicon import words_of
 from greffier.record.models import Document, Provision
 

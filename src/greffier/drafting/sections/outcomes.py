@@ -8,11 +8,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from greffier.drafting.content import Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.inline import plain, unreferenced
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.quoting import annex_heading, gap_of, said
 from greffier.drafting.papers import Paper, Part
+from greffier.drafting.sections.quoting import annex_heading, gap_of, said
 from greffier.drafting.wording import Name
 from greffier.record.chain import decision_of as identity_of
 from greffier.record.lookup import FoldLookup

@@ -7,9 +7,9 @@ from collections.abc import Collection
 import msgspec
 
 from greffier.drafting.content import Fact
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import GAP
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.treaties.loading import DATA
 
 __all__ = ["CITED", "TOLD", "says"]

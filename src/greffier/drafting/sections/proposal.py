@@ -14,18 +14,18 @@ from msgspec.structs import replace
 
 from greffier.documents.numerals import ROMANS
 from greffier.drafting.content import Block, Draft, Fact, Sentence, Slot
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering, decision_of
 from greffier.drafting.inline import emphasis
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.outcomes import (
+from greffier.drafting.papers import Part
+from greffier.drafting.sections.outcomes import (
     Recommendation,
     carrier,
     quotable,
     recommendations,
 )
-from greffier.drafting.kinds.quoting import annex_heading, blocks_of
-from greffier.drafting.papers import Part
-from greffier.drafting.wording.grammar import letter
+from greffier.drafting.sections.quoting import annex_heading, blocks_of
+from greffier.drafting.wording.numerals import letter
 
 __all__ = ["proposed"]
 

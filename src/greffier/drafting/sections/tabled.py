@@ -9,12 +9,12 @@ from greffier.documents.language import language
 from greffier.documents.letters import capital
 from greffier.documents.masthead import kind_of
 from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import plain
-from greffier.drafting.kinds.adopting import adopted, of_kind
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.listed import OUTCOMES
-from greffier.drafting.kinds.quoted import CITED, says
+from greffier.drafting.sections.adopting import adopted, of_kind
+from greffier.drafting.sections.listed import OUTCOMES
+from greffier.drafting.sections.quoted import CITED, says
 from greffier.record.models import AgendaItem, Document
 
 __all__ = ["agenda", "documentation"]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from greffier.documents.signs import COMMAS, SEMICOLONS
 from greffier.drafting.content import Block, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.inline import emphasis
-from greffier.drafting.kinds.drafter import Drafter
 from greffier.drafting.papers import Part
 from greffier.reading.lexicon import lexicon
 

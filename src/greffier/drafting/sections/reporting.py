@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import HELD, Gathering
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.history import OFF, TOLD
+from greffier.drafting.sections.history import OFF, TOLD
 from greffier.record.models import AgendaItem, Session
 
 __all__ = [

@@ -13,12 +13,12 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from greffier.drafting.content import Block, Fact, Sentence
+from greffier.drafting.drafter import Drafter
 from greffier.drafting.facts import Gathering
 from greffier.drafting.inline import GAP
-from greffier.drafting.kinds.drafter import Drafter
-from greffier.drafting.kinds.quoted import CITED, says
+from greffier.drafting.sections.quoted import CITED, says
 from greffier.drafting.wording import Name
-from greffier.drafting.wording.grammar import load_toml
+from greffier.drafting.wording.files import load_toml
 from greffier.record.models import AgendaItem
 from greffier.treaties.details import StandingItem
 

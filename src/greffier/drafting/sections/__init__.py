@@ -1,0 +1,1 @@
+"""Sections that several kinds of documents have in common, a module a subject."""
