@@ -24,7 +24,7 @@ def same_as_whole(register: Register) -> None:
         assert (LEVELS[level], sorted(kept - expected), sorted(expected - kept)) == (LEVELS[level], [], [])
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(n, marks=pytest.mark.long) for n in (2, 3))])
 def test_adding_in_any_order_and_grouping_is_the_whole_fold(tmp_path: Path, seed: int) -> None:
     paths = [path for path in RECORD if path.name != CLOSED]
     Random(seed).shuffle(paths)  # noqa: S311 - an order, no secret

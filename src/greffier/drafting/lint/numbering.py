@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from greffier.documents.listing import places, printed
 from greffier.documents.numerals import ROMANS
+from greffier.drafting.inline import GAP
 
 from .models import Finding
 from .prose import Prose
@@ -79,6 +80,8 @@ def _value(node: Node) -> int | None:
 def _lettered(prose: Prose, nodes: list[Node]) -> Iterator[Finding]:
     """The items of one list: letters, small Roman numerals or figures. One item alone may be a heading."""
     last, kind = 0, ""
+    if all(_left_open(node) for node in nodes):
+        return  # headings whose words are missing are items to the eye
     for node in nodes if len(nodes) > 1 else ():
         if prose.raw[node.start : node.start + 1].isupper():
             return  # headings
@@ -95,6 +98,11 @@ def _lettered(prose: Prose, nodes: list[Node]) -> Iterator[Finding]:
         if value != last + 1 and not (kind == "twin" and last == _BEFORE_II and value == last + 2):
             yield _found(prose, node, printed(kind, last + 1), value, last)
         last = value
+
+
+def _left_open(node: Node) -> bool:
+    """Whether a part has no words but a gap."""
+    return node.block is not None and node.block.text.strip(" .;") == GAP
 
 
 def _found(prose: Prose, node: Node, expected: str, number: int, last: int) -> Finding:
