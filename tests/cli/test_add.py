@@ -363,7 +363,7 @@ def test_a_disk_that_was_full_from_the_beginning(desk: Desk, small_disk: Path, e
 def test_killed_at_any_moment_what_was_told_of_is_there(desk: Desk, tmp_path: Path) -> None:
     folder = many(tmp_path / "notes", 400)
     told: set[str] = set()
-    for lines in (1, 70, 200):
+    for lines in (1, 200):
         with subprocess.Popen(
             [*COMMAND, "add", "--json", folder], stdout=subprocess.PIPE, text=True
         ) as adding:

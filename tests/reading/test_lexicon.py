@@ -23,7 +23,7 @@ TRIED = [
     pytest.param(path, id=path.stem, marks=() if path.stem.endswith(AT_ONCE) else pytest.mark.long)
     for path in EXAMPLE_FILES
 ]
-USUAL = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+USUAL = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 LONG = settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

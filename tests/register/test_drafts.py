@@ -58,7 +58,13 @@ def same_as_whole(register: Register) -> None:
         assert of_register(register, level) == of_fold(whole(register, level))
 
 
-@pytest.mark.parametrize("other", [False, True], ids=["that say the same", "that contradict it all"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(False, id="that say the same", marks=pytest.mark.long),
+        pytest.param(True, id="that contradict it all"),
+    ],
+)
 def test_drafts_change_no_record_but_their_own(tmp_path: Path, other: bool) -> None:
     made = drafts(tmp_path / "drafts", RECORD, other=other)
     with opened(tmp_path / "register") as register:

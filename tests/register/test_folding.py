@@ -110,8 +110,8 @@ def some_claims(register: Register, code: str) -> list[str]:
 DRAFT = Judgement(id="", kind="", by="Clerk", date="2026-11-25", reason="as the programme shows")
 JUDGEMENTS = [
     ("misread", "session_days", {}),
-    ("prefer", "session_days", {}),
-    ("misread", "mandate", {}),
+    pytest.param("prefer", "session_days", {}, marks=pytest.mark.long),
+    pytest.param("misread", "mandate", {}, marks=pytest.mark.long),
     ("prefer", "mandate", {}),
     ("explain", "past_and_future", {"code": "past_and_future"}),
 ]
@@ -139,8 +139,15 @@ def test_a_judgement_folds_as_the_whole_does_and_reverses_exactly(
     ("kind", "cell", "things"),
     [
         ("same", "document", ("CTOC/COP/WG.3/2029/L.1", "CTOC/COP/WG.3/2029/1")),
-        ("different", "document", ("CTOC/COP/WG.2/2028/4", "CTOC/COP/WG.3/2028/4")),
-        ("same", "session", ("CTOC/COP/WG.2:2027-09-09..2027-09-10", "CTOC/COP/WG.2:19")),
+        pytest.param(
+            "different", "document", ("CTOC/COP/WG.2/2028/4", "CTOC/COP/WG.3/2028/4"), marks=pytest.mark.long
+        ),
+        pytest.param(
+            "same",
+            "session",
+            ("CTOC/COP/WG.2:2027-09-09..2027-09-10", "CTOC/COP/WG.2:19"),
+            marks=pytest.mark.long,
+        ),
         ("different", "session", ("CTOC/COP/WG.6:15", "CTOC/COP/WG.6:2028-03-27..2028-03-29")),
         ("same", "participant", ("FRA", "SWE")),
     ],
