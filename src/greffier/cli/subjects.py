@@ -44,9 +44,7 @@ def subject_of(view: View, arguments: Namespace) -> Subject:
     if arguments.of is not None:
         named = find_thing(view.lookup, arguments.of, (BODY, SESSION, DECISION, DOCUMENT))
         if arguments.kind in OF_A_SESSION and named.kind != SESSION:
-            raise RegisterError(
-                "bad_value", words.NEEDS_SESSION.format(kind=arguments.kind, example="CTOC/COP/12")
-            )
+            raise RegisterError("bad_value", words.NEEDS_SESSION.format(kind=arguments.kind))
         return _fitting(arguments.kind, _made(view, named.kind, named.key))
     session = _session(view, arguments.session)
     if arguments.kind in OF_A_BODY:
