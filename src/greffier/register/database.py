@@ -6,6 +6,7 @@ Statements are written with `%s` for values. Django makes the tables (`tables.py
 from __future__ import annotations
 
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from greffier.register.engines import Engine, engine
@@ -14,16 +15,31 @@ from greffier.register.errors import RegisterError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Database", "marks"]
+__all__ = ["Database", "marks", "watched"]
 
 Row = tuple[Any, ...]
 MOST = 900
 """Values in one list: engines allow more, but not every build of them."""
+_asked: ContextVar[list[str] | None] = ContextVar("asked", default=None)
 
 
 def marks(count: int) -> str:
     """`%s, %s, …`: as many as there are values in a list."""
     return ", ".join(["%s"] * count)
+
+
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    """The statements that are sent meanwhile, by this thread or task, to whatever database: tests count them.
+
+    Beginnings and ends of transactions count too.
+    """
+    asked: list[str] = []
+    token = _asked.set(asked)
+    try:
+        yield asked
+    finally:
+        _asked.reset(token)
 
 
 class Database:
@@ -32,7 +48,7 @@ class Database:
     def __init__(self, vendor: str, address: str) -> None:
         self.vendor = vendor
         self.engine: Engine = engine(vendor)
-        with self._told():
+        with self._told("connect"):
             self._connection = self.engine.connect(address)
         self._depth = 0
 
@@ -42,24 +58,24 @@ class Database:
 
     def execute(self, statement: str, values: Sequence[object] = (), /) -> Any:  # noqa: ANN401 - a cursor of either driver
         """Run one statement; the cursor that comes back holds its rows."""
-        with self._told():
+        with self._told(statement):
             return self._connection.execute(self.engine.sql(statement), values)
 
     def executemany(self, statement: str, rows: Iterable[Sequence[object]], /) -> None:
         """Run one statement for each row of values."""
-        with self._told():
+        with self._told(statement):
             cursor = self._connection.cursor()
             cursor.executemany(self.engine.sql(statement), rows)
 
     def rows(self, statement: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows of a question."""
-        with self._told():
+        with self._told(statement):
             found: list[Row] = self._connection.execute(self.engine.sql(statement), values).fetchall()
             return found
 
     def row(self, statement: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a question, if there is one."""
-        with self._told():
+        with self._told(statement):
             found: Row | None = self._connection.execute(self.engine.sql(statement), values).fetchone()
             return found
 
@@ -118,8 +134,11 @@ class Database:
                 raise
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Errors that a user can do something about, in the user's terms."""
+    def _told(self, statement: str) -> Iterator[None]:
+        """Errors of a statement that a user can do something about, in the user's terms; whoever watches is told of it."""
+        asked = _asked.get()
+        if asked is not None:
+            asked.append(statement)
         try:
             yield
         except RegisterError:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from greffier.treaties import Treaty
 
-__all__ = ["FORMAT", "Register", "reading_register", "writing_register"]
+__all__ = ["FORMAT", "Register", "open_database", "reading_register", "writing_register"]
 
 FORMAT = 1
 """The format of the folder; the database tells its own by its migrations."""
@@ -56,21 +56,31 @@ class Register:
 def reading_register(folder: Path | None = None) -> Iterator[Register]:
     """A register to look into, as it is now. Raises RegisterError where there is none, or one of a later format."""
     home = open_home(folder)
+    database = open_database(home)
+    try:
+        with database.snapshot():
+            yield Register(home, database)
+    finally:
+        database.close()
+
+
+def open_database(home: Home) -> Database:
+    """The database of a register that is there, brought up to date where it is not. Raises as `reading_register` does."""
     if not _has_format(home) or (database_url() is None and not home.database.is_file()):
         raise RegisterError(
             "no_register", f"there is no register in {home.folder}; `greffier add FILE...` makes one"
         )
     database = _connect(home)
     try:
-        if not is_current(database):
-            database.close()
-            with writing(home.folder, "migrating"):
-                migrate_in(home)
-            database = _connect(home)
-        with database.snapshot():
-            yield Register(home, database)
-    finally:
+        if is_current(database):
+            return database
+    except BaseException:
         database.close()
+        raise
+    database.close()
+    with writing(home.folder, "migrating"):
+        migrate_in(home)
+    return _connect(home)
 
 
 @contextmanager

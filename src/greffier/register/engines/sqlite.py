@@ -114,8 +114,8 @@ def unguard() -> Iterator[str]:
 
 
 def connect(address: str) -> sqlite3.Connection:
-    """Open a database file that is there already."""
-    connection = sqlite3.connect(address, isolation_level=None)
+    """Open a database file that is there already. Threads may use it one after the other (`serving.py`)."""
+    connection = sqlite3.connect(address, isolation_level=None, check_same_thread=False)
     for pragma in PRAGMAS:
         connection.execute(pragma)
     return connection
