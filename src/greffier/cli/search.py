@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterable
 
-    from greffier.register.searching import Hit, Results
+    from greffier.register.search.results import Hit, Results
 
 __all__ = ["run"]
 
@@ -54,7 +54,7 @@ def run(arguments: Namespace) -> int:
             )
         except ValueError as error:  # QueryError: what cannot be answered
             raise RegisterError("bad_value", str(error)) from None
-        look.records.ahead(DOCUMENT, (hit.work for hit in found.hits))
+        look.records.ahead(DOCUMENT, (hit.document for hit in found.hits))
         if arguments.json:
             streams.write_bytes(msgspec.json.encode(as_json(look, words, narrowed, found)) + b"\n")
         else:
@@ -70,10 +70,12 @@ def as_json(look: Look, words: str, narrowed: dict[str, str], found: Results) ->
         "words": words,
         "narrowed": narrowed,
         "count": found.count,
+        "following": found.following,
+        "sample": found.sample,
         "hits": [
             {
-                "document": look.records.key(DOCUMENT, hit.work),
-                "label": look.labels.document(hit.work),
+                "document": hit.document,
+                "label": look.labels.document(hit.document),
                 "source": hit.sha256,
                 "language": hit.language,
                 "kind": hit.kind,
@@ -112,7 +114,7 @@ def print_page(look: Look, found: Results) -> None:
 
 
 def _hit(sheet: Sheet, number: int, hit: Hit) -> None:
-    document = sheet.look.labels.document(hit.work)
+    document = sheet.look.labels.document(hit.document)
     when = day(hit.date) if hit.date else ""
     form = lists.HIT_DATED if when and when not in document else lists.HIT
     words = form.format(number=number, document=document, language=language_words(hit.language), date=when)
@@ -162,6 +164,9 @@ def _values(look: Look, name: str, counts: dict[str, int]) -> str:
         "kind": code_words,
         "language": language_words,
         "body": look.labels.body,
+        "session": look.labels.session,
+        "addressee": code_words,
+        "class": code_words,
     }
     words = worded.get(name, str)
     shown = [lists.FACET_VALUE.format(value=words(value), count=count) for value, count in ordered[:FACETS]]

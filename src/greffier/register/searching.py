@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import Struct
 
+from greffier.record.keys import DOCUMENT, SESSION
+from greffier.register.aliases import keys_of
 from greffier.register.search.query import Query, parse
+from greffier.register.search.results import FACETS, Hit, Results
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,36 +18,7 @@ if TYPE_CHECKING:
     from greffier.register.database import Database
     from greffier.register.preparing import Words
 
-__all__ = ["FACETS", "Hit", "Results", "index_source", "search", "unindex_source"]
-
-FACETS = ("kind", "body", "language", "year")
-"""What results can be counted and narrowed by."""
-
-
-class Hit(Struct, frozen=True):
-    """A text that answers: its source, document and language, and the part that answers best with its words."""
-
-    source: int
-    sha256: str
-    work: str
-    language: str
-    kind: str
-    body: str | None
-    date: str | None
-    title: str | None
-    part: str | None
-    passage: str
-    marks: tuple[tuple[int, int], ...]
-    start: int | None
-    end: int | None
-
-
-class Results(Struct, frozen=True):
-    """How many texts answer, the first of them, and their number for each value of each facet."""
-
-    count: int
-    hits: tuple[Hit, ...]
-    facets: dict[str, dict[str, int]]
+__all__ = ["index_source", "search", "unindex_source"]
 
 
 def index_source(database: Database, key: int, level: int, words: Words) -> None:
@@ -62,30 +37,37 @@ def search(
     words: str,
     *,
     limit: int = 20,
+    offset: int = 0,
     narrowed: Mapping[str, str] | None = None,
 ) -> Results:
     """The texts that answer a query, as far as an audience may see them, the best first.
 
-    Raises QueryError for a query that cannot be answered.
+    `offset` leaves out so many of the best; `narrowed` has one value for each of some FACETS, as `Results.facets` has
+    them. Raises QueryError for a query that cannot be answered.
     """
     query = parse(words)
     scores: dict[int, float] = {}
     for closed in range(level + 1):
         scores |= database.engine.matches(database, closed, query.fts)
     rows = _rows(database, level, scores)
-    facets: dict[str, dict[str, int]] = {name: {} for name in FACETS}
-    kept = [row for row in rows if all(row.facet(name) == value for name, value in (narrowed or {}).items())]
+    counted: dict[str, dict[str, int]] = {name: {} for name in FACETS}
+    kept = [row for row in rows if all(value in row.facets[name] for name, value in (narrowed or {}).items())]
     for row in kept:
-        for name in FACETS:
-            value = row.facet(name)
-            if value is not None:
-                facets[name][value] = facets[name].get(value, 0) + 1
+        for name, values in row.facets.items():
+            for value in values:
+                counted[name][value] = counted[name].get(value, 0) + 1
     kept.sort(key=lambda row: (scores[row.source], row.sha256))
-    hits = tuple(_hit(database, row, query) for row in kept[:limit])
-    return Results(len(kept), hits, {name: dict(sorted(found.items())) for name, found in facets.items()})
+    shown = kept[offset : offset + limit]
+    documents = keys_of(database, level, DOCUMENT, [row.work for row in shown])
+    return Results(
+        count=len(kept),
+        hits=tuple(_hit(database, row, documents[row.work] or row.work, query) for row in shown),
+        facets={name: dict(sorted(found.items())) for name, found in counted.items()},
+        following=offset + limit if offset + limit < len(kept) else None,
+    )
 
 
-class _Row(Struct, frozen=True):
+class _Row(Struct):
     source: int
     sha256: str
     reading: int
@@ -94,31 +76,39 @@ class _Row(Struct, frozen=True):
     kind: str
     body: str | None
     date: str | None
-
-    def facet(self, name: str) -> str | None:
-        if name == "year":
-            return self.date[:4] if self.date is not None else None
-        value: str | None = getattr(self, name)
-        return value
+    facets: dict[str, set[str]]
 
 
 def _rows(database: Database, level: int, scores: Mapping[int, float]) -> list[_Row]:
     """The matches that are current for an audience."""
-    sql = (
-        "SELECT h.source_id, s.sha256, h.reading_id, t.work, t.language, h.kind, h.body, h.date "
+    found = database.listed(
+        "SELECT h.source_id, s.sha256, h.reading_id, t.work, t.language, h.kind, h.body, h.date, r.told "
         "FROM register_holding h JOIN register_source s ON s.id = h.source_id JOIN register_text t ON t.id = h.text_id "
-        "WHERE h.withdrawn = 0 AND h.low <= %s AND h.high > %s"
+        "JOIN register_reading r ON r.id = h.reading_id "
+        "WHERE h.withdrawn = 0 AND h.low <= %s AND h.high > %s AND h.source_id IN ({})",
+        scores,
+        (level, level),
     )
-    if len(scores) > MANY:
-        return [_Row(*row) for row in database.rows(sql, (level, level)) if row[0] in scores]
-    return [_Row(*row) for row in database.listed(f"{sql} AND h.source_id IN ({{}})", scores, (level, level))]
+    rows = {row[2]: _Row(*(*row[:8], _facets(*row[4:]))) for row in found}
+    keys = keys_of(database, level, SESSION, (one for row in rows.values() for one in row.facets["session"]))
+    for row in rows.values():
+        row.facets["session"] = {keys[one] or one for one in row.facets["session"]}
+    for reading, said in database.listed(
+        "SELECT reading_id, keys FROM register_claim WHERE kind = 'provision' AND reading_id IN ({})", rows
+    ):
+        provision = msgspec.json.decode(said)
+        rows[reading].facets["addressee"] |= set(provision["addressees"])
+        rows[reading].facets["class"] |= {provision["class"]}
+    return list(rows.values())
 
 
-MANY = 2000
-"""So many matches are found faster by looking through all that is held."""
+def _facets(language: str, kind: str, body: str | None, date: str | None, told: str) -> dict[str, set[str]]:
+    session = msgspec.json.decode(told).get("session")
+    single = {"language": language, "kind": kind, "body": body, "year": (date or "")[:4], "session": session}
+    return {name: {value} if (value := single.get(name)) else set() for name in FACETS}
 
 
-def _hit(database: Database, row: _Row, query: Query) -> Hit:
+def _hit(database: Database, row: _Row, document: str, query: Query) -> Hit:
     from greffier.register.search.passages import best_passage
 
     parts = database.rows(
@@ -133,7 +123,7 @@ def _hit(database: Database, row: _Row, query: Query) -> Hit:
     return Hit(
         source=row.source,
         sha256=row.sha256,
-        work=row.work,
+        document=document,
         language=row.language,
         kind=row.kind,
         body=row.body,

@@ -38,7 +38,15 @@ HIT = "{number}. {document}, {language}"
 HIT_DATED = "{number}. {document}, {language}, {date}"
 MARK = "**{word}**"
 IN_SYMBOLS = "(found in its title or among the symbols that it names)"
-FACETS = {"kind": "kind", "body": "body", "language": "language", "year": "year"}
+FACETS = {
+    "kind": "kind",
+    "body": "body",
+    "session": "session",
+    "language": "language",
+    "year": "year",
+    "addressee": "addressee",
+    "class": "class of act",
+}
 FACET = "by {facet}: {values}"
 FACET_VALUE = "{value} {count}"
 MORE_FACET = "and {count} others"
