@@ -4,6 +4,7 @@ VENV := .venv
 BENCH_VENV := .venv-bench
 FUZZ_VENV := .venv-fuzz
 SECONDS := 600
+PORT := 8000
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4
 COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
@@ -17,10 +18,14 @@ help: ## Show this help
 
 install: ## Make .venv with the command greffier in it
 	@scripts/setup $(VENV) requirements/run.txt
+	@scripts/setup-front
 
-demo: install ## Add the example documents to a register in ./.demo, and show what can be asked of it
+demo: install ## Add the example documents to a register in ./.demo, show what it tells, and serve it (SERVE=no: not)
 	@rm -rf .demo
 	@GREFFIER_DEMO=.demo $(BIN)/greffier demo
+ifneq ($(SERVE),no)
+	@GREFFIER_HOME=.demo $(BIN)/greffier serve --port $(PORT)
+endif
 
 test: lint ## Check everything: lint, types, order of the rooms, tests
 	@$(PYTEST) -m "not long"
@@ -66,9 +71,10 @@ lock: develop ## Lock the dependencies again, with hashes (UPGRADE=--upgrade tak
 	@$(COMPILE) --group fuzz --constraints requirements/run.txt --output-file requirements/fuzz.txt $(UPGRADE)
 
 clean: ## Remove the virtual environments and everything that is made
-	@rm -rf $(VENV) $(BENCH_VENV) $(FUZZ_VENV) .fuzz .demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
+	@rm -rf $(VENV) node_modules $(BENCH_VENV) $(FUZZ_VENV) .fuzz .demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
 	@find src tests bench fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: develop
 develop:
 	@scripts/setup $(VENV) requirements/dev.txt
+	@scripts/setup-front

@@ -7,7 +7,7 @@ from typing import Any
 
 import greffier
 from greffier.cli import messages
-from greffier.cli.words import linting
+from greffier.cli.words import linting, serving
 
 __all__ = ["build_parser"]
 
@@ -182,6 +182,8 @@ def build_parser() -> ArgumentParser:
     made["lint"].add_argument("paths", nargs="+", metavar=messages.PATH, help=messages.HELP_PATHS)
     made["lint"].add_argument("--json", action="store_true", help=linting.HELP_JSON)
     made["lint"].add_argument("--language", metavar=messages.CODE, type=_language, help=linting.HELP_LANGUAGE)
+    made["serve"].add_argument("--port", type=int, default=8000, metavar=serving.PORT, help=serving.HELP_PORT)
+    made["serve"].add_argument("--host", default="127.0.0.1", metavar=serving.HOST, help=serving.HELP_HOST)
     _register(made)
     return parser
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from greffier.cli import opened
 from greffier.cli.looking import find
-from greffier.cli.records import Records
+from greffier.register.records import Records
 from greffier.cli.words import things
 from greffier.record.citation import KINDS, cite
 from greffier.record.citation.words import FRAME

@@ -16,7 +16,7 @@ from greffier.record.models import Provision
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from greffier.cli.records import Records
+    from greffier.register.records import Records
     from greffier.record.models import AnyRecord, Discrepancy
     from greffier.record.values import Value
 

@@ -12,7 +12,7 @@ from greffier.record.keys import BODY, DECISION, DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import Participant
 
 if TYPE_CHECKING:
-    from greffier.cli.records import Records
+    from greffier.register.records import Records
     from greffier.record.models import Document, InLanguages
 
 __all__ = ["Labels", "code_words", "language_words", "ordinal"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greffier.cli.evidence import Evidence
+from greffier.register.evidence import Evidence
 from greffier.cli.labels import Labels
-from greffier.cli.records import Records
+from greffier.register.records import Records
 from greffier.cli.wording import day
 from greffier.cli.words import facts, things
 from greffier.record.access import PUBLIC

@@ -248,6 +248,15 @@ held is what the journal says.""",
 example:
   greffier verify""",
     },
+    "serve": {
+        "help": "open the register in a browser: the site, with its API and feeds",
+        "description": """\
+Serve the register as a site until it is stopped: pages in six languages, search, an API
+and feeds. What is added meanwhile, by `greffier add` too, is seen at once.""",
+        "example": """\
+example:
+  greffier serve --port 8000""",
+    },
     "demo": {
         "help": "add the example documents to a register of their own and show what it tells",
         "description": """\

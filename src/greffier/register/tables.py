@@ -17,6 +17,10 @@ __all__ = ["is_current", "migrate"]
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
+OWN = "greffier.settings"
+"""The settings that name the register's database as the only one."""
+
+
 def known() -> set[str]:
     """The migrations that this version of Greffier has."""
     return {path.stem for path in MIGRATIONS.glob("[0-9]*.py")}
@@ -49,7 +53,9 @@ def migrate() -> None:
 
     Raises RegisterError where it names no database, or the disk is full.
     """
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "greffier.settings")
+    if os.environ.setdefault("DJANGO_SETTINGS_MODULE", OWN) != OWN:
+        _migrate_apart()
+        return
     import django
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import call_command
@@ -75,3 +81,20 @@ def migrate() -> None:
         raise RegisterError(*fault) from error
     finally:
         connection.close()
+
+
+def _migrate_apart() -> None:
+    """The same in a process of its own: in this one Django is set up for something else (the site)."""
+    import subprocess
+    import sys
+
+    program = "from greffier.register.tables import migrate; migrate()"
+    told = subprocess.run(  # noqa: S603 - our own Python, a fixed program
+        [sys.executable, "-c", program],
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": OWN},
+        capture_output=True,
+        check=False,
+    )
+    if told.returncode:
+        lines = told.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise RegisterError("damaged", f"the tables cannot be made: {lines[-1] if lines else 'no reason given'}")

@@ -16,7 +16,7 @@ from greffier.register.claims import Cited, citations, claims_by_name, first_cit
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from greffier.cli.records import Records
+    from greffier.register.records import Records
     from greffier.register.database import Database
 
 __all__ = ["Evidence", "Told"]

@@ -1,0 +1,47 @@
+"""`greffier serve`: the site of the register, until it is stopped."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from greffier.cli.words import serving as words
+from greffier.register.opening import writing_register
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+__all__ = ["run"]
+
+SETTINGS = "greffier.site.settings"
+
+
+def run(arguments: Namespace) -> int:
+    """Serve the site."""
+    with writing_register("greffier serve", create=True):
+        pass  # the register is there, and its tables are as this version wants them
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    prepare()
+    import uvicorn
+
+    address = f"http://{arguments.host}:{arguments.port}/"
+    print(words.SERVING.format(address=address), file=sys.stderr, flush=True)
+    uvicorn.run(
+        "greffier.site.asgi:application",
+        host=arguments.host,
+        port=arguments.port,
+        log_level="warning",
+        lifespan="off",
+        server_header=False,
+    )
+    return 0
+
+
+def prepare() -> None:
+    """The site's own tables, and its style sheets and scripts where they are served from."""
+    import django
+    from django.core.management import call_command
+
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)

@@ -1,0 +1,92 @@
+"""Addresses of things: `/en/session/CTOC/COP/WG.3:15`, and the permanent `/id/session/CTOC/COP/WG.3:15` of all languages.
+
+A key stands in an address as it is, but that `#` (before the path of a provision) is `~`, and `~` is doubled.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from django.urls import get_script_prefix, reverse
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+__all__ = ["PAGES_OF", "KeyConverter", "neutral", "page_of", "part_of", "permanent", "translated"]
+
+PAGES_OF = {
+    "body": "body",
+    "session": "session",
+    "document": "document",
+    "report": "document",
+    "decision": "decision",
+    "provision": "provision",
+    "participant": "participant",
+}
+"""Kind of record → the page that shows it."""
+OF_SESSION = re.compile(r"/(?:item|meeting|participant|statement|officer)/")
+
+
+class KeyConverter:
+    """A key in an address."""
+
+    regex = ".+"
+
+    def to_python(self, value: str) -> str:
+        """The key."""
+        return re.sub("~~?", lambda found: "~" if found[0] == "~~" else "#", value)
+
+    def to_url(self, value: str) -> str:
+        """What stands in the address; Django quotes it."""
+        return value.replace("~", "~~").replace("#", "~")
+
+
+def page_of(kind: str, key: str) -> str:
+    """The address of the page of a record, in the language of the page that is made."""
+    if kind in PAGES_OF:
+        return reverse(PAGES_OF[kind], kwargs={"key": key})
+    home, _, rest = _parted(key)
+    return f"{reverse('session', kwargs={'key': home})}#{quote(rest)}"
+
+
+def _parted(key: str) -> tuple[str, str, str]:
+    """The session that a record belongs to, and the name of its place on the session's page: `item/2`."""
+    found = OF_SESSION.search(key)
+    return (key[: found.start()], "/", key[found.start() + 1 :]) if found is not None else (key, "", "")
+
+
+def part_of(document: str, part: str | None, language: str | None = None) -> str:
+    """The address of a part of a document, in one of its language versions where `language` says which."""
+    asked = f"?text={language}" if language else ""
+    return f"{page_of('document', document)}{asked}{'#' + quote(part) if part else ''}"
+
+
+def permanent(kind: str, key: str) -> str:
+    """The address that stands for a thing for ever, in no language."""
+    return neutral("permanent", kind=kind, key=key)
+
+
+def neutral(name: str, **values: object) -> str:
+    """The address of something that has no language: permanent links, the API, feeds."""
+    found = reverse(name, urlconf="greffier.site.urls", kwargs=values or None)
+    first = found.removeprefix(get_script_prefix())
+    return f"{_root()}{first}"
+
+
+def _root() -> str:
+    """The folder that the site lives in, without the language of the page that is made."""
+    from greffier.site.languages import LANGUAGES
+
+    prefix = get_script_prefix()
+    head, _, last = prefix.rstrip("/").rpartition("/")
+    return f"{head}/" if last in LANGUAGES else prefix
+
+
+def translated(request: HttpRequest, language: str) -> str:
+    """The address of the same page in another language of the interface."""
+    query = request.META.get("QUERY_STRING", "")
+    root: str = getattr(request, "root", "/")
+    path = quote(request.path_info, safe="/:@~+;,=")
+    return f"{root}{language}{path}{'?' if query else ''}{query}"

@@ -1,0 +1,32 @@
+"""Symbols and numbers inside text that runs from right to left: set apart, so that `1/CP.21` is not shown as `CP.21/1`."""
+
+from __future__ import annotations
+
+import re
+
+from greffier.site.languages import direction
+
+__all__ = ["isolated"]
+
+LRI, PDI = "\u2066", "\u2069"
+RUN = re.compile(f"{LRI}[^{PDI}]*{PDI}|[A-Za-z0-9](?:[A-Za-z0-9]|[-/.:*(),#@_–](?=[A-Za-z0-9(*]|\\*))*\\*?\\)?")
+
+
+def isolated(text: str, language: str) -> str:
+    """A text in which every run of Latin letters and figures with signs between them is isolated from left to right.
+
+    Nothing changes in languages that run from left to right. What is isolated already stays.
+
+    >>> isolated("CTOC/COP/2024/1", "en")
+    'CTOC/COP/2024/1'
+    >>> isolated("المقرر 1/CP.21", "ar") == "المقرر \u20661/CP.21\u2069"
+    True
+    """
+    if direction(language) == "ltr":
+        return text
+    return RUN.sub(_isolate, text)
+
+
+def _isolate(found: re.Match[str]) -> str:
+    run = found[0]
+    return run if run.startswith(LRI) or run.isalnum() else f"{LRI}{run}{PDI}"

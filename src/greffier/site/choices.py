@@ -1,0 +1,52 @@
+"""What an installation chooses for its site: `[site]` of `settings.toml` in the register's folder; and its secret key."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tomllib
+
+import msgspec
+from msgspec import Struct
+
+from greffier.register.errors import RegisterError
+from greffier.register.home import home
+
+__all__ = ["Choices", "choices", "secret_key"]
+
+
+class Choices(Struct, frozen=True, forbid_unknown_fields=True):
+    """`hosts` are the names under which the site is reached; `address` is its public address, for links in feeds."""
+
+    hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    address: str | None = None
+
+
+def choices() -> Choices:
+    """The choices of the register's folder. Raises RegisterError for what is not allowed in them."""
+    path = home() / "settings.toml"
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8")).get("site", {})
+        return msgspec.convert(said, Choices)
+    except FileNotFoundError:
+        return Choices()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise RegisterError("settings", f"{path}, [site]: {error}") from error
+
+
+def secret_key() -> str:
+    """The key that sessions are signed with: `secret` in the register's folder, made when it is first wanted."""
+    given = os.environ.get("GREFFIER_SECRET_KEY")
+    if given:
+        return given
+    path = home() / "secret"
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(64))
+    except FileExistsError:
+        pass  # another process was quicker; its key is the one
+    return path.read_text(encoding="ascii").strip()

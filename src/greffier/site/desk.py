@@ -1,0 +1,80 @@
+"""What a request looks at: the register as its reader may see it, with labels in the reader's language.
+
+A view asks for it by `desk(request)`; it is opened when it is first wanted, answers everything from one state of the
+register, and is closed with the response.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from greffier.register.evidence import Evidence
+from greffier.register.lookup import RegisterLookup
+from greffier.register.records import Records
+from greffier.register.serving import reader
+from greffier.site.labels import Labels
+from greffier.site.roles import level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from django.http import HttpRequest, HttpResponse
+
+    from greffier.register.opening import Register
+
+__all__ = ["Desk", "desk", "desk_of_request", "opened"]
+
+
+class Desk:
+    """The register for one audience (`level`, as in `record.access`) and one language of the interface."""
+
+    def __init__(self, register: Register, level: int, language: str) -> None:
+        self.register = register
+        self.level = level
+        self.language = language
+        self.lookup = RegisterLookup(register.database, level)
+        self.records = Records(self.lookup)
+        self.evidence = Evidence(register.database, level, self.records)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Names of things in the reader's language."""
+        return Labels(self.records, self.register.treaties, self.language)
+
+    @cached_property
+    def today(self) -> str:
+        """The day of today, ISO."""
+        return datetime.now(UTC).date().isoformat()
+
+
+def desk(request: HttpRequest) -> Desk:
+    """The desk of a request. Raises RegisterError where there is no register."""
+    stack: ExitStack = request.desks  # type: ignore[attr-defined]  # set by the middleware
+    found: Desk | None = getattr(request, "desk", None)
+    if found is None:
+        found = stack.enter_context(opened(request))
+        request.desk = found  # type: ignore[attr-defined]  # Django's requests are made to be added to
+    return found
+
+
+@contextmanager
+def opened(request: HttpRequest) -> Iterator[Desk]:
+    """A desk of its own, for what is sent in a stream and outlives the view."""
+    with reader() as register:
+        yield Desk(register, level_of(request.user), request.language)  # type: ignore[attr-defined]  # set by middleware
+
+
+def desk_of_request(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: closes the desk of a request with its response."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        with ExitStack() as stack:
+            request.desks = stack  # type: ignore[attr-defined]  # as above
+            return get_response(request)
+
+    return respond

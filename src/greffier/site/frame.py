@@ -1,0 +1,25 @@
+"""What every page has around it: its language, the same page in the others, who has signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from greffier.site.addresses import translated
+from greffier.site.languages import LANGUAGES, NAMES, direction
+from greffier.site.roles import role_of
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+__all__ = ["frame"]
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """Context processor: `language`, `direction`, `languages` (code, name, address of this page in it), `role`."""
+    language: str = getattr(request, "language", "en")
+    return {
+        "language": language,
+        "direction": direction(language),
+        "languages": [(code, NAMES[code], translated(request, code)) for code in LANGUAGES],
+        "role": role_of(request.user) if hasattr(request, "user") else "public",
+    }

@@ -1,0 +1,90 @@
+"""The languages of the interface, and which one an address asks for: `/ru/…`.
+
+The language is taken off the address as a server takes off the folder that an application lives in: every address that
+a page makes has it then by itself. What has no language (the API, feeds, permanent links) stands beside it.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from django.urls import get_script_prefix, set_script_prefix, set_urlconf
+from django.utils import translation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from django.http import HttpRequest, HttpResponse
+
+__all__ = ["DEFAULT", "LANGUAGES", "NAMES", "direction", "in_language", "language_of_address", "preferred"]
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+"""In the order in which the United Nations list them: by their English names."""
+NAMES = {
+    "ar": "العربية",
+    "zh": "中文",
+    "en": "English",
+    "fr": "Français",
+    "ru": "Русский",
+    "es": "Español",
+}
+"""Each in itself."""
+DEFAULT = "en"
+RIGHT_TO_LEFT = ("ar",)
+DJANGOS = {"zh": "zh-hans"}
+"""What Django calls a language, where that is not its code."""
+PAGES = "greffier.site.pages.urls"
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`."""
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+def preferred(request: HttpRequest) -> str:
+    """The language that the browser asks for, among those that there are."""
+    for said, _ in translation.trans_real.parse_accept_lang_header(request.headers.get("Accept-Language", "")):
+        if said.partition("-")[0] in LANGUAGES:
+            return said.partition("-")[0]
+    return DEFAULT
+
+
+def language_of_address(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: sets `request.language`, and takes the language off the address."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        first, slash, rest = request.path_info.removeprefix("/").partition("/")
+        named = first in LANGUAGES and bool(slash)
+        language = first if named else preferred(request)
+        request.language = language  # type: ignore[attr-defined]  # Django's requests are made to be added to
+        request.root = get_script_prefix()  # type: ignore[attr-defined]  # as above
+        if named:
+            set_script_prefix(f"{get_script_prefix()}{language}/")
+            request.path_info = f"/{rest}"
+            request.urlconf = PAGES  # type: ignore[attr-defined]  # Django reads it, its stubs do not know
+        with translation.override(DJANGOS.get(language, language)):
+            response = get_response(request)
+        response.setdefault("Content-Language", language)
+        if not named:
+            from django.utils.cache import patch_vary_headers
+
+            patch_vary_headers(response, ("Accept-Language",))
+        return response
+
+    return respond
+
+
+@contextmanager
+def in_language(request: HttpRequest, language: str) -> Iterator[None]:
+    """While this lasts, addresses that are made are those of pages in a language."""
+    before = get_script_prefix()
+    set_script_prefix(f"{request.root}{language}/")  # type: ignore[attr-defined]  # set by middleware
+    set_urlconf(PAGES)
+    try:
+        yield
+    finally:
+        set_script_prefix(before)
+        set_urlconf(None)

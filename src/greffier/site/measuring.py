@@ -1,0 +1,49 @@
+"""What an answer cost: its `Server-Timing` header has the server's time and the statements that databases were asked.
+
+Only where `GREFFIER_MEASURE` is set, for tests and benchmarks.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import MiddlewareNotUsed
+from django.db import connection
+
+from greffier.register.database import asked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from django.http import HttpRequest, HttpResponse
+
+__all__ = ["measured"]
+
+
+def measured(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: `Server-Timing: app;dur=12.3, register;desc=9, site;desc=2`."""
+    if not os.environ.get("GREFFIER_MEASURE"):
+        raise MiddlewareNotUsed
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        own = 0
+
+        def count(execute: Callable[..., Any], *arguments: object) -> object:
+            nonlocal own
+            own += 1
+            return execute(*arguments)
+
+        begun = time.perf_counter()
+        with ExitStack() as stack:
+            stack.enter_context(connection.execute_wrapper(count))
+            statements = stack.enter_context(asked())
+            response = get_response(request)
+        took = (time.perf_counter() - begun) * 1000
+        response["Server-Timing"] = f"app;dur={took:.1f}, register;desc={len(statements)}, site;desc={own}"
+        return response
+
+    return respond

@@ -1,0 +1,1 @@
+"""The pages, a folder each: `queries.py` (what it shows, as records), `views.py` (how it answers), templates beside."""

@@ -1,0 +1,38 @@
+"""How pages answer: rendered with the desk in the context, moved things redirected, unchanged pages not sent again."""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpResponsePermanentRedirect
+from django.shortcuts import render
+
+from greffier.site.addresses import page_of
+from greffier.site.desk import desk
+from greffier.site.pages.found import Moved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.http import HttpRequest, HttpResponse
+
+__all__ = ["rendered", "shown"]
+
+
+def shown(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A view of a thing: an alias in the address leads on to the key that the thing has now."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, *arguments: object, **named: object) -> HttpResponse:
+        try:
+            return view(request, *arguments, **named)
+        except Moved as moved:
+            return HttpResponsePermanentRedirect(page_of(moved.kind, moved.key))
+
+    return answer
+
+
+def rendered(request: HttpRequest, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
+    """A page; its templates have the desk for names of things."""
+    return render(request, template, {"desk": desk(request), **context}, status=status)

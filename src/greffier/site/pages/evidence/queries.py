@@ -1,0 +1,80 @@
+"""The passages that say a fact, with what leads to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.record.claims import DATA
+from greffier.record.keys import DOCUMENT
+from greffier.record.models import Document
+
+if TYPE_CHECKING:
+    from greffier.register.claims import Cited
+    from greffier.register.evidence import Told
+    from greffier.site.desk import Desk
+    from greffier.site.facts import Fact
+
+__all__ = ["Passage", "passages_of"]
+
+MOST = 8
+"""Passages that are shown of one fact."""
+
+
+class Passage(Struct, frozen=True):
+    """One passage: its words between what stands around them; the document, part and language in which it stands.
+
+    `told` is set where a person stated it, `data` where the treaty's data say it; then there is no passage.
+    """
+
+    before: str
+    words: str
+    after: str
+    document: str
+    label: str
+    part: str
+    language: str
+    official: str | None = None
+    told: Told | None = None
+    data: str | None = None
+
+
+def passages_of(desk: Desk, fact: Fact) -> tuple[list[Passage], int]:
+    """The first passages that say a fact, by the date of their documents; and how many there are."""
+    desk.evidence.most = MOST
+    found = desk.evidence.passages(fact.value.statements)
+    shown = [_passage(desk, one) for one in found[:MOST]]
+    return shown, len(found) + desk.evidence.beyond(fact.value.statements)
+
+
+def _passage(desk: Desk, cited: Cited) -> Passage:
+    key = desk.evidence.document(cited)
+    told = desk.evidence.told(cited)
+    data = cited.name if cited.origin == DATA else None
+    plain = told is not None or data is not None
+    before, after = ("", "") if plain else desk.evidence.around(cited)
+    return Passage(
+        before=before,
+        words="" if plain else desk.evidence.passage(cited),
+        after=after,
+        document=key,
+        label=desk.labels.document(key) if cited.work else cited.name,
+        part=desk.evidence.part(cited),
+        language=cited.language,
+        official=official_copy(desk, key, cited.language),
+        told=told,
+        data=data,
+    )
+
+
+def official_copy(desk: Desk, document: str, language: str) -> str | None:
+    """The address of the official copy of a document, where a treaty's data tell how such addresses are made."""
+    record = desk.records.record(DOCUMENT, document)
+    if not isinstance(record, Document) or not record.symbols:
+        return None
+    body = record.body[0].value if record.body else None
+    for treaty in desk.register.treaties.values():
+        if body in treaty.bodies or any(document.startswith(f"{one}/") for one in treaty.bodies):
+            return treaty.official_copy(record.symbols[0], language)
+    return None

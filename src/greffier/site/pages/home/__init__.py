@@ -1,0 +1,1 @@
+"""The first page: what this record is, what is new, what comes next."""

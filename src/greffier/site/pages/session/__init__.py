@@ -1,0 +1,1 @@
+"""A session: its facts, agenda, people, documents, outcome."""

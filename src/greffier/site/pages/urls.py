@@ -1,0 +1,31 @@
+"""Addresses of pages, without their language (`languages.py` takes it off)."""
+
+from __future__ import annotations
+
+from django.urls import path, register_converter
+
+from greffier.site.addresses import KeyConverter
+from greffier.site.pages.evidence import views as evidence
+from greffier.site.pages.home import views as home
+from greffier.site.pages.plain import views as plain
+from greffier.site.pages.session import views as session
+
+__all__ = ["urlpatterns"]
+
+register_converter(KeyConverter, "key")
+
+handler404 = "greffier.site.pages.errors.not_found"
+handler403 = "greffier.site.pages.errors.forbidden"
+handler500 = "greffier.site.pages.errors.server_error"
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("evidence", evidence.evidence, name="evidence"),
+    path("body/<key:key>", plain.body, name="body"),
+    path("session/<key:key>", session.session, name="session"),
+    path("document/<key:key>", plain.document, name="document"),
+    path("decision/<key:key>", plain.decision, name="decision"),
+    path("provision/<key:key>", plain.provision, name="provision"),
+    path("participant/<key:key>", plain.participant, name="participant"),
+    path("search", plain.search, name="search"),
+]

@@ -1,0 +1,32 @@
+"""Who may see and do what: the roles of those who sign in, and the audience that each belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from greffier.record.access import level_number
+
+if TYPE_CHECKING:
+    from django.contrib.auth.base_user import AbstractBaseUser
+    from django.contrib.auth.models import AnonymousUser
+
+__all__ = ["ADMINISTRATOR", "DELEGATIONS", "ROLES", "SECRETARIAT", "level_of", "role_of"]
+
+DELEGATIONS, SECRETARIAT, ADMINISTRATOR = "delegations", "secretariat", "administrator"
+ROLES = (ADMINISTRATOR, SECRETARIAT, DELEGATIONS)
+"""Names of groups, the most trusted first."""
+PUBLIC = "public"
+AUDIENCES = {ADMINISTRATOR: "secretariat", SECRETARIAT: "secretariat", DELEGATIONS: "delegations"}
+
+
+def role_of(user: AbstractBaseUser | AnonymousUser) -> str:
+    """The highest role of somebody; `public` of those who have none or are not signed in."""
+    if not user.is_authenticated or not user.is_active:
+        return PUBLIC
+    held = set(user.groups.values_list("name", flat=True))  # type: ignore[union-attr]  # users of this site have groups
+    return next((role for role in ROLES if role in held), PUBLIC)
+
+
+def level_of(user: AbstractBaseUser | AnonymousUser) -> int:
+    """The level of access up to which somebody sees (a number of `record.access.LEVELS`)."""
+    return level_number(AUDIENCES.get(role_of(user), PUBLIC))

@@ -1,0 +1,68 @@
+"""What the site says, in the reader's language: messages of Project Fluent, a file a subject and language (`words/`).
+
+Fluent chooses plural forms by the rules of CLDR, and sets apart what is put into an Arabic sentence.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+
+from greffier.site.languages import direction
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+__all__ = ["WordsError", "bundle", "knows", "say", "say_plain"]
+
+
+class WordsError(LookupError):
+    """A message that is not there, or that was not given what it needs: a mistake of the site."""
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """All messages of a language."""
+    from fluent.runtime import FluentBundle, FluentResource
+
+    found = FluentBundle([language], use_isolating=direction(language) == "rtl")
+    folder = resources.files("greffier.site") / "words" / language
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        if file.name.endswith(".ftl"):
+            found.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return found
+
+
+def knows(language: str, name: str) -> bool:
+    """Whether there is such a message."""
+    return bundle(language).has_message(name)
+
+
+def say_plain(language: str, name: str, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
+    """A message as plain text. Raises WordsError."""
+    known = bundle(language)
+    if not known.has_message(name):
+        raise WordsError(f"{language}: no message {name!r}")
+    pattern = known.get_message(name).value
+    if pattern is None:
+        raise WordsError(f"{language}: the message {name!r} is empty")
+    said, errors = known.format_pattern(pattern, values)
+    if errors:
+        raise WordsError(f"{language}, {name}: {errors[0]}")
+    return str(said)
+
+
+def say(language: str, name: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
+    """A message for a page: what is put into it is escaped unless it is markup already. Raises WordsError.
+
+    The messages themselves hold no markup (a test looks).
+    """
+    kept = {
+        key: value if isinstance(value, int | float) else str(conditional_escape(value))
+        for key, value in values.items()
+    }
+    return mark_safe(say_plain(language, name, **kept))  # noqa: S308 - every value is escaped above

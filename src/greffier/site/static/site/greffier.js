@@ -1,0 +1,39 @@
+// What pages do beyond links and forms: the panel of evidence, and nothing that cannot be done without it.
+"use strict";
+
+let opener = null;
+
+document.addEventListener("click", (event) => {
+  const cited = event.target.closest("a.cited");
+  if (cited && !event.defaultPrevented && !(event.ctrlKey || event.metaKey || event.shiftKey || event.button)) {
+    event.preventDefault();
+    opener = cited;
+    htmx.ajax("GET", cited.href, { source: cited, target: "#evidence" });
+  }
+  const closer = event.target.closest("[data-close]");
+  if (closer) close(document.querySelector(closer.dataset.close));
+});
+
+document.addEventListener("keydown", (event) => {
+  const panel = document.querySelector("#evidence");
+  if (event.key === "Escape" && panel?.childElementCount) close(panel);
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.target?.id !== "evidence") return;
+  const heading = event.detail.target.querySelector("h2");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
+});
+
+// A page that cannot be had in a part is shown whole: the link is followed as if there were no script.
+document.addEventListener("htmx:responseError", (event) => {
+  const link = event.detail.elt.closest?.("a[href]");
+  if (link) window.location.assign(link.href);
+});
+
+function close(panel) {
+  panel.replaceChildren();
+  opener?.focus();
+  opener = null;
+}

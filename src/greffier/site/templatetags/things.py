@@ -1,0 +1,61 @@
+"""Links to things, texts in their own language, facts with the way to their evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from django import template
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from greffier.site import addresses, bidi
+from greffier.site.languages import direction
+from greffier.site.saying import say
+
+if TYPE_CHECKING:
+    from greffier.site.facts import Fact
+
+__all__ = ["register"]
+
+register = template.Library()
+
+
+@register.simple_tag
+def page(kind: str, key: str) -> str:
+    """The address of a thing's page."""
+    return addresses.page_of(kind, key)
+
+
+@register.simple_tag(takes_context=True)
+def thing(context: dict[str, Any], kind: str, key: str, words: str | None = None) -> SafeString:
+    """A link to a thing, by its name (`desk` must be in the context) or other words."""
+    said = words or context["desk"].labels.of(kind, key)
+    return format_html('<a href="{}">{}</a>', addresses.page_of(kind, key), said)
+
+
+@register.simple_tag(takes_context=True)
+def in_language(context: dict[str, Any], text: str, language: str) -> SafeString:
+    """A text of a document in its own language and direction, where that is not the page's."""
+    words = bidi.isolated(text, language)
+    if language == context["language"] or language == "und":
+        return format_html("<span dir=auto>{}</span>", words) if language == "und" else SafeString(format_html("{}", words))
+    return format_html('<span lang="{}" dir="{}">{}</span>', language, direction(language), words)
+
+
+@register.filter
+def symbol(text: str, language: str) -> str:
+    """A symbol or key, isolated where lines run from right to left."""
+    return bidi.isolated(text, language)
+
+
+@register.simple_tag(takes_context=True)
+def cited(context: dict[str, Any], fact: Fact) -> SafeString:
+    """The mark behind a fact that opens its evidence: a link, which opens beside the page where scripts run."""
+    address = f"{reverse('evidence')}?{urlencode(fact.place())}"
+    return format_html(
+        '<a class="cited" href="{}" aria-label="{}"></a>',
+        address,
+        say(context["language"], "evidence-of", fact=fact.name),
+    )

@@ -1,0 +1,21 @@
+"""Addresses that have no language: permanent links, the way to the pages. Those of pages stand in `pages/urls.py`."""
+
+from __future__ import annotations
+
+from django.urls import path, register_converter
+
+from greffier.site.addresses import KeyConverter
+from greffier.site.pages import permanent
+
+__all__ = ["urlpatterns"]
+
+register_converter(KeyConverter, "key")
+
+handler404 = "greffier.site.pages.errors.not_found"
+handler403 = "greffier.site.pages.errors.forbidden"
+handler500 = "greffier.site.pages.errors.server_error"
+
+urlpatterns = [
+    path("", permanent.begin, name="begin"),
+    path("id/<str:kind>/<key:key>", permanent.permanent, name="permanent"),
+]

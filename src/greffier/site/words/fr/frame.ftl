@@ -1,0 +1,67 @@
+### What stands around every page.
+
+site-name = Greffier
+site-about = The record of treaty conferences, each fact with the passage that says it
+skip-to-content = Skip to the content
+menu = Menu
+menu-home = Home
+menu-bodies = Bodies
+menu-sessions = Sessions
+menu-documents = Documents
+menu-decisions = Decisions
+menu-participants = Participants
+menu-missing = What is missing
+menu-discrepancies = Discrepancies
+menu-drafts = Drafts
+menu-add = Add documents
+menu-data = Data and API
+menu-sign-in = Sign in
+menu-sign-out = Sign out
+menu-account = Account
+interface-language = Language
+search-label = Search the record
+search-hint = a symbol, a number such as 7/1, or words
+search-go = Search
+machine-read = Read by a program from official documents. What holds is the official text.
+close = Close
+page-previous = Previous
+page-next = Next
+page-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+permanent-link = Permanent link
+
+## Evidence
+
+evidence = Evidence
+evidence-of = Evidence: { $fact }
+evidence-count = { $count ->
+    [one] { $count } passage says so
+   *[other] { $count } passages say so
+}
+evidence-none = No passage that you may see says this.
+evidence-inferred = Inferred: { $rule }
+evidence-stated = Stated by { $by } on { $date }: { $reason }
+evidence-data = From the data of the treaty: { $name }
+evidence-in-text = See it in the text
+evidence-official = Official copy
+evidence-other = Another view
+evidence-disputed = The evidence disagrees
+cite = Cite
+cite-un = United Nations style
+cite-bibtex = BibTeX
+cite-ris = RIS
+report-wrong = Report as wrong
+
+## Errors
+
+error-title = This cannot be shown
+error-not-found = There is nothing here that is called “{ $asked }”.
+error-ambiguous = “{ $asked }” may mean several things.
+error-no-register = There is no register yet. Documents are added with `greffier add`.
+error-busy = The register is being written to. Try again in a moment.
+error-other = The register cannot answer: { $code }.
+error-server = Something went wrong here. It has been noted; nothing was lost.
+error-forbidden = You may not see or do this with the account that you use.
+error-advice = Look for it with the search box above, or begin at the first page.
