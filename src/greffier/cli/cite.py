@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from greffier.cli import opened
 from greffier.cli.looking import find
-from greffier.register.records import Records
 from greffier.cli.words import things
 from greffier.record.citation import KINDS, cite
 from greffier.record.citation.words import FRAME
+from greffier.register.records import Records
 
 if TYPE_CHECKING:
     from argparse import Namespace

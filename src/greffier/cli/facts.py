@@ -16,9 +16,9 @@ from greffier.record.models import Provision
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from greffier.register.records import Records
     from greffier.record.models import AnyRecord, Discrepancy
     from greffier.record.values import Value
+    from greffier.register.records import Records
 
 __all__ = ["FactSheet", "session_rule"]
 

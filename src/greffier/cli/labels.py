@@ -12,8 +12,8 @@ from greffier.record.keys import BODY, DECISION, DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import Participant
 
 if TYPE_CHECKING:
-    from greffier.register.records import Records
     from greffier.record.models import Document, InLanguages
+    from greffier.register.records import Records
 
 __all__ = ["Labels", "code_words", "language_words", "ordinal"]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greffier.register.evidence import Evidence
 from greffier.cli.labels import Labels
-from greffier.register.records import Records
 from greffier.cli.wording import day
 from greffier.cli.words import facts, things
 from greffier.record.access import PUBLIC
 from greffier.record.models import RECORDS
 from greffier.register.errors import RegisterError
+from greffier.register.evidence import Evidence
 from greffier.register.naming import find_thing
+from greffier.register.records import Records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,8 +16,8 @@ from greffier.register.claims import Cited, citations, claims_by_name, first_cit
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from greffier.register.records import Records
     from greffier.register.database import Database
+    from greffier.register.records import Records
 
 __all__ = ["Evidence", "Told"]
 

@@ -97,4 +97,6 @@ def _migrate_apart() -> None:
     )
     if told.returncode:
         lines = told.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise RegisterError("damaged", f"the tables cannot be made: {lines[-1] if lines else 'no reason given'}")
+        raise RegisterError(
+            "damaged", f"the tables cannot be made: {lines[-1] if lines else 'no reason given'}"
+        )

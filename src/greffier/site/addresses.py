@@ -9,10 +9,10 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from django.urls import get_script_prefix, reverse
+from django.urls import get_script_prefix, register_converter, reverse
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
+    from greffier.site.requests import Request
 
 __all__ = ["PAGES_OF", "KeyConverter", "neutral", "page_of", "part_of", "permanent", "translated"]
 
@@ -41,6 +41,9 @@ class KeyConverter:
     def to_url(self, value: str) -> str:
         """What stands in the address; Django quotes it."""
         return value.replace("~", "~~").replace("#", "~")
+
+
+register_converter(KeyConverter, "key")
 
 
 def page_of(kind: str, key: str) -> str:
@@ -84,9 +87,8 @@ def _root() -> str:
     return f"{head}/" if last in LANGUAGES else prefix
 
 
-def translated(request: HttpRequest, language: str) -> str:
+def translated(request: Request, language: str) -> str:
     """The address of the same page in another language of the interface."""
     query = request.META.get("QUERY_STRING", "")
-    root: str = getattr(request, "root", "/")
     path = quote(request.path_info, safe="/:@~+;,=")
-    return f"{root}{language}{path}{'?' if query else ''}{query}"
+    return f"{request.root}{language}{path}{'?' if query else ''}{query}"

@@ -9,7 +9,9 @@ from greffier.site.languages import direction
 __all__ = ["isolated"]
 
 LRI, PDI = "\u2066", "\u2069"
-RUN = re.compile(f"{LRI}[^{PDI}]*{PDI}|[A-Za-z0-9](?:[A-Za-z0-9]|[-/.:*(),#@_–](?=[A-Za-z0-9(*]|\\*))*\\*?\\)?")
+RUN = re.compile(
+    f"{LRI}[^{PDI}]*{PDI}|[A-Za-z0-9](?:[A-Za-z0-9]|[-/.:*(),#@_–](?=[A-Za-z0-9(*]|\\*))*\\*?\\)?"
+)
 
 
 def isolated(text: str, language: str) -> str:

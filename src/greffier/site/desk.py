@@ -21,9 +21,10 @@ from greffier.site.roles import level_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
 
     from greffier.register.opening import Register
+    from greffier.site.requests import Request
 
 __all__ = ["Desk", "desk", "desk_of_request", "opened"]
 
@@ -50,31 +51,28 @@ class Desk:
         return datetime.now(UTC).date().isoformat()
 
 
-def desk(request: HttpRequest) -> Desk:
+def desk(request: Request) -> Desk:
     """The desk of a request. Raises RegisterError where there is no register."""
-    stack: ExitStack = request.desks  # type: ignore[attr-defined]  # set by the middleware
-    found: Desk | None = getattr(request, "desk", None)
-    if found is None:
-        found = stack.enter_context(opened(request))
-        request.desk = found  # type: ignore[attr-defined]  # Django's requests are made to be added to
-    return found
+    if request.desk is None:
+        request.desk = request.desks.enter_context(opened(request))
+    return request.desk
 
 
 @contextmanager
-def opened(request: HttpRequest) -> Iterator[Desk]:
+def opened(request: Request) -> Iterator[Desk]:
     """A desk of its own, for what is sent in a stream and outlives the view."""
     with reader() as register:
-        yield Desk(register, level_of(request.user), request.language)  # type: ignore[attr-defined]  # set by middleware
+        yield Desk(register, level_of(request.user), request.language)
 
 
 def desk_of_request(
-    get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HttpRequest], HttpResponse]:
+    get_response: Callable[[Request], HttpResponse],
+) -> Callable[[Request], HttpResponse]:
     """Middleware: closes the desk of a request with its response."""
 
-    def respond(request: HttpRequest) -> HttpResponse:
+    def respond(request: Request) -> HttpResponse:
         with ExitStack() as stack:
-            request.desks = stack  # type: ignore[attr-defined]  # as above
+            request.desks, request.desk = stack, None
             return get_response(request)
 
     return respond

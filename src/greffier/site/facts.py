@@ -104,7 +104,11 @@ def values_of(record: AnyRecord, field: str) -> Iterator[tuple[str | None, int, 
 
 
 def facts_of(
-    desk: Desk, record: AnyRecord, fields: Iterable[str] | None = None, disputes: Iterable[Discrepancy] = (), most: int = 12
+    desk: Desk,
+    record: AnyRecord,
+    fields: Iterable[str] | None = None,
+    disputes: Iterable[Discrepancy] = (),
+    most: int = 12,
 ) -> list[Group]:
     """The facts of some fields (all by default) that have any, at most so many of each field."""
     kind = kind_of(record)
@@ -122,7 +126,13 @@ def facts_of(
 
 
 def _fact(
-    desk: Desk, record: AnyRecord, field: str, place: tuple[str | None, int, Value], name: str, *, disputed: bool
+    desk: Desk,
+    record: AnyRecord,
+    field: str,
+    place: tuple[str | None, int, Value],
+    name: str,
+    *,
+    disputed: bool,
 ) -> Fact:
     language, n, value = place
     kind = kind_of(record)

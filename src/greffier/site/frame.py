@@ -9,17 +9,17 @@ from greffier.site.languages import LANGUAGES, NAMES, direction
 from greffier.site.roles import role_of
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
+    from greffier.site.requests import Request
 
 __all__ = ["frame"]
 
 
-def frame(request: HttpRequest) -> dict[str, Any]:
+def frame(request: Request) -> dict[str, Any]:
     """Context processor: `language`, `direction`, `languages` (code, name, address of this page in it), `role`."""
-    language: str = getattr(request, "language", "en")
+    language = request.language
     return {
         "language": language,
         "direction": direction(language),
         "languages": [(code, NAMES[code], translated(request, code)) for code in LANGUAGES],
-        "role": role_of(request.user) if hasattr(request, "user") else "public",
+        "role": role_of(request.user),
     }

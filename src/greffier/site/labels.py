@@ -1,5 +1,7 @@
-"""What things are called, in the language of the reader: official names, with numbers and dates in words where texts
-have them in words. The grammar is that of drafts (`drafting/wording`)."""
+"""What things are called, in the language of the reader: official names, with numbers and dates as official texts have them.
+
+The grammar is that of drafts (`drafting/wording`).
+"""
 
 from __future__ import annotations
 
@@ -75,7 +77,11 @@ class Labels:
         key = self.records.key(BODY, name)
         record = self.records.bodies.get(key)
         names = record.names if record is not None else {}
-        return names.get(self.language) or names.get("en") or next(iter(names.values()), isolated(key, self.language))
+        return (
+            names.get(self.language)
+            or names.get("en")
+            or next(iter(names.values()), isolated(key, self.language))
+        )
 
     def short_body(self, name: str) -> str:
         """A body by the key that people who work with it know: `WG.3`, or its name where that is short."""
@@ -88,11 +94,15 @@ class Labels:
         owner, _, rest = key.partition(":")
         line = self.records.line(key)
         number = line.ordinal if line is not None else int(rest) if rest.isdigit() else None
-        kind = next((t.bodies[owner].gathering for t in self._treaties.values() if owner in t.bodies), "meeting")
+        kind = next(
+            (t.bodies[owner].gathering for t in self._treaties.values() if owner in t.bodies), "meeting"
+        )
         if number is not None:
             forms = self._grammar.gathering(kind, number).forms
             words = forms.get("bare") or forms["nom"]
-            return self.say("session-inferred", session=words) if line is not None and line.inferred else words
+            return (
+                self.say("session-inferred", session=words) if line is not None and line.inferred else words
+            )
         if line is not None and line.start:
             return self.say("session-dated", kind=kind, days=self.days(line.start, line.end))
         if rest.startswith("@"):
@@ -114,15 +124,20 @@ class Labels:
         """Days in words; a month or a year where no more is known."""
         if start is None:
             return ""
-        return self._grammar.days(start, end if end and end != start else None) if len(start) == 10 else self.date(start)
+        return (
+            self._grammar.days(start, end if end and end != start else None)
+            if len(start) == 10
+            else self.date(start)
+        )
 
     def date(self, iso: str) -> str:
         """A day, month or year in words; what is no date stays as it is."""
         if len(iso) == 10 and DATE.fullmatch(iso):
             return self._grammar.days(iso)
         if len(iso) == 7 and DATE.fullmatch(iso):
-            from babel.dates import format_skeleton
             from datetime import date
+
+            from babel.dates import format_skeleton
 
             return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=self.language)
         return iso

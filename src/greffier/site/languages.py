@@ -9,13 +9,17 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from django.urls import get_script_prefix, set_script_prefix, set_urlconf
+from django.urls import get_script_prefix, get_urlconf, set_script_prefix, set_urlconf
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
+from django.utils.translation.trans_real import parse_accept_lang_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
+
+    from greffier.site.requests import Request
 
 __all__ = ["DEFAULT", "LANGUAGES", "NAMES", "direction", "in_language", "language_of_address", "preferred"]
 
@@ -42,35 +46,34 @@ def direction(language: str) -> str:
     return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
-def preferred(request: HttpRequest) -> str:
+def preferred(request: Request) -> str:
     """The language that the browser asks for, among those that there are."""
-    for said, _ in translation.trans_real.parse_accept_lang_header(request.headers.get("Accept-Language", "")):
-        if said.partition("-")[0] in LANGUAGES:
-            return said.partition("-")[0]
+    for said, _ in parse_accept_lang_header(request.headers.get("Accept-Language", "")):
+        code: str = said.partition("-")[0]
+        if code in LANGUAGES:
+            return code
     return DEFAULT
 
 
 def language_of_address(
-    get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HttpRequest], HttpResponse]:
+    get_response: Callable[[Request], HttpResponse],
+) -> Callable[[Request], HttpResponse]:
     """Middleware: sets `request.language`, and takes the language off the address."""
 
-    def respond(request: HttpRequest) -> HttpResponse:
+    def respond(request: Request) -> HttpResponse:
         first, slash, rest = request.path_info.removeprefix("/").partition("/")
         named = first in LANGUAGES and bool(slash)
         language = first if named else preferred(request)
-        request.language = language  # type: ignore[attr-defined]  # Django's requests are made to be added to
-        request.root = get_script_prefix()  # type: ignore[attr-defined]  # as above
+        request.language = language
+        request.root = get_script_prefix()
         if named:
             set_script_prefix(f"{get_script_prefix()}{language}/")
             request.path_info = f"/{rest}"
-            request.urlconf = PAGES  # type: ignore[attr-defined]  # Django reads it, its stubs do not know
+            request.urlconf = PAGES
         with translation.override(DJANGOS.get(language, language)):
             response = get_response(request)
         response.setdefault("Content-Language", language)
         if not named:
-            from django.utils.cache import patch_vary_headers
-
             patch_vary_headers(response, ("Accept-Language",))
         return response
 
@@ -78,13 +81,13 @@ def language_of_address(
 
 
 @contextmanager
-def in_language(request: HttpRequest, language: str) -> Iterator[None]:
+def in_language(request: Request, language: str) -> Iterator[None]:
     """While this lasts, addresses that are made are those of pages in a language."""
-    before = get_script_prefix()
-    set_script_prefix(f"{request.root}{language}/")  # type: ignore[attr-defined]  # set by middleware
+    before, urlconf = get_script_prefix(), get_urlconf()
+    set_script_prefix(f"{request.root}{language}/")
     set_urlconf(PAGES)
     try:
         yield
     finally:
         set_script_prefix(before)
-        set_urlconf(None)
+        set_urlconf(urlconf)

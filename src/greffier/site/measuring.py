@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from django.core.exceptions import MiddlewareNotUsed
 from django.db import connection
 
-from greffier.register.database import asked
+from greffier.register.database import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ def measured(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
         begun = time.perf_counter()
         with ExitStack() as stack:
             stack.enter_context(connection.execute_wrapper(count))
-            statements = stack.enter_context(asked())
+            statements = stack.enter_context(watched())
             response = get_response(request)
         took = (time.perf_counter() - begun) * 1000
         response["Server-Timing"] = f"app;dur={took:.1f}, register;desc={len(statements)}, site;desc={own}"

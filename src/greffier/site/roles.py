@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from greffier.record.access import level_number
 
 if TYPE_CHECKING:
-    from django.contrib.auth.base_user import AbstractBaseUser
-    from django.contrib.auth.models import AnonymousUser
+    from django.contrib.auth.models import AnonymousUser, User
 
 __all__ = ["ADMINISTRATOR", "DELEGATIONS", "ROLES", "SECRETARIAT", "level_of", "role_of"]
 
@@ -19,14 +18,14 @@ PUBLIC = "public"
 AUDIENCES = {ADMINISTRATOR: "secretariat", SECRETARIAT: "secretariat", DELEGATIONS: "delegations"}
 
 
-def role_of(user: AbstractBaseUser | AnonymousUser) -> str:
+def role_of(user: User | AnonymousUser) -> str:
     """The highest role of somebody; `public` of those who have none or are not signed in."""
     if not user.is_authenticated or not user.is_active:
         return PUBLIC
-    held = set(user.groups.values_list("name", flat=True))  # type: ignore[union-attr]  # users of this site have groups
+    held = set(user.groups.values_list("name", flat=True))
     return next((role for role in ROLES if role in held), PUBLIC)
 
 
-def level_of(user: AbstractBaseUser | AnonymousUser) -> int:
+def level_of(user: User | AnonymousUser) -> int:
     """The level of access up to which somebody sees (a number of `record.access.LEVELS`)."""
     return level_number(AUDIENCES.get(role_of(user), PUBLIC))

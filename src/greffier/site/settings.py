@@ -58,7 +58,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "greffier.site.desk.desk_of_request",
-    "greffier.site.pages.errors.register_errors",
+    "greffier.site.pages.errors.RegisterErrors",
 ]
 ROOT_URLCONF = "greffier.site.urls"
 ASGI_APPLICATION = "greffier.site.asgi.application"
@@ -86,7 +86,9 @@ STATIC_ROOT = home() / "static"
 WHITENOISE_USE_FINDERS = True
 FRONT = FOLDER.parents[2] / "node_modules"
 """Beside the sources, where `scripts/setup-front` installs; elsewhere pages do without."""
-STATICFILES_DIRS = [(name, FRONT / name / "dist") for name in ("cytoscape",) if (FRONT / name / "dist").is_dir()]
+STATICFILES_DIRS = [
+    (name, FRONT / name / "dist") for name in ("cytoscape",) if (FRONT / name / "dist").is_dir()
+]
 
 USE_I18N = True
 LANGUAGE_CODE = "en"

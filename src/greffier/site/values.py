@@ -88,8 +88,14 @@ def _adopted(labels: Labels, value: dict[str, Any]) -> str:
     said += [labels.date(value["date"])] if value.get("date") else []
     said += [labels.home(value["session"])] if value.get("session") else []
     votes = value.get("votes")
-    said += [labels.say("value-votes", **{k: votes.get(k, 0) for k in ("yes", "no", "abstentions")})] if votes else []
-    return labels.say("value-row", first=said[0], rest=" · ".join(said[1:])) if len(said) > 1 else "".join(said)
+    said += (
+        [labels.say("value-votes", **{k: votes.get(k, 0) for k in ("yes", "no", "abstentions")})]
+        if votes
+        else []
+    )
+    return (
+        labels.say("value-row", first=said[0], rest=" · ".join(said[1:])) if len(said) > 1 else "".join(said)
+    )
 
 
 def _act(labels: Labels, value: dict[str, Any]) -> str:
@@ -117,7 +123,11 @@ def _author(labels: Labels, value: str) -> str:
 
 
 def _item(labels: Labels, value: dict[str, Any]) -> str:
-    return labels.say("value-item", number=value.get("item") or value.get("number") or "", session=labels.home(value["session"]))
+    return labels.say(
+        "value-item",
+        number=value.get("item") or value.get("number") or "",
+        session=labels.home(value["session"]),
+    )
 
 
 def _plain(_: Labels, value: object) -> str:
@@ -137,7 +147,9 @@ _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
     ("session", "reports"): _reported,
     ("session", "received"): _received,
     ("session", "hosted"): lambda labels, value: labels.session(value),
-    ("session", "provisions"): lambda labels, value: labels.provision(value if isinstance(value, str) else f"{value['document']}#{value['path']}"),
+    ("session", "provisions"): lambda labels, value: labels.provision(
+        value if isinstance(value, str) else f"{value['document']}#{value['path']}"
+    ),
     ("", "endorsed"): _endorsed,
     ("meeting", "adopted"): _adopted,
     ("", "date"): lambda labels, value: labels.date(str(value)),

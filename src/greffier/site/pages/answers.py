@@ -15,7 +15,9 @@ from greffier.site.pages.found import Moved
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
+
+    from greffier.site.requests import Request
 
 __all__ = ["rendered", "shown"]
 
@@ -24,7 +26,7 @@ def shown(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """A view of a thing: an alias in the address leads on to the key that the thing has now."""
 
     @wraps(view)
-    def answer(request: HttpRequest, *arguments: object, **named: object) -> HttpResponse:
+    def answer(request: Request, *arguments: object, **named: object) -> HttpResponse:
         try:
             return view(request, *arguments, **named)
         except Moved as moved:
@@ -33,6 +35,6 @@ def shown(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return answer
 
 
-def rendered(request: HttpRequest, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
+def rendered(request: Request, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
     """A page; its templates have the desk for names of things."""
     return render(request, template, {"desk": desk(request), **context}, status=status)

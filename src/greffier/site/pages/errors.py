@@ -9,14 +9,17 @@ from django.http import Http404
 from django.shortcuts import render
 
 from greffier.register.errors import RegisterError
+from greffier.site.languages import in_language
 from greffier.site.saying import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
 
-__all__ = ["forbidden", "not_found", "register_errors", "server_error"]
+    from greffier.site.requests import Request
+
+__all__ = ["RegisterErrors", "forbidden", "not_found", "server_error"]
 
 log = logging.getLogger(__name__)
 MESSAGES = {
@@ -28,25 +31,29 @@ MESSAGES = {
 """Code of the register → message and status; whatever else it says is its fault, not the reader's."""
 
 
-def page(request: HttpRequest, message: str, status: int, **values: Any) -> HttpResponse:  # noqa: ANN401 - texts
+def page(request: Request, message: str, status: int, **values: Any) -> HttpResponse:  # noqa: ANN401 - texts
     """The page of an error."""
-    language = getattr(request, "language", "en")
+    language = request.language
     said = say(language, message, **values)
-    response = render(request, "site/error.html", {"said": said}, status=status)
+    with in_language(request, language):
+        response = render(request, "site/error.html", {"said": said}, status=status)
     if status == 503:
         response["Retry-After"] = "5"
     return response
 
 
-def register_errors(
-    get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HttpRequest], HttpResponse]:
+class RegisterErrors:
     """Middleware: what the register refuses becomes a page in the reader's language."""
 
-    def respond(request: HttpRequest) -> HttpResponse:
-        return get_response(request)
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
+        self.respond = get_response
 
-    def process_exception(request: HttpRequest, error: Exception) -> HttpResponse | None:
+    def __call__(self, request: Request) -> HttpResponse:
+        """Answer as ever."""
+        return self.respond(request)
+
+    def process_exception(self, request: Request, error: Exception) -> HttpResponse | None:
+        """Django calls it with what a view raised."""
         if not isinstance(error, RegisterError):
             return None
         message, status = MESSAGES.get(error.code, ("error-other", 500))
@@ -54,27 +61,24 @@ def register_errors(
             log.error("%s %s: %s", request.method, request.path, error)
         return page(request, message, status, asked=asked(request), code=error.code)
 
-    respond.process_exception = process_exception  # type: ignore[attr-defined]  # Django's way to be told of errors
-    return respond
 
-
-def asked(request: HttpRequest) -> str:
+def asked(request: Request) -> str:
     """What was asked for, as far as the address says."""
     match = request.resolver_match
     return str(match.kwargs.get("key") or request.path) if match is not None else request.path
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+def not_found(request: Request, exception: Exception) -> HttpResponse:
     """404."""
     said = exception.args[0] if isinstance(exception, Http404) and exception.args else None
     return page(request, "error-not-found", 404, asked=said if isinstance(said, str) else request.path)
 
 
-def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's form
+def forbidden(request: Request, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's form
     """403."""
     return page(request, "error-forbidden", 403)
 
 
-def server_error(request: HttpRequest) -> HttpResponse:
+def server_error(request: Request) -> HttpResponse:
     """500."""
     return page(request, "error-server", 500)

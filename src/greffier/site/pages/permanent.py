@@ -12,17 +12,19 @@ from greffier.site.addresses import page_of
 from greffier.site.languages import in_language, preferred
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
+
+    from greffier.site.requests import Request
 
 __all__ = ["begin", "permanent"]
 
 
-def begin(request: HttpRequest) -> HttpResponse:
+def begin(request: Request) -> HttpResponse:
     """The first page, in the language that the browser asks for."""
-    return HttpResponseRedirect(f"{request.root}{preferred(request)}/")  # type: ignore[attr-defined]  # set by middleware
+    return HttpResponseRedirect(f"{request.root}{preferred(request)}/")
 
 
-def permanent(request: HttpRequest, kind: str, key: str) -> HttpResponse:
+def permanent(request: Request, kind: str, key: str) -> HttpResponse:
     """The page of a thing, in the language that the browser asks for."""
     if kind not in RECORDS:
         raise Http404(key)

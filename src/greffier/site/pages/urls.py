@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from django.urls import path, register_converter
+from django.urls import path
 
-from greffier.site.addresses import KeyConverter
+import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
 from greffier.site.pages.plain import views as plain
 from greffier.site.pages.session import views as session
 
 __all__ = ["urlpatterns"]
-
-register_converter(KeyConverter, "key")
 
 handler404 = "greffier.site.pages.errors.not_found"
 handler403 = "greffier.site.pages.errors.forbidden"

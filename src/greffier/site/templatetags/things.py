@@ -40,7 +40,11 @@ def in_language(context: dict[str, Any], text: str, language: str) -> SafeString
     """A text of a document in its own language and direction, where that is not the page's."""
     words = bidi.isolated(text, language)
     if language == context["language"] or language == "und":
-        return format_html("<span dir=auto>{}</span>", words) if language == "und" else SafeString(format_html("{}", words))
+        return (
+            format_html("<span dir=auto>{}</span>", words)
+            if language == "und"
+            else SafeString(format_html("{}", words))
+        )
     return format_html('<span lang="{}" dir="{}">{}</span>', language, direction(language), words)
 
 

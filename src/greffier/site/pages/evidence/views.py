@@ -14,21 +14,24 @@ from greffier.site.pages.answers import rendered
 from greffier.site.pages.evidence.queries import passages_of
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
 
     from greffier.site.desk import Desk
     from greffier.site.facts import Fact
+    from greffier.site.requests import Request
 
 __all__ = ["evidence"]
 
 
-def evidence(request: HttpRequest) -> HttpResponse:
+def evidence(request: Request) -> HttpResponse:
     """Who says it and where: `?kind=session&key=…&field=days&in=…&n=…`."""
     at = desk(request)
     asked = request.GET
     n = asked.get("n", "0")
     fact = (
-        find_fact(at, asked.get("kind", ""), asked.get("key", ""), asked.get("field", ""), asked.get("in"), int(n))
+        find_fact(
+            at, asked.get("kind", ""), asked.get("key", ""), asked.get("field", ""), asked.get("in"), int(n)
+        )
         if n.isascii() and n.isdigit() and len(n) < 9
         else None
     )
@@ -43,8 +46,7 @@ def evidence(request: HttpRequest) -> HttpResponse:
         "citations": citations(at, fact),
         "permanent": request.build_absolute_uri(permanent(fact.kind, fact.key)),
     }
-    panel = bool(getattr(request, "htmx", False))
-    return rendered(request, "site/evidence_panel.html" if panel else "site/evidence.html", context)
+    return rendered(request, "site/evidence_panel.html" if request.htmx else "site/evidence.html", context)
 
 
 def citations(at: Desk, fact: Fact) -> list[tuple[str, str]]:
@@ -52,6 +54,9 @@ def citations(at: Desk, fact: Fact) -> list[tuple[str, str]]:
     if fact.kind not in KINDS:
         return []
     return [
-        (style, cite(fact.kind, fact.key, at.records, style, language=at.language, treaties=at.register.treaties))
+        (
+            style,
+            cite(fact.kind, fact.key, at.records, style, language=at.language, treaties=at.register.treaties),
+        )
         for style in STYLES
     ]

@@ -8,12 +8,14 @@ from greffier.site.desk import desk
 from greffier.site.pages.answers import rendered
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
+
+    from greffier.site.requests import Request
 
 __all__ = ["home"]
 
 
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: Request) -> HttpResponse:
     """What this record is."""
     at = desk(request)
     bodies = sorted(at.records.bodies.values(), key=lambda one: one.key)

@@ -10,48 +10,55 @@ from greffier.site.pages.answers import rendered, shown
 from greffier.site.pages.found import record_of
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
+
+    from greffier.site.requests import Request
 
 __all__ = ["body", "decision", "document", "participant", "provision", "search"]
 
 
-def _record(request: HttpRequest, kind: str, key: str) -> HttpResponse:
+def _record(request: Request, kind: str, key: str) -> HttpResponse:
     at = desk(request)
     record = record_of(at, kind, key)
-    context = {"kind": kind, "record": record, "title": at.labels.of(kind, key), "groups": facts_of(at, record)}
+    context = {
+        "kind": kind,
+        "record": record,
+        "title": at.labels.of(kind, key),
+        "groups": facts_of(at, record),
+    }
     return rendered(request, "site/record.html", context)
 
 
 @shown
-def body(request: HttpRequest, key: str) -> HttpResponse:
+def body(request: Request, key: str) -> HttpResponse:
     """A body."""
     return _record(request, "body", key)
 
 
 @shown
-def document(request: HttpRequest, key: str) -> HttpResponse:
+def document(request: Request, key: str) -> HttpResponse:
     """A document."""
     return _record(request, "document", key)
 
 
 @shown
-def decision(request: HttpRequest, key: str) -> HttpResponse:
+def decision(request: Request, key: str) -> HttpResponse:
     """A resolution or decision."""
     return _record(request, "decision", key)
 
 
 @shown
-def provision(request: HttpRequest, key: str) -> HttpResponse:
+def provision(request: Request, key: str) -> HttpResponse:
     """A provision."""
     return _record(request, "provision", key)
 
 
 @shown
-def participant(request: HttpRequest, key: str) -> HttpResponse:
+def participant(request: Request, key: str) -> HttpResponse:
     """A participant."""
     return _record(request, "participant", key)
 
 
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: Request) -> HttpResponse:
     """The search box."""
     return rendered(request, "site/base.html", {"title": ""})

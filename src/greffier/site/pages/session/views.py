@@ -10,13 +10,15 @@ from greffier.site.pages.answers import rendered, shown
 from greffier.site.pages.found import record_of
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
+
+    from greffier.site.requests import Request
 
 __all__ = ["session"]
 
 
 @shown
-def session(request: HttpRequest, key: str) -> HttpResponse:
+def session(request: Request, key: str) -> HttpResponse:
     """A session."""
     at = desk(request)
     record = record_of(at, "session", key)

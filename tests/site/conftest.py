@@ -1,0 +1,67 @@
+"""What tests of the site have: a site of the examples that nobody writes to, a browser, what checks accessibility."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import pytest
+
+from browsing import Browsing, browsing
+from serving import Site, make_register, served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test speaks to anybody but to servers on this machine."""
+    connect = socket.socket.connect
+
+    def only_here(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in LOOPBACK:
+            refuse()
+        connect(self, address)
+
+    def refuse(*_: object) -> NoReturn:
+        raise AssertionError("a test tried to open a network connection")
+
+    monkeypatch.setattr(socket.socket, "connect", only_here)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site of the examples' record; tests that write have one of their own (`own_site`)."""
+    home = tmp_path_factory.mktemp("site") / "register"
+    make_register(home)
+    with served(home) as found:
+        yield found
+
+
+@pytest.fixture
+def own_site(tmp_path: Path) -> Iterator[Site]:
+    """A site that a test may change."""
+    home = tmp_path / "register"
+    make_register(home)
+    with served(home) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with browsing() as found:
+        yield found
+
+
+@pytest.fixture
+def browse(browser: Browser, site: Site) -> Iterator[Browsing]:
+    """Opens pages of the site: `browse("/en/", width=360)`."""
+    opened = Browsing(browser, site.address)
+    yield opened
+    opened.close()

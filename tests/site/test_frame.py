@@ -1,0 +1,73 @@
+"""What every page has: its language and direction, the way to the others, nothing wider than the screen, no barrier."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from browsing import WIDTHS, Browsing, overflows, picture, violations
+from serving import Site
+
+PAGES = {
+    "home": "",
+    "session": "session/CTOC/COP/WG.6:15",
+    "error": "session/CTOC/COP/WG.6:99",
+}
+"""Each page of the site, by an example; whoever adds a page adds it here."""
+LANGUAGES = ("en", "ru", "ar")
+CASES = list(product(PAGES, LANGUAGES, WIDTHS))
+QUICK = {(name, *list(product(LANGUAGES, WIDTHS))[at % 6]) for at, name in enumerate(PAGES)}
+"""Each page once, in turn in every language and width; the long tests have all of them."""
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "width"),
+    [pytest.param(*case, marks=() if case in QUICK else pytest.mark.long) for case in CASES],
+)
+def test_pages_are_for_everybody(browse: Browsing, name: str, language: str, width: int) -> None:
+    page = browse(f"/{language}/{PAGES[name]}", width)
+
+    picture(page, f"{name}-{language}-{width}")
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")
+    assert not overflows(page)
+    assert violations(page) == []
+    if name == "error":
+        browse.problems.clear()  # the browser tells of the status 404
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("ru,en;q=0.5", "ru"),
+        ("zh-CN,zh;q=0.9", "zh"),
+        ("pt-BR,fr;q=0.4", "fr"),  # the first of those that there are
+        ("pt", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_first_page_is_in_the_language_of_the_browser(site: Site, asked: str, language: str) -> None:
+    answer = site.get("/", Accept_Language=asked)
+
+    assert (answer.status, answer.headers["location"]) == (302, f"/{language}/")
+
+
+def test_evidence_opens_beside_the_page_and_closes_again(browse: Browsing) -> None:
+    page = browse("/en/session/CTOC/COP/WG.6:15")
+    mark = page.locator("a.cited").first
+    mark.focus()
+    page.keyboard.press("Enter")
+
+    page.locator("#evidence blockquote mark").first.wait_for()
+    assert page.evaluate("document.activeElement.id") == "evidence-title"
+    page.keyboard.press("Escape")
+    assert page.locator("#evidence").inner_text() == ""
+    assert page.evaluate("document.activeElement.className") == "cited"
+
+
+def test_evidence_is_a_page_without_scripts(browse: Browsing) -> None:
+    page = browse("/en/session/CTOC/COP/WG.6:15", java_script_enabled=False)
+    page.locator("a.cited").first.click()
+
+    assert page.locator("main blockquote mark").count() >= 1
