@@ -129,6 +129,17 @@ class Symbol(Struct, frozen=True):
         return tuple(pair for pair in pairs if pair[0] in CHANGES)
 
     @property
+    def base(self) -> str:
+        """The symbol of the text that these are revisions, addenda and corrigenda of; without any it is the symbol.
+
+        >>> Symbol.parse("CTOC/COP/2014/3/Add.1/Rev.2").base
+        'CTOC/COP/2014/3'
+        """
+        words = (word_and_number(token)[0] for token in self.tokens)
+        end = next((index for index, word in enumerate(words) if index and word in CHANGES), None)
+        return "/".join(self.tokens[:end])
+
+    @property
     def remark(self) -> str | None:
         """What stands in parentheses after a number: `Sect. 27`, `2000`, `III`, `Part I`; None without any."""
         found = _REMARK.search("/".join(self.tokens))

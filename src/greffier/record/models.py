@@ -164,7 +164,8 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     """A work in all its language versions; one that is only cited has its symbols and no more.
 
     `draft` says that text is left open in it, `drafted` that Greffier drafted it itself: then it is evidence of nothing.
-    `items` are the agenda items under which it stands: each a session and the number of its item.
+    `items` are the agenda items under which it stands: each a session and the number of its item; `languages` those
+    of the versions that are held.
     """
 
     symbols: tuple[str, ...] = ()
@@ -178,6 +179,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     original_language: Values = ()
     number: Values = ()
     items: Values = ()
+    languages: tuple[str, ...] = ()
     titles: InLanguages = {}
     job_numbers: InLanguages = {}
     draft: bool = False

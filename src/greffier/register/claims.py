@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from greffier.register.database import Database
     from greffier.register.opening import Register
 
-__all__ = ["Cited", "citations", "claim_named", "claims_by_name", "first_citations", "passage"]
+__all__ = [
+    "Cited",
+    "citations",
+    "claim_named",
+    "claims_by_name",
+    "claims_of_mentions",
+    "first_citations",
+    "passage",
+]
 
 FIELDS = (
     "s.id, s.sha256, s.origin, h.name, h.level, t.work, t.language, h.reading_id, c.fingerprint, c.kind, c.keys, c.part, "
@@ -124,6 +132,17 @@ def _citations(
     for group in found.values():
         group.sort(key=lambda one: (one.date or "", one.work, one.language, one.start, one.claim))
     return found, counts
+
+
+def claims_of_mentions(database: Database, mentions: Iterable[int]) -> dict[int, Cited]:
+    """The claims that mentions (their numbers) come from, in the readings that are current."""
+    rows = database.listed(
+        f"SELECT m.id, {FIELDS} FROM register_mention m JOIN register_holding h ON h.source_id = m.source_id "  # noqa: S608 - the fields are ours
+        "JOIN register_source s ON s.id = m.source_id LEFT JOIN register_text t ON t.id = h.text_id "
+        f"JOIN register_claim c ON c.id = h.reading_id * {SHIFT} + m.claim WHERE m.id IN ({{}})",
+        mentions,
+    )
+    return {row[0]: _cited(row[1:]) for row in rows}
 
 
 def passage(database: Database, cited: Cited, texts: dict[int, str] | None = None) -> str:

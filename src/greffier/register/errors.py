@@ -13,6 +13,7 @@ CODES = (
     "settings",
     "not_found",
     "ambiguous",
+    "begin_again",
     "gone",
     "not_allowed",
     "bad_bundle",

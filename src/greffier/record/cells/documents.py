@@ -62,6 +62,7 @@ def _document(key: str, names: Sequence[str], roles: dict[str, list[Statement]])
         original_language=values(texts, lambda s: s.value["original_language"]),
         number=values(texts, lambda s: s.value["number"]),
         items=values(roles.get("under", []), lambda s: s.value),
+        languages=tuple(sorted({s.language for s in versions if s.language is not None})),
         titles=by_language([*versions, *roles.get("listed", [])], lambda s: s.value["title"])
         if versions
         else by_language(roles.get("listed", []), lambda s: s.value["title"]),

@@ -1,0 +1,89 @@
+"""Provisions that are like one another: the same text, or nearly; by which measure, as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.record.models import Provision
+from greffier.register.headings import place_of
+from greffier.register.paging import Page, cursor, limited, position
+from greffier.register.search.words import stem_list
+
+if TYPE_CHECKING:
+    from greffier.register.lookup import RegisterLookup
+
+__all__ = ["Likeness", "near", "same"]
+
+LEAST = 0.4
+"""The score from which on texts are near."""
+
+
+class Likeness(Struct, frozen=True):
+    """A provision that is like another, and why.
+
+    `language` is that of the texts compared. `measure` is `same` (texts that differ in white space, case and final
+    punctuation at most) or `words`: `score` is then the part of all stems of both texts that both have (0 to 1),
+    `shared` their number; `acts` and `addressees` are those that both have.
+    """
+
+    provision: Provision
+    measure: str
+    language: str
+    score: float
+    shared: int
+    acts: tuple[str, ...]
+    addressees: tuple[str, ...]
+
+
+def same(
+    lookup: RegisterLookup, provision: Provision, *, after: str | None = None, limit: int = 50
+) -> Page[Provision]:
+    """Other provisions with the same text in some language, in the order of their keys. Raises RegisterError (`bad_value`)."""
+    found = {
+        one.key: one
+        for text in provision.text_digests
+        for one in lookup.same_text(text)
+        if one.key != provision.key
+    }
+    begin = position(after, tuple[str])[0] if after is not None else ""
+    rest = sorted((place, key) for place, key in ((place_of(key), key) for key in found) if place > begin)
+    shown = rest[: limited(limit)]
+    more = cursor(shown[-1][0]) if len(rest) > len(shown) else None
+    return Page([found[key] for _, key in shown], more, len(found))
+
+
+def near(lookup: RegisterLookup, provision: Provision, limit: int = 10) -> list[Likeness]:
+    """The provisions whose texts have most words in common with this one, the nearest first; the same texts left out."""
+    found = []
+    for other in lookup.records("provision"):
+        if (
+            isinstance(other, Provision)
+            and other.key != provision.key
+            and not set(other.text_digests) & set(provision.text_digests)
+        ):
+            likeness = compared(provision, other)
+            if likeness is not None and likeness.score >= LEAST:
+                found.append(likeness)
+    return sorted(found, key=lambda one: (-one.score, place_of(one.provision.key)))[:limit]
+
+
+def compared(one: Provision, other: Provision) -> Likeness | None:
+    """How like two provisions are, in the language in which they are most; None where they have none in common."""
+    found = []
+    for language in one.text.keys() & other.text.keys():
+        ours, theirs = (set(stem_list(p.text[language][0].value, language)) for p in (one, other))
+        shared = len(ours & theirs)
+        found.append((shared / len(ours | theirs) if shared else 0.0, shared, language))
+    if not found:
+        return None
+    score, shared, language = max(found)
+    acts, addressees = (tuple(sorted(a & b)) for a, b in zip(_acts(one), _acts(other), strict=True))
+    return Likeness(other, "words", language, round(score, 3), shared, acts, addressees)
+
+
+def _acts(provision: Provision) -> tuple[set[str], set[str]]:
+    """Classes of acts, and who is addressed."""
+    acts = {value.value["class"] for value in provision.acts}
+    return acts, {one for value in provision.acts for one in value.value["addressees"]}
