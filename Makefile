@@ -10,6 +10,9 @@ PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4
 COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --no-config
 
+# Modules stay compiled, whatever the environment says: the tests start many processes, and each would compile anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-long lint format bench fuzz picture lock clean
 

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-pytest_plugins = ["asking", "desk", "office", "postgresql"]
+pytest_plugins = ["asking", "desk", "office", "postgresql", "tables"]
 
 # A browser that tests drive runs an event loop in their thread, in which Django would not go to a database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from functools import cache
 from typing import Any
 
 import greffier
@@ -148,6 +149,7 @@ REGISTER: dict[str, tuple[Any, ...]] = {
 """Command → its arguments, and the names of its options."""
 
 
+@cache
 def build_parser() -> ArgumentParser:
     """All commands with their arguments; the help of each ends with an example."""
     parser = ArgumentParser(
