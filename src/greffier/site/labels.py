@@ -13,6 +13,7 @@ from greffier.drafting.wording.grammar import Grammar, grammar
 from greffier.record.keys import BODY, DECISION, DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import Participant
 from greffier.site.bidi import isolated
+from greffier.site.places import part_words, path_words
 from greffier.site.saying import knows, say_plain
 from greffier.treaties import world
 
@@ -204,8 +205,16 @@ class Labels:
         return self.say("provision-of", place=self.path(path), document=self.named(document))
 
     def path(self, path: str) -> str:
-        """Where a provision stands in its document: "chapter II, (a)"."""
-        return self.symbol(path.replace("/", " "))
+        """Where a provision stands in its document: "chapter II (a)"."""
+        return path_words(self.language, path)
+
+    def part(self, part: str) -> str:
+        """Where a part stands in its document: "chapter II, para. 4 (a)"."""
+        return part_words(self.language, part)
+
+    def rule(self, rule: str) -> str:
+        """Why something is inferred."""
+        return self.say(f"rule-{rule.replace('_', '-')}")
 
     def participant(self, name: str) -> str:
         """A participant by its short name, where all know it, else as texts print it."""

@@ -23,7 +23,7 @@ MOST = 8
 
 
 class Passage(Struct, frozen=True):
-    """One passage: its words between what stands around them; the document, part and language in which it stands.
+    """One passage: its words between what stands around them; the document, part, place in words and language in which it stands.
 
     `told` is set where a person stated it, `data` where the treaty's data say it; then there is no passage.
     """
@@ -34,6 +34,7 @@ class Passage(Struct, frozen=True):
     document: str
     label: str
     part: str
+    place: str
     language: str
     official: str | None = None
     told: Told | None = None
@@ -53,6 +54,7 @@ def _passage(desk: Desk, cited: Cited) -> Passage:
     told = desk.evidence.told(cited)
     data = cited.name if cited.origin == DATA else None
     plain = told is not None or data is not None
+    part = desk.evidence.part(cited)
     before, after = ("", "") if plain else desk.evidence.around(cited)
     return Passage(
         before=before,
@@ -60,7 +62,8 @@ def _passage(desk: Desk, cited: Cited) -> Passage:
         after=after,
         document=key,
         label=desk.labels.document(key) if cited.work else cited.name,
-        part=desk.evidence.part(cited),
+        part=part,
+        place=desk.labels.part(part),
         language=cited.language,
         official=official_copy(desk, key, cited.language),
         told=told,

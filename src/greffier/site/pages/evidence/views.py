@@ -43,6 +43,7 @@ def evidence(request: Request) -> HttpResponse:
         "title": at.labels.of(fact.kind, fact.key),
         "passages": passages,
         "count": count,
+        "rule": at.labels.rule(fact.value.inferred) if fact.value.inferred else "",
         "citations": citations(at, fact),
         "permanent": request.build_absolute_uri(permanent(fact.kind, fact.key)),
     }
@@ -50,7 +51,7 @@ def evidence(request: Request) -> HttpResponse:
 
 
 def citations(at: Desk, fact: Fact) -> list[tuple[str, str]]:
-    """The thing that the fact is about, cited in every style: style, citation."""
+    """The thing that the fact is about, cited in every style: message with its name, citation."""
     if fact.kind not in KINDS:
         return []
     return [

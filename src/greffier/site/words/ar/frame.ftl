@@ -1,67 +1,75 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = The record of treaty conferences, each fact with the passage that says it
-skip-to-content = Skip to the content
-menu = Menu
-menu-home = Home
-menu-bodies = Bodies
-menu-sessions = Sessions
-menu-documents = Documents
-menu-decisions = Decisions
-menu-participants = Participants
-menu-missing = What is missing
-menu-discrepancies = Discrepancies
-menu-drafts = Drafts
-menu-add = Add documents
-menu-data = Data and API
-menu-sign-in = Sign in
-menu-sign-out = Sign out
-menu-account = Account
-interface-language = Language
-search-label = Search the record
-search-hint = a symbol, a number such as 7/1, or words
-search-go = Search
-machine-read = Read by a program from official documents. What holds is the official text.
-close = Close
-page-previous = Previous
-page-next = Next
+site-about = سجل مؤتمرات المعاهدات، مع كل حقيقة الفقرة التي تنص عليها
+skip-to-content = انتقل إلى المحتوى
+menu = القائمة
+menu-home = الصفحة الرئيسية
+menu-bodies = الهيئات
+menu-sessions = الدورات
+menu-documents = الوثائق
+menu-decisions = القرارات والمقررات
+menu-participants = المشاركون
+menu-missing = ما ينقص
+menu-discrepancies = التناقضات
+menu-drafts = المسودات
+menu-add = إضافة وثائق
+menu-data = البيانات وواجهة البرمجة
+menu-sign-in = تسجيل الدخول
+menu-sign-out = تسجيل الخروج
+menu-account = الحساب
+interface-language = اللغة
+search-label = البحث في السجل
+search-hint = رمز وثيقة، أو رقم مثل 7/1، أو كلمات
+search-go = بحث
+machine-read = قرأها برنامج من وثائق رسمية. والعبرة بالنص الرسمي.
+close = إغلاق
+page-previous = السابق
+page-next = التالي
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [zero] لا مزيد
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $count } أخرى
+    [many] { $count } أخرى
+   *[other] { $count } أخرى
 }
-permanent-link = Permanent link
+permanent-link = رابط دائم
 
 ## Evidence
 
-evidence = Evidence
-evidence-of = Evidence: { $fact }
+evidence = الدليل
+evidence-of = الدليل: { $fact }
 evidence-count = { $count ->
-    [one] { $count } passage says so
-   *[other] { $count } passages say so
+    [zero] لا تنص على ذلك أي فقرة
+    [one] تنص على ذلك فقرة واحدة
+    [two] تنص على ذلك فقرتان
+    [few] تنص على ذلك { $count } فقرات
+    [many] تنص على ذلك { $count } فقرة
+   *[other] تنص على ذلك { $count } فقرة
 }
-evidence-none = No passage that you may see says this.
-evidence-inferred = Inferred: { $rule }
-evidence-stated = Stated by { $by } on { $date }: { $reason }
-evidence-data = From the data of the treaty: { $name }
-evidence-in-text = See it in the text
-evidence-official = Official copy
-evidence-other = Another view
-evidence-disputed = The evidence disagrees
-cite = Cite
-cite-un = United Nations style
+evidence-none = لا توجد فقرة متاحة لك تنص على ذلك.
+evidence-inferred = استنتاج: { $rule }
+evidence-stated = صرح بذلك { $by } في { $date }: { $reason }
+evidence-data = من بيانات المعاهدة: { $name }
+evidence-in-text = انظرها في النص
+evidence-official = النسخة الرسمية
+evidence-other = رواية أخرى
+evidence-disputed = الأدلة متعارضة
+cite = الاستشهاد
+cite-un = أسلوب الأمم المتحدة
 cite-bibtex = BibTeX
 cite-ris = RIS
-report-wrong = Report as wrong
+report-wrong = الإبلاغ عن خطأ
 
 ## Errors
 
-error-title = This cannot be shown
-error-not-found = There is nothing here that is called “{ $asked }”.
-error-ambiguous = “{ $asked }” may mean several things.
-error-no-register = There is no register yet. Documents are added with `greffier add`.
-error-busy = The register is being written to. Try again in a moment.
-error-other = The register cannot answer: { $code }.
-error-server = Something went wrong here. It has been noted; nothing was lost.
-error-forbidden = You may not see or do this with the account that you use.
-error-advice = Look for it with the search box above, or begin at the first page.
+error-title = لا يمكن عرض هذا
+error-not-found = لا يوجد هنا ما يسمى «{ $asked }».
+error-ambiguous = قد تعني «{ $asked }» أشياء عدة.
+error-no-register = لا يوجد سجل بعد. تضاف الوثائق بالأمر `greffier add`.
+error-busy = تجري الكتابة في السجل الآن. أعد المحاولة بعد لحظات.
+error-other = لا يستطيع السجل الإجابة: { $code }.
+error-server = حدث خطأ لدينا. وقد سُجِّل، ولم يُفقد شيء.
+error-forbidden = لا يحق للحساب الذي تستخدمه رؤية هذا أو القيام به.
+error-advice = ابحث عنها في خانة البحث أعلاه، أو ابدأ من الصفحة الأولى.

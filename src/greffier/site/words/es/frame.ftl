@@ -1,67 +1,67 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = The record of treaty conferences, each fact with the passage that says it
-skip-to-content = Skip to the content
-menu = Menu
-menu-home = Home
-menu-bodies = Bodies
-menu-sessions = Sessions
-menu-documents = Documents
-menu-decisions = Decisions
-menu-participants = Participants
-menu-missing = What is missing
-menu-discrepancies = Discrepancies
-menu-drafts = Drafts
-menu-add = Add documents
-menu-data = Data and API
-menu-sign-in = Sign in
-menu-sign-out = Sign out
-menu-account = Account
-interface-language = Language
-search-label = Search the record
-search-hint = a symbol, a number such as 7/1, or words
-search-go = Search
-machine-read = Read by a program from official documents. What holds is the official text.
-close = Close
-page-previous = Previous
-page-next = Next
+site-about = El registro de las conferencias de los tratados: cada dato con el pasaje que lo dice
+skip-to-content = Ir al contenido
+menu = Menú
+menu-home = Inicio
+menu-bodies = Órganos
+menu-sessions = Reuniones
+menu-documents = Documentos
+menu-decisions = Resoluciones y decisiones
+menu-participants = Participantes
+menu-missing = Lo que falta
+menu-discrepancies = Discrepancias
+menu-drafts = Proyectos
+menu-add = Añadir documentos
+menu-data = Datos y API
+menu-sign-in = Iniciar sesión
+menu-sign-out = Cerrar sesión
+menu-account = Cuenta
+interface-language = Idioma
+search-label = Buscar en el registro
+search-hint = una signatura, un número como 7/1 o palabras
+search-go = Buscar
+machine-read = Leído por un programa a partir de documentos oficiales. Lo que hace fe es el texto oficial.
+close = Cerrar
+page-previous = Anterior
+page-next = Siguiente
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] { $count } más
+   *[other] { $count } más
 }
-permanent-link = Permanent link
+permanent-link = Enlace permanente
 
 ## Evidence
 
-evidence = Evidence
-evidence-of = Evidence: { $fact }
+evidence = Prueba
+evidence-of = Prueba: { $fact }
 evidence-count = { $count ->
-    [one] { $count } passage says so
-   *[other] { $count } passages say so
+    [one] Lo dice { $count } pasaje
+   *[other] Lo dicen { $count } pasajes
 }
-evidence-none = No passage that you may see says this.
-evidence-inferred = Inferred: { $rule }
-evidence-stated = Stated by { $by } on { $date }: { $reason }
-evidence-data = From the data of the treaty: { $name }
-evidence-in-text = See it in the text
-evidence-official = Official copy
-evidence-other = Another view
-evidence-disputed = The evidence disagrees
-cite = Cite
-cite-un = United Nations style
+evidence-none = Ningún pasaje que usted pueda ver lo dice.
+evidence-inferred = Inferido: { $rule }
+evidence-stated = Afirmado por { $by } el { $date }: { $reason }
+evidence-data = De los datos del tratado: { $name }
+evidence-in-text = Verlo en el texto
+evidence-official = Copia oficial
+evidence-other = Otra versión
+evidence-disputed = Las pruebas no coinciden
+cite = Citar
+cite-un = Estilo de las Naciones Unidas
 cite-bibtex = BibTeX
 cite-ris = RIS
-report-wrong = Report as wrong
+report-wrong = Señalar un error
 
 ## Errors
 
-error-title = This cannot be shown
-error-not-found = There is nothing here that is called “{ $asked }”.
-error-ambiguous = “{ $asked }” may mean several things.
-error-no-register = There is no register yet. Documents are added with `greffier add`.
-error-busy = The register is being written to. Try again in a moment.
-error-other = The register cannot answer: { $code }.
-error-server = Something went wrong here. It has been noted; nothing was lost.
-error-forbidden = You may not see or do this with the account that you use.
-error-advice = Look for it with the search box above, or begin at the first page.
+error-title = No se puede mostrar
+error-not-found = Aquí no hay nada que se llame «{ $asked }».
+error-ambiguous = «{ $asked }» puede significar varias cosas.
+error-no-register = Todavía no hay registro. Los documentos se añaden con `greffier add`.
+error-busy = Se está escribiendo en el registro. Inténtelo de nuevo en un momento.
+error-other = El registro no puede responder: { $code }.
+error-server = Algo ha fallado aquí. Ha quedado anotado; no se ha perdido nada.
+error-forbidden = La cuenta que usa no le permite ver ni hacer esto.
+error-advice = Búsquelo con la casilla de arriba, o empiece por la primera página.

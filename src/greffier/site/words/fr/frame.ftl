@@ -1,67 +1,67 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = The record of treaty conferences, each fact with the passage that says it
-skip-to-content = Skip to the content
+site-about = Le registre des conférences des traités : chaque fait avec le passage qui le dit
+skip-to-content = Aller au contenu
 menu = Menu
-menu-home = Home
-menu-bodies = Bodies
+menu-home = Accueil
+menu-bodies = Organes
 menu-sessions = Sessions
 menu-documents = Documents
-menu-decisions = Decisions
+menu-decisions = Résolutions et décisions
 menu-participants = Participants
-menu-missing = What is missing
-menu-discrepancies = Discrepancies
-menu-drafts = Drafts
-menu-add = Add documents
-menu-data = Data and API
-menu-sign-in = Sign in
-menu-sign-out = Sign out
-menu-account = Account
-interface-language = Language
-search-label = Search the record
-search-hint = a symbol, a number such as 7/1, or words
-search-go = Search
-machine-read = Read by a program from official documents. What holds is the official text.
-close = Close
-page-previous = Previous
-page-next = Next
+menu-missing = Ce qui manque
+menu-discrepancies = Divergences
+menu-drafts = Projets
+menu-add = Ajouter des documents
+menu-data = Données et API
+menu-sign-in = Se connecter
+menu-sign-out = Se déconnecter
+menu-account = Compte
+interface-language = Langue
+search-label = Rechercher dans le registre
+search-hint = une cote, un numéro tel que 7/1 ou des mots
+search-go = Rechercher
+machine-read = Lu par un programme dans des documents officiels. Seul le texte officiel fait foi.
+close = Fermer
+page-previous = Précédent
+page-next = Suivant
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] { $count } de plus
+   *[other] { $count } de plus
 }
-permanent-link = Permanent link
+permanent-link = Lien permanent
 
 ## Evidence
 
-evidence = Evidence
-evidence-of = Evidence: { $fact }
+evidence = Preuve
+evidence-of = Preuve : { $fact }
 evidence-count = { $count ->
-    [one] { $count } passage says so
-   *[other] { $count } passages say so
+    [one] { $count } passage le dit
+   *[other] { $count } passages le disent
 }
-evidence-none = No passage that you may see says this.
-evidence-inferred = Inferred: { $rule }
-evidence-stated = Stated by { $by } on { $date }: { $reason }
-evidence-data = From the data of the treaty: { $name }
-evidence-in-text = See it in the text
-evidence-official = Official copy
-evidence-other = Another view
-evidence-disputed = The evidence disagrees
-cite = Cite
-cite-un = United Nations style
+evidence-none = Aucun passage que vous puissiez voir ne le dit.
+evidence-inferred = Déduit : { $rule }
+evidence-stated = Affirmé par { $by } le { $date } : { $reason }
+evidence-data = D’après les données du traité : { $name }
+evidence-in-text = Le voir dans le texte
+evidence-official = Copie officielle
+evidence-other = Autre version
+evidence-disputed = Les preuves divergent
+cite = Citer
+cite-un = Style des Nations Unies
 cite-bibtex = BibTeX
 cite-ris = RIS
-report-wrong = Report as wrong
+report-wrong = Signaler une erreur
 
 ## Errors
 
-error-title = This cannot be shown
-error-not-found = There is nothing here that is called “{ $asked }”.
-error-ambiguous = “{ $asked }” may mean several things.
-error-no-register = There is no register yet. Documents are added with `greffier add`.
-error-busy = The register is being written to. Try again in a moment.
-error-other = The register cannot answer: { $code }.
-error-server = Something went wrong here. It has been noted; nothing was lost.
-error-forbidden = You may not see or do this with the account that you use.
-error-advice = Look for it with the search box above, or begin at the first page.
+error-title = Ceci ne peut être affiché
+error-not-found = Il n’y a rien ici qui s’appelle « { $asked } ».
+error-ambiguous = « { $asked } » peut désigner plusieurs choses.
+error-no-register = Il n’y a pas encore de registre. Les documents s’ajoutent avec `greffier add`.
+error-busy = Le registre est en cours d’écriture. Réessayez dans un instant.
+error-other = Le registre ne peut répondre : { $code }.
+error-server = Une erreur s’est produite ici. Elle a été consignée ; rien n’est perdu.
+error-forbidden = Le compte que vous utilisez ne permet pas de voir ou de faire cela.
+error-advice = Cherchez-le avec le champ ci-dessus, ou commencez par la première page.

@@ -1,67 +1,71 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = The record of treaty conferences, each fact with the passage that says it
-skip-to-content = Skip to the content
-menu = Menu
-menu-home = Home
-menu-bodies = Bodies
-menu-sessions = Sessions
-menu-documents = Documents
-menu-decisions = Decisions
-menu-participants = Participants
-menu-missing = What is missing
-menu-discrepancies = Discrepancies
-menu-drafts = Drafts
-menu-add = Add documents
-menu-data = Data and API
-menu-sign-in = Sign in
-menu-sign-out = Sign out
-menu-account = Account
-interface-language = Language
-search-label = Search the record
-search-hint = a symbol, a number such as 7/1, or words
-search-go = Search
-machine-read = Read by a program from official documents. What holds is the official text.
-close = Close
-page-previous = Previous
-page-next = Next
+site-about = Летопись договорных конференций: при каждом факте — место, где он сказан
+skip-to-content = Перейти к содержанию
+menu = Меню
+menu-home = Главная
+menu-bodies = Органы
+menu-sessions = Сессии
+menu-documents = Документы
+menu-decisions = Резолюции и решения
+menu-participants = Участники
+menu-missing = Чего не хватает
+menu-discrepancies = Расхождения
+menu-drafts = Проекты документов
+menu-add = Добавить документы
+menu-data = Данные и API
+menu-sign-in = Войти
+menu-sign-out = Выйти
+menu-account = Учётная запись
+interface-language = Язык
+search-label = Искать в летописи
+search-hint = обозначение, номер вроде 7/1 или слова
+search-go = Найти
+machine-read = Прочитано программой из официальных документов. Силу имеет официальный текст.
+close = Закрыть
+page-previous = Назад
+page-next = Далее
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] ещё { $count }
+    [few] ещё { $count }
+    [many] ещё { $count }
+   *[other] ещё { $count }
 }
-permanent-link = Permanent link
+permanent-link = Постоянная ссылка
 
 ## Evidence
 
-evidence = Evidence
-evidence-of = Evidence: { $fact }
+evidence = Подтверждение
+evidence-of = Подтверждение: { $fact }
 evidence-count = { $count ->
-    [one] { $count } passage says so
-   *[other] { $count } passages say so
+    [one] Об этом говорит { $count } отрывок
+    [few] Об этом говорят { $count } отрывка
+    [many] Об этом говорят { $count } отрывков
+   *[other] Об этом говорят { $count } отрывка
 }
-evidence-none = No passage that you may see says this.
-evidence-inferred = Inferred: { $rule }
-evidence-stated = Stated by { $by } on { $date }: { $reason }
-evidence-data = From the data of the treaty: { $name }
-evidence-in-text = See it in the text
-evidence-official = Official copy
-evidence-other = Another view
-evidence-disputed = The evidence disagrees
-cite = Cite
-cite-un = United Nations style
+evidence-none = Нет доступного вам места, где это сказано.
+evidence-inferred = Выведено: { $rule }
+evidence-stated = Заявлено: { $by }, { $date }: { $reason }
+evidence-data = Из данных договора: { $name }
+evidence-in-text = Показать в тексте
+evidence-official = Официальный экземпляр
+evidence-other = Другие сведения
+evidence-disputed = Подтверждения расходятся
+cite = Сослаться
+cite-un = Стиль Организации Объединенных Наций
 cite-bibtex = BibTeX
 cite-ris = RIS
-report-wrong = Report as wrong
+report-wrong = Сообщить об ошибке
 
 ## Errors
 
-error-title = This cannot be shown
-error-not-found = There is nothing here that is called “{ $asked }”.
-error-ambiguous = “{ $asked }” may mean several things.
-error-no-register = There is no register yet. Documents are added with `greffier add`.
-error-busy = The register is being written to. Try again in a moment.
-error-other = The register cannot answer: { $code }.
-error-server = Something went wrong here. It has been noted; nothing was lost.
-error-forbidden = You may not see or do this with the account that you use.
-error-advice = Look for it with the search box above, or begin at the first page.
+error-title = Это нельзя показать
+error-not-found = Здесь нет ничего под именем «{ $asked }».
+error-ambiguous = «{ $asked }» может означать разное.
+error-no-register = Реестра ещё нет. Документы добавляет команда `greffier add`.
+error-busy = В реестр сейчас идёт запись. Повторите чуть позже.
+error-other = Реестр не может ответить: { $code }.
+error-server = Здесь произошла ошибка. Она записана; ничего не потеряно.
+error-forbidden = Ваша учётная запись не даёт права видеть или делать это.
+error-advice = Найдите это через поле поиска вверху или начните с первой страницы.

@@ -1,67 +1,61 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = The record of treaty conferences, each fact with the passage that says it
-skip-to-content = Skip to the content
-menu = Menu
-menu-home = Home
-menu-bodies = Bodies
-menu-sessions = Sessions
-menu-documents = Documents
-menu-decisions = Decisions
-menu-participants = Participants
-menu-missing = What is missing
-menu-discrepancies = Discrepancies
-menu-drafts = Drafts
-menu-add = Add documents
-menu-data = Data and API
-menu-sign-in = Sign in
-menu-sign-out = Sign out
-menu-account = Account
-interface-language = Language
-search-label = Search the record
-search-hint = a symbol, a number such as 7/1, or words
-search-go = Search
-machine-read = Read by a program from official documents. What holds is the official text.
-close = Close
-page-previous = Previous
-page-next = Next
-page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
-}
-permanent-link = Permanent link
+site-about = 条约会议的记录：每项事实均附出处段落
+skip-to-content = 跳到正文
+menu = 菜单
+menu-home = 首页
+menu-bodies = 机构
+menu-sessions = 届会
+menu-documents = 文件
+menu-decisions = 决议和决定
+menu-participants = 与会者
+menu-missing = 缺失内容
+menu-discrepancies = 不一致之处
+menu-drafts = 草稿
+menu-add = 添加文件
+menu-data = 数据与接口
+menu-sign-in = 登录
+menu-sign-out = 退出
+menu-account = 账户
+interface-language = 语文
+search-label = 检索记录
+search-hint = 文号、编号（如 7/1）或词语
+search-go = 检索
+machine-read = 由程序读自正式文件。以正式文本为准。
+close = 关闭
+page-previous = 上一页
+page-next = 下一页
+page-more = 还有 { $count } 项
+permanent-link = 永久链接
 
 ## Evidence
 
-evidence = Evidence
-evidence-of = Evidence: { $fact }
-evidence-count = { $count ->
-    [one] { $count } passage says so
-   *[other] { $count } passages say so
-}
-evidence-none = No passage that you may see says this.
-evidence-inferred = Inferred: { $rule }
-evidence-stated = Stated by { $by } on { $date }: { $reason }
-evidence-data = From the data of the treaty: { $name }
-evidence-in-text = See it in the text
-evidence-official = Official copy
-evidence-other = Another view
-evidence-disputed = The evidence disagrees
-cite = Cite
-cite-un = United Nations style
+evidence = 依据
+evidence-of = 依据：{ $fact }
+evidence-count = 有 { $count } 个段落说明此事
+evidence-none = 您可查看的内容中没有任何段落说明此事。
+evidence-inferred = 推断：{ $rule }
+evidence-stated = 由{ $by }于{ $date }说明：{ $reason }
+evidence-data = 来自条约数据：{ $name }
+evidence-in-text = 在文本中查看
+evidence-official = 正式文本
+evidence-other = 另一说法
+evidence-disputed = 依据不一致
+cite = 引用
+cite-un = 联合国格式
 cite-bibtex = BibTeX
 cite-ris = RIS
-report-wrong = Report as wrong
+report-wrong = 报告错误
 
 ## Errors
 
-error-title = This cannot be shown
-error-not-found = There is nothing here that is called “{ $asked }”.
-error-ambiguous = “{ $asked }” may mean several things.
-error-no-register = There is no register yet. Documents are added with `greffier add`.
-error-busy = The register is being written to. Try again in a moment.
-error-other = The register cannot answer: { $code }.
-error-server = Something went wrong here. It has been noted; nothing was lost.
-error-forbidden = You may not see or do this with the account that you use.
-error-advice = Look for it with the search box above, or begin at the first page.
+error-title = 无法显示
+error-not-found = 此处没有名为“{ $asked }”的内容。
+error-ambiguous = “{ $asked }”可能指多项内容。
+error-no-register = 尚无记录库。请用 `greffier add` 添加文件。
+error-busy = 记录库正在写入，请稍后再试。
+error-other = 记录库无法应答：{ $code }。
+error-server = 此处发生错误。已作记录，没有丢失任何内容。
+error-forbidden = 您所用的账户无权查看或执行此项操作。
+error-advice = 请用上方检索框查找，或从首页开始。

@@ -1,0 +1,188 @@
+"""What the site says: the same messages in six languages, each in its plural forms, none left in English."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, ast
+
+from greffier.site import bidi
+from greffier.site.languages import LANGUAGES
+from greffier.site.places import part_words, path_words
+from greffier.site.saying import WordsError, say, say_plain
+
+WORDS = Path(__file__).resolve().parents[2] / "src" / "greffier" / "site" / "words"
+OTHERS = [one for one in LANGUAGES if one != "en"]
+ALIKE = re.compile(
+    r"[\W\d_]*|(?:[\W\d_]|\{[^}]*\})*|Greffier|BibTeX|RIS|.*(?:CSV|JSON|API|OAI|Atom|XML|PDF|HTML|Word|TOTP|Akoma Ntoso|iCalendar|ODS|URL|ETag|OpenAPI).*"
+)
+"""Messages that are the same in every language: signs, names, formats."""
+
+
+@cache
+def messages(language: str) -> dict[str, ast.Message]:
+    """All messages of a language by name."""
+    found: dict[str, ast.Message] = {}
+    for path in sorted((WORDS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{path}: {entry.id.name} is there twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def walk(node: Any) -> list[Any]:
+    """All nodes of a message."""
+    if isinstance(node, list):
+        return [inner for one in node for inner in walk(one)]
+    if not isinstance(node, ast.BaseNode):
+        return []
+    return [node, *(inner for value in vars(node).values() for inner in walk(value))]
+
+
+def variables(message: ast.Message) -> set[str]:
+    return {one.id.name for one in walk(message) if isinstance(one, ast.VariableReference)}
+
+
+def text(message: ast.Message) -> str:
+    return "".join(one.value for one in walk(message.value) if isinstance(one, ast.TextElement))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_says_the_same(language: str) -> None:
+    ours, english = messages(language), messages("en")
+
+    assert set(ours) == set(english)
+    assert {
+        name: variables(one) for name, one in ours.items() if variables(one) != variables(english[name])
+    } == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plural_forms_are_those_of_the_language(language: str) -> None:
+    """Of CLDR; `other` is always there, and a form that whole numbers never take need not be."""
+    rules = Locale.parse(language).plural_form
+    needed = {rules(number) for number in (*range(200), 1_000_000)}
+    categories = {"zero", "one", "two", "few", "many", "other"}
+    wrong = {}
+    for name, message in messages(language).items():
+        for select in (one for one in walk(message) if isinstance(one, ast.SelectExpression)):
+            keys = {getattr(one.key, "name", getattr(one.key, "value", "")) for one in select.variants}
+            if keys <= categories and keys != {"other"} and not needed - {"many"} <= keys | {"other"}:
+                wrong[name] = needed - keys
+            if keys <= categories and "other" not in keys:
+                wrong[name] = {"other"}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", [one for one in OTHERS if one in ("ar", "ru", "zh")])
+def test_nothing_is_left_in_english(language: str) -> None:
+    """In languages of other scripts: a message without a letter of its own script was forgotten."""
+    own = {"ar": "[\u0600-\u06ff]", "ru": "[а-яё]", "zh": "[\u4e00-\u9fff]"}[language]
+    forgotten = [
+        name
+        for name, message in messages(language).items()
+        if re.search("[a-z]{3}", text(message))
+        and not re.search(own, text(message), re.IGNORECASE)
+        and not ALIKE.fullmatch(text(message))
+    ]
+    assert forgotten == []
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_sentences_are_translated(language: str) -> None:
+    """In languages of the same script: no longer message is word for word the English one."""
+    same = [
+        name
+        for name, message in messages(language).items()
+        if len(text(message)) > 25
+        and text(message) == text(messages("en")[name])
+        and not ALIKE.fullmatch(text(message))
+    ]
+    assert same == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_messages_hold_no_markup(language: str) -> None:
+    assert [name for name, one in messages(language).items() if re.search("[<>&]", text(one))] == []
+
+
+def test_what_is_put_into_a_message_is_escaped() -> None:
+    assert (
+        say("en", "error-not-found", asked="<b>&") == "There is nothing here that is called “&lt;b&gt;&amp;”."
+    )
+
+
+def test_a_message_that_is_not_there_is_a_mistake() -> None:
+    with pytest.raises(WordsError, match="no message 'no-such'"):
+        say_plain("en", "no-such")
+    with pytest.raises(WordsError, match="evidence-count"):
+        say_plain("en", "evidence-count")
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "1 passage says so"),
+        ("en", 5, "5 passages say so"),
+        ("ru", 1, "Об этом говорит 1 отрывок"),
+        ("ru", 3, "Об этом говорят 3 отрывка"),
+        ("ru", 11, "Об этом говорят 11 отрывков"),
+        ("ru", 21, "Об этом говорит 21 отрывок"),
+        ("ar", 2, "تنص على ذلك فقرتان"),
+        ("ar", 3, "تنص على ذلك \u20683\u2069 فقرات"),  # figures are set apart
+        ("ar", 11, "تنص على ذلك \u206811\u2069 فقرة"),
+        ("zh", 2, "有 2 个段落说明此事"),
+    ],
+)
+def test_numbers_choose_the_form(language: str, count: int, said: str) -> None:
+    assert say_plain(language, "evidence-count", count=count) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "said"),
+    [
+        ("en", "chp_II__para_4__point_a", "chapter II, para. 4 (a)"),
+        ("en", "ann_1__point_b", "annex (b)"),
+        ("en", "masthead__title", "title"),
+        ("en", "", "whole document"),
+        ("ru", "chp_II__para_4__point_a", "глава II, пункт 4 a)"),
+        ("zh", "rec_3", "序言部分第 3 段"),
+    ],
+)
+def test_parts_in_words(language: str, part: str, said: str) -> None:
+    assert part_words(language, part) == said
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("II/a", "chapter II (a)"),
+        ("annex/c/i", "annex (c) (i)"),
+        ("annex_I/a", "annex I (a)"),
+        ("3", "para. 3"),
+        ("preamble/2", "preambular para. 2"),
+    ],
+)
+def test_paths_in_words(path: str, said: str) -> None:
+    assert path_words("en", path) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("المقرر 1/CP.21", "المقرر \u20661/CP.21\u2069"),
+        ("CTOC/COP/WG.6:15", "\u2066CTOC/COP/WG.6:15\u2069"),
+        ("الفقرة 15", "الفقرة 15"),  # a number alone keeps its place
+        ("\u2066A/1\u2069 و", "\u2066A/1\u2069 و"),  # what is isolated stays
+    ],
+)
+def test_symbols_in_arabic_are_isolated(text: str, shown: str) -> None:
+    assert bidi.isolated(text, "ar") == shown
+    assert bidi.isolated(text, "en") == text
