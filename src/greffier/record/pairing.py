@@ -10,7 +10,7 @@ from .outlines import key_of
 if TYPE_CHECKING:
     from .outlines import Entry
 
-__all__ = ["MOST_CELLS", "pairs_of"]
+__all__ = ["MOST_CELLS", "best_path", "pairs_of"]
 
 MOST_CELLS = 300 * 300
 """Runs of parts are compared one with another up to this product of their lengths."""
@@ -62,18 +62,28 @@ def _alike(one: Sequence[_Said], two: Sequence[_Said]) -> int:
     return count
 
 
-def _best(one: Sequence[_Said], two: Sequence[_Said]) -> list[tuple[int, int]]:
-    """The pairs that agree best together (by Needleman and Wunsch's table; a gap costs nothing)."""
-    likeness = [[_likeness(a, b) for b in two] for a in one]
-    table = [[0.0] * (len(two) + 1) for _ in range(len(one) + 1)]
-    for i in range(len(one) - 1, -1, -1):
-        row, below, like = table[i], table[i + 1], likeness[i]
-        for j in range(len(two) - 1, -1, -1):
+def _best(left: Sequence[_Said], right: Sequence[_Said]) -> list[tuple[int, int]]:
+    return best_path([[_likeness(a, b) for b in right] for a in left])
+
+
+def best_path(worth: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
+    """The pairs of a row and a column that are worth most together, in the order of both; a gap costs nothing.
+
+    The table is that of Needleman and Wunsch.
+
+    >>> best_path([[0.2, 0.9], [0.8, 0.1]])
+    [(0, 1)]
+    """
+    rows, columns = len(worth), len(worth[0]) if worth else 0
+    table = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        row, below, like = table[i], table[i + 1], worth[i]
+        for j in range(columns - 1, -1, -1):
             row[j] = max(below[j], row[j + 1], below[j + 1] + like[j])
     found: list[tuple[int, int]] = []
     i = j = 0
-    while i < len(one) and j < len(two):
-        if table[i][j] == table[i + 1][j + 1] + likeness[i][j]:
+    while i < rows and j < columns:
+        if table[i][j] == table[i + 1][j + 1] + worth[i][j]:
             found.append((i, j))
             i, j = i + 1, j + 1
         elif table[i][j] == table[i + 1][j]:
