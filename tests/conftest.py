@@ -7,10 +7,14 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast
 
 import pytest
+
+from greffier.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -55,9 +59,36 @@ def shared() -> Path:
     return folder
 
 
+@pytest.fixture
+def greffier(monkeypatch: pytest.MonkeyPatch) -> Greffier:
+    """The command in this process: `greffier("read", path, stdin=b"…", GREFFIER_HOME="…")`."""
+
+    def run(
+        *arguments: str | Path, stdin: bytes = b"", **environment: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        given, out, err = (TextIOWrapper(BytesIO(data), "utf-8") for data in (stdin, b"", b""))
+        with monkeypatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            patch.setattr(sys, "stdin", given)
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            try:
+                status = main([str(one) for one in arguments])
+            except SystemExit as ended:
+                status = int(ended.code or 0)
+        return subprocess.CompletedProcess(arguments, status, *map(written, (out, err)))
+
+    return run
+
+
+def written(stream: TextIOWrapper) -> bytes:
+    """What was written to a stream, as bytes."""
+    stream.flush()
+    return cast("BytesIO", stream.buffer).getvalue()
+
+
 @pytest.fixture(scope="session")
-def greffier() -> Greffier:
-    """The command itself, as a process of its own: `greffier("read", path, stdin=b"…", LANG="C")`."""
+def process() -> Greffier:
+    """The same as a process of its own, for what depends on that: the start, the locale, standard streams."""
 
     def run(
         *arguments: str | Path, stdin: bytes = b"", **environment: str

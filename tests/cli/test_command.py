@@ -1,4 +1,4 @@
-"""The command as a process: start, help, wrong usage, closed pipes, terminals."""
+"""The command as people call it: start, help, wrong usage, closed pipes, terminals."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 COMMAND = [sys.executable, "-m", "greffier"]
 
 
-def test_help_of_the_command_names_every_command(greffier: Greffier) -> None:
-    done = greffier("--help")
+def test_help_of_the_command_names_every_command(process: Greffier) -> None:
+    done = process("--help")
 
     assert done.returncode == 0
     for name in messages.COMMANDS:
@@ -43,6 +43,11 @@ def test_wrong_usage_is_2_and_says_so_on_standard_error(arguments: list[str], gr
     assert done.returncode == 2
     assert done.stdout == b""
     assert b"usage: greffier" in done.stderr
+
+
+def test_a_process_ends_with_the_status_of_its_command(process: Greffier) -> None:
+    assert process("text", "a", "b").returncode == 2
+    assert process("text", "nowhere.txt").returncode == 1
 
 
 def test_a_closed_pipe_is_no_error(examples: Path) -> None:
@@ -78,21 +83,24 @@ def on_a_terminal(*arguments: str, **environment: str) -> str:
     return output.decode()
 
 
-def test_colour_on_a_terminal_only(examples: Path, greffier: Greffier) -> None:
+def test_colour_on_a_terminal_only(examples: Path, process: Greffier) -> None:
     path = str(examples / "untoc-note.en.txt")
 
     assert "\x1b[" in on_a_terminal("read", path, NO_COLOR="")
     assert "\x1b[" not in on_a_terminal("read", path, NO_COLOR="1")
-    assert b"\x1b[" not in greffier("read", path).stdout
+    assert b"\x1b[" not in process("read", path).stdout
 
 
 def test_progress_on_a_terminal_where_there_are_many_files(examples: Path) -> None:
     paths = [str(path) for path in examples.glob("*.txt")] * 10
     assert len(paths) > 20
     ours, theirs = pty.openpty()
-    with subprocess.Popen([*COMMAND, "read", "--json", *paths], stdout=subprocess.DEVNULL, stderr=theirs):
+    with subprocess.Popen(
+        [*COMMAND, "read", "--json", *paths], stdout=subprocess.DEVNULL, stderr=theirs
+    ) as running:
         os.close(theirs)
         shown = os.read(ours, 4096).decode()
+        running.kill()
     os.close(ours)
 
     assert f"of {len(paths)}" in shown

@@ -28,10 +28,10 @@ def test_the_order_of_adding_leaves_no_trace(desk: Desk, examples: Path, tmp_pat
     assert desk.exported() == one
 
 
-def test_lines_of_json_in_one_form_under_any_locale(desk: Desk, examples: Path, greffier: Greffier) -> None:
+def test_lines_of_json_in_one_form_under_any_locale(desk: Desk, examples: Path, process: Greffier) -> None:
     desk("add", examples / "untoc-note.ru.txt")
 
-    done = greffier("export", LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    done = process("export", LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
 
     lines = done.stdout.decode().split("\n")
     assert lines.pop() == ""

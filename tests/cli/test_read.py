@@ -166,8 +166,8 @@ def test_links_are_followed_inside_their_folder_only(
     assert main(["read", "--json", str(named / "a.txt")]) == 0, "it is named itself"
 
 
-def test_standard_input(examples: Path, greffier: Greffier) -> None:
-    done = greffier("read", "--json", "-", stdin=(examples / NOTE).read_bytes())
+def test_standard_input(examples: Path, process: Greffier) -> None:
+    done = process("read", "--json", "-", stdin=(examples / NOTE).read_bytes())
 
     (found,) = objects(done.stdout)
     assert done.returncode == 0
@@ -187,11 +187,11 @@ def test_a_file_name_that_is_no_unicode(examples: Path, tmp_path: Path, greffier
     assert found["source"]["path"].endswith("\ufffd.txt")
 
 
-def test_output_is_utf8_under_any_locale(examples: Path, greffier: Greffier) -> None:
+def test_output_is_utf8_under_any_locale(examples: Path, greffier: Greffier, process: Greffier) -> None:
     path = next(examples.glob("*.ru.txt"))
 
     for view in ([], ["--json"]):
-        plain = greffier("read", *view, path, LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+        plain = process("read", *view, path, LANG="C", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
         usual = greffier("read", *view, path)
         assert plain.returncode == 0
         assert plain.stdout == usual.stdout
