@@ -136,8 +136,8 @@ def test_a_message_that_is_not_there_is_a_mistake() -> None:
         ("ru", 11, "Об этом говорят 11 отрывков"),
         ("ru", 21, "Об этом говорит 21 отрывок"),
         ("ar", 2, "تنص على ذلك فقرتان"),
-        ("ar", 3, "تنص على ذلك \u20683\u2069 فقرات"),  # figures are set apart
-        ("ar", 11, "تنص على ذلك \u206811\u2069 فقرة"),
+        ("ar", 3, "تنص على ذلك 3 فقرات"),
+        ("ar", 11, "تنص على ذلك 11 فقرة"),
         ("zh", 2, "有 2 个段落说明此事"),
     ],
 )
@@ -186,3 +186,20 @@ def test_paths_in_words(path: str, said: str) -> None:
 def test_symbols_in_arabic_are_isolated(text: str, shown: str) -> None:
     assert bidi.isolated(text, "ar") == shown
     assert bidi.isolated(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Vienna", "\u2068Vienna\u2069"),
+        ("\u2066CTOC/COP/1\u2069", "\u2066CTOC/COP/1\u2069"),  # isolated already
+        (
+            "الفقرة 1، القرار 14/3",
+            "الفقرة 1، القرار \u206614/3\u2069",
+        ),  # open: its own words give the direction
+        ("15", "15"),
+    ],
+)
+def test_what_stands_in_an_arabic_sentence_is_set_apart(text: str, shown: str) -> None:
+    assert bidi.set_apart(text, "ar") == shown
+    assert bidi.set_apart(text, "ru") == text

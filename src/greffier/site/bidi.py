@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 
 from greffier.site.languages import direction
 
-__all__ = ["isolated"]
+__all__ = ["isolated", "set_apart"]
 
-LRI, PDI = "\u2066", "\u2069"
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 RUN = re.compile(
     f"{LRI}[^{PDI}]*{PDI}|[A-Za-z0-9](?:[A-Za-z0-9]|[-/.:*(),#@_–](?=[A-Za-z0-9(*]|\\*))*\\*?\\)?"
 )
@@ -27,6 +28,23 @@ def isolated(text: str, language: str) -> str:
     if direction(language) == "ltr":
         return text
     return RUN.sub(_isolate, text)
+
+
+def set_apart(text: str, language: str) -> str:
+    """A text as it may stand in a sentence of a language: what runs the other way is isolated, as a whole or by its runs.
+
+    What holds words of the language's own direction stays open: an isolate around nothing but isolates would lose its
+    direction (Unicode's rules look for it outside of them, and find none).
+
+    >>> set_apart("Vienna, 2 May", "ar") == "\u2068Vienna, 2 May\u2069"
+    True
+    """
+    if direction(language) == "ltr":
+        return text
+    kinds = {bidirectional(sign) for sign in text}
+    if kinds & {"R", "AL"} or not kinds & {"L"} or LRI in text:
+        return isolated(text, language)
+    return f"{FSI}{text}{PDI}"
 
 
 def _isolate(found: re.Match[str]) -> str:

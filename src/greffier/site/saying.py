@@ -1,6 +1,6 @@
 """What the site says, in the reader's language: messages of Project Fluent, a file a subject and language (`words/`).
 
-Fluent chooses plural forms by the rules of CLDR, and sets apart what is put into an Arabic sentence.
+Fluent chooses plural forms by the rules of CLDR; what is put into an Arabic sentence is set apart (`bidi.py`).
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
-from greffier.site.languages import direction
+from greffier.site.bidi import set_apart
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-__all__ = ["WordsError", "bundle", "knows", "say", "say_plain"]
+__all__ = ["WordsError", "bundle", "escaped", "knows", "say", "say_plain"]
 
 
 class WordsError(LookupError):
@@ -29,7 +29,7 @@ def bundle(language: str) -> FluentBundle:
     """All messages of a language."""
     from fluent.runtime import FluentBundle, FluentResource
 
-    found = FluentBundle([language], use_isolating=direction(language) == "rtl")
+    found = FluentBundle([language], use_isolating=False)
     folder = resources.files("greffier.site") / "words" / language
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
         if file.name.endswith(".ftl"):
@@ -44,6 +44,32 @@ def knows(language: str, name: str) -> bool:
 
 def say_plain(language: str, name: str, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
     """A message as plain text. Raises WordsError."""
+    return _formatted(language, name, {key: _apart(value, language) for key, value in values.items()})
+
+
+def say(language: str, name: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
+    """A message for a page: what is put into it is escaped unless it is markup already. Raises WordsError.
+
+    The messages themselves hold no markup (a test looks).
+    """
+    # What is markup already is left alone: signs that set apart must not get into it.
+    kept = {
+        key: str(value) if hasattr(value, "__html__") else escaped(_apart(value, language))
+        for key, value in values.items()
+    }
+    return mark_safe(_formatted(language, name, kept))  # noqa: S308 - every value is escaped above
+
+
+def escaped(value: object) -> object:
+    """A text that is no markup; a number, which chooses plural forms, stays one."""
+    return value if isinstance(value, int | float) else str(conditional_escape(value))
+
+
+def _apart(value: object, language: str) -> object:
+    return set_apart(value, language) if isinstance(value, str) else value
+
+
+def _formatted(language: str, name: str, values: dict[str, Any]) -> str:
     known = bundle(language)
     if not known.has_message(name):
         raise WordsError(f"{language}: no message {name!r}")
@@ -54,15 +80,3 @@ def say_plain(language: str, name: str, **values: Any) -> str:  # noqa: ANN401 -
     if errors:
         raise WordsError(f"{language}, {name}: {errors[0]}")
     return str(said)
-
-
-def say(language: str, name: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
-    """A message for a page: what is put into it is escaped unless it is markup already. Raises WordsError.
-
-    The messages themselves hold no markup (a test looks).
-    """
-    kept = {
-        key: value if isinstance(value, int | float) else str(conditional_escape(value))
-        for key, value in values.items()
-    }
-    return mark_safe(say_plain(language, name, **kept))  # noqa: S308 - every value is escaped above
