@@ -62,7 +62,7 @@ def say(language: str, name: str, **values: Any) -> SafeString:  # noqa: ANN401 
 
 def escaped(value: object) -> object:
     """A text that is no markup; a number, which chooses plural forms, stays one."""
-    return value if isinstance(value, int | float) else str(conditional_escape(value))
+    return value if isinstance(value, int | float) else str(conditional_escape(str(value)))
 
 
 def _apart(value: object, language: str) -> object:
