@@ -7,28 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greffier.cli import filing, opened, streams
-from greffier.cli.subjects import subject_of
+from greffier.cli.choosing import choices_in, worded
 from greffier.cli.words import drafting as words
-from greffier.documents.symbol import Symbol, SymbolError
-from greffier.drafting import draft
 from greffier.drafting.sources import Asked
-from greffier.drafting.wording import WordingError
 from greffier.drafting.writing import FORMATS, write
+from greffier.register.drafts.making import LANGUAGES, checked_symbol, drafted_as
+from greffier.register.drafts.subjects import subject_of
 from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
-    from greffier.cli.drafted import Told
     from greffier.cli.opened import View
-    from greffier.cli.subjects import Subject
-    from greffier.cli.witness import Witness
     from greffier.drafting.content import Draft, Gap
-    from greffier.drafting.facts import Facts
+    from greffier.register.drafts.subjects import Subject
+    from greffier.register.drafts.witness import Witness
+    from greffier.register.records import Records
 
-__all__ = ["LANGUAGES", "drafted_as", "formats", "run"]
+__all__ = ["document_labels", "formats", "run"]
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 ALL = "all"
 SHOWN = 3
 """Things of which the same is missing that are named."""
@@ -47,19 +45,21 @@ def run(arguments: Namespace) -> int:
     if arguments.out is None and len(languages) * len(forms) > 1:
         raise RegisterError("bad_value", words.OUT_WANTED)
     disputed = False
-    with opened.viewed(arguments) as view:
-        from greffier.cli.drafted import facts_for
+    with opened.viewed(arguments) as view, worded():
         from greffier.cli.proofs import proofread
-        from greffier.cli.witness import Witness
+        from greffier.register.drafts.basis import basis_of
+        from greffier.register.drafts.witness import Witness
 
-        subject = subject_of(view, arguments)
+        subject = subject_of(view, arguments.kind, session=arguments.session, of=arguments.of)
         as_of = opened.day(arguments.as_of) if arguments.as_of else None
-        told = facts_for(view, subject, as_of, choose=arguments.choose)
-        witness = Witness(view, told)
+        basis = basis_of(view, subject, as_of)
+        choices = choices_in(arguments.choose, basis.fold) if arguments.choose else {}
+        witness = Witness(view, basis.fold, document_labels)
         for language in languages:
-            facts = told.facts()
-            asked = _asked(arguments, view, subject, told, language, as_of)
-            made = drafted_as(asked, facts, told.subject)
+            asked = _asked(arguments, view, subject, language, as_of)
+            asked.choices = choices
+            facts = basis.facts(view.register.database, asked.date, choices)
+            made = drafted_as(asked, facts, basis.subject)
             if arguments.out is None:
                 streams.write_bytes(write(made, forms[0], asked.standard))
             else:
@@ -82,12 +82,15 @@ def _check(arguments: Namespace) -> None:
             "bad_value", words.LANGUAGES.format(said=arguments.original, allowed=", ".join(LANGUAGES))
         )
     if arguments.symbol is not None:
-        try:
-            Symbol.parse(arguments.symbol)
-        except SymbolError as error:
-            raise RegisterError(
-                "bad_value", words.NOT_A_SYMBOL.format(said=arguments.symbol, reason=error)
-            ) from error
+        with worded():
+            checked_symbol(arguments.symbol)
+
+
+def document_labels(records: Records) -> Callable[[str], str]:
+    """What the command calls documents."""
+    from greffier.cli.labels import Labels
+
+    return Labels(records).document
 
 
 def formats(said: str) -> list[str]:
@@ -106,40 +109,19 @@ def _named(said: str, allowed: tuple[str, ...], words_for: str) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _asked(
-    arguments: Namespace, view: View, subject: Subject, told: Told, language: str, as_of: str | None
-) -> Asked:
+def _asked(arguments: Namespace, view: View, subject: Subject, language: str, as_of: str | None) -> Asked:
     return Asked(
         kind=arguments.kind.replace("-", "_"),
         cell=subject.cell,
         subject=subject.key,
         language=language,
-        date=told.as_of,
+        date=as_of or opened.today(),
         as_of=as_of,
         audience=view.audience,
         original=arguments.original or ORIGINAL,
         symbol=arguments.symbol,
         standard=arguments.standard or TAGGED,
-        choices=told.choices,
     )
-
-
-def drafted_as(asked: Asked, facts: Facts, subject: str) -> Draft:
-    """The draft that was asked for; `subject` is the key that its subject has among the facts. Raises RegisterError."""
-    try:
-        return draft(
-            asked.kind,
-            facts,
-            subject,
-            asked.language,
-            asked.date,
-            original=asked.original,
-            symbol=asked.symbol,
-        )
-    except WordingError as error:
-        raise RegisterError("no_words", str(error)) from error
-    except LookupError as error:
-        raise RegisterError("not_found", words.NOT_KNOWN.format(key=subject)) from error
 
 
 def _tell(made: Draft, witness: Witness, *, several: bool) -> None:

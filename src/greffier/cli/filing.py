@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from greffier.cli import messages, streams
+from greffier.cli import streams
 from greffier.cli.words import drafting as words
 from greffier.drafting.sources import Asked, File, Sources, decoded, encoded
 from greffier.drafting.writing import FORMATS, write
+from greffier.drafting.writing.names import SOURCES, name_of, plain_name
 from greffier.register.errors import RegisterError
 from greffier.register.unfinished import replacing
 
@@ -21,20 +21,7 @@ if TYPE_CHECKING:
 
     from greffier.drafting.content import Draft
 
-__all__ = ["SOURCES", "name_of", "put"]
-
-SOURCES = messages.SOURCES
-"""What the name of the file of sources ends with."""
-
-
-def name_of(made: Draft) -> str:
-    """The name of a draft's files without their ending: from its symbol or kind, its date, its language."""
-    return "-".join(filter(None, (_plain("-".join(made.symbols)) or made.kind, made.date, made.language)))
-
-
-def _plain(words: str) -> str:
-    """A symbol or key as it can stand in the name of a file."""
-    return re.sub(r"[^\w.-]+", "_", words.replace("*", "")).strip("._")
+__all__ = ["put"]
 
 
 def _apart(folder: Path, name: str, asked: Asked) -> str:
@@ -44,7 +31,7 @@ def _apart(folder: Path, name: str, asked: Asked) -> str:
     except (OSError, msgspec.MsgspecError):
         return name
     same = (there.kind, there.subject) == (asked.kind, asked.subject)
-    return name if same else f"{name}-{_plain(asked.subject)}"
+    return name if same else f"{name}-{plain_name(asked.subject)}"
 
 
 def put(folder: Path, made: Draft, forms: Sequence[str], sources: Sources, *, over: bool = False) -> None:

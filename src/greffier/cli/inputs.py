@@ -13,6 +13,7 @@ from greffier.documents.confined.guarding import reason
 from greffier.documents.confined.limits import Limits, usual_limits, within
 from greffier.documents.formats.magic import begins_as_archive, is_archive
 from greffier.documents.text import MAX_BYTES, SUFFIXES, bytes_of, document_from, source_of
+from greffier.drafting.writing.names import SOURCES
 from greffier.reading import read
 from greffier.reading.models import Failure, FailureReason, Reading
 from greffier.register.errors import RegisterError
@@ -63,7 +64,7 @@ def walk(folder: str) -> Iterator[str]:
         yield folder  # trying to read it will tell why it cannot be looked into
         return
     for entry in ordered:
-        if entry.name.startswith(".") or entry.name.endswith(messages.SOURCES):
+        if entry.name.startswith(".") or entry.name.endswith(SOURCES):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from walk(entry.path)

@@ -376,7 +376,6 @@ HOURS = "{hours} h {minutes} min"
 UNSUPPORTED = "of what lies in a folder or an archive only documents are read (.txt .md .docx .pdf .html .xml, archives, names without a suffix), not {suffix}; a document of that name can be named itself"
 LEADS_OUT = "it is a link that leads out of the folder: name the file itself, if it is to be read"
 SAVE_AS_DOCX = "{suffix} files are not read: open it in a word processor and save it as .docx"
-SOURCES = ".sources.json"
 OTHER_OFFICE = frozenset((".doc", ".dot", ".rtf", ".odt", ".ott", ".wpd", ".pages"))
 NOTHING_HERE = "{path}: the folder or archive holds no file"
 

@@ -6,10 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from greffier.cli import streams
-from greffier.cli.filing import name_of
 from greffier.cli.lint import Linted, lines
 from greffier.documents.text import document_from
 from greffier.drafting.lint import NOTE, lint
+from greffier.drafting.writing.names import name_of
 from greffier.drafting.writing.text import write
 from greffier.reading import read
 

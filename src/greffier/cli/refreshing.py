@@ -11,23 +11,23 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from greffier.cli import filing, opened, streams
-from greffier.cli.draft import LANGUAGES, drafted_as, formats
-from greffier.cli.drafted import facts_for
+from greffier.cli.choosing import choices_in, worded
+from greffier.cli.draft import document_labels, formats
 from greffier.cli.refreshed import print_page
-from greffier.cli.subjects import subject_again
-from greffier.cli.witness import Witness
 from greffier.cli.words import refreshing as words
-from greffier.drafting.facts import differing
 from greffier.drafting.kinds import KINDS
 from greffier.drafting.refreshing import compared
 from greffier.drafting.sources import Sources, decoded
 from greffier.record.access import LEVELS
+from greffier.register.drafts.basis import basis_of, still
+from greffier.register.drafts.making import LANGUAGES, drafted_as
+from greffier.register.drafts.subjects import subject_again
+from greffier.register.drafts.witness import Witness
 from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from greffier.cli.drafted import Told
     from greffier.cli.opened import View
     from greffier.drafting.refreshing import Refreshed
     from greffier.drafting.sources import Asked
@@ -54,7 +54,7 @@ def run(arguments: Namespace) -> int:
     before = _read(arguments.refresh)
     _check(arguments.refresh, before.asked)
     arguments.audience = arguments.audience or before.asked.audience
-    with opened.viewed(arguments) as view:
+    with opened.viewed(arguments) as view, worded():
         after, found = _again(arguments, view, before)
     states = _states(Path(arguments.refresh).parent, before)
     if arguments.json:
@@ -77,23 +77,19 @@ def _again(arguments: Namespace, view: View, before: Sources) -> tuple[Sources, 
         standard=arguments.standard or before.asked.standard,
     )
     subject = subject_again(view, asked.cell, asked.subject)
-    told = facts_for(view, subject, asked.as_of, choose=arguments.choose, date=asked.date)
-    if arguments.choose is None:
-        told.choices = _choices_still(told, before.asked)
-    asked.choices = told.choices
-    facts = told.facts()
-    made = drafted_as(asked, facts, told.subject)
-    after = Witness(view, told).sources(made, asked, facts)
+    basis = basis_of(view, subject, asked.as_of)
+    asked.choices = (
+        choices_in(arguments.choose, basis.fold)
+        if arguments.choose is not None
+        else still(before.asked.choices, basis.fold)
+    )
+    facts = basis.facts(view.register.database, asked.date, asked.choices)
+    made = drafted_as(asked, facts, basis.subject)
+    after = Witness(view, basis.fold, document_labels).sources(made, asked, facts)
     if arguments.out is not None:
         forms = formats(arguments.to) if arguments.to else [one.format for one in before.files]
         filing.put(Path(arguments.out), made, formats(",".join(forms)), after, over=arguments.replace)
     return after, compared(before, after)
-
-
-def _choices_still(told: Told, asked: Asked) -> dict[str, int]:
-    """The choices that were made, as far as there is still a disagreement of that name."""
-    known = {one.id for one in told.fold.discrepancies} | differing(told.fold).keys()
-    return {id_: number for id_, number in asked.choices.items() if id_ in known}
 
 
 def _read(path: str) -> Sources:

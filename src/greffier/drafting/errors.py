@@ -10,9 +10,13 @@ a value was chosen that there is not."""
 
 
 class DraftError(Exception):
-    """A draft that could not be made or written: `code` is one of CODES, `message` says what was wrong and what to do."""
+    """A draft that could not be made or written: `code` is one of CODES, `message` says what was wrong and what to do.
 
-    def __init__(self, code: str, message: str) -> None:
+    `values` are what the message names, for those who word it otherwise.
+    """
+
+    def __init__(self, code: str, message: str, **values: object) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.values = values

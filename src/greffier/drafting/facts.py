@@ -192,7 +192,8 @@ class Facts:
             self.dispute(id_, about, name, rival[0], rival[1:])
             return rival[0]
         if not 1 <= place <= len(numbered):
-            raise DraftError("bad_choice", NO_VALUE.format(id=id_, number=place, most=len(numbered)))
+            said = {"id": id_, "number": place, "most": len(numbered)}
+            raise DraftError("bad_choice", NO_VALUE.format(**said), **said)
         taken = numbered[place - 1]
         self.chosen[id_] = taken.value
         return taken

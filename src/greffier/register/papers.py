@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from greffier.drafting.papers import Paper, Papers, papers_of
@@ -16,24 +15,31 @@ if TYPE_CHECKING:
     from greffier.record.folding import Fold
     from greffier.register.database import Database
 
-__all__ = ["papers_in"]
+__all__ = ["Texts"]
 
 
-def papers_in(database: Database, claims: Iterable[Claim], fold: Fold) -> Papers:
-    """The texts of the documents that a fold of some claims is of; each is fetched when it is first asked for."""
-    by_document: dict[str, dict[str, list[Claim]]] = {}
-    for claim in claims:
-        key = fold.aliases.get(Ref(DOCUMENT, claim.source.work)) or claim.source.work
-        by_document.setdefault(key, {}).setdefault(claim.source.digest, []).append(claim)
+class Texts:
+    """The texts of the documents that a fold of some claims is of; each is fetched when it is first asked for, and kept."""
 
-    @cache
-    def find(document: str) -> Mapping[str, Paper]:
-        readings = [
-            (own, *_reading(database, digest)) for digest, own in by_document.get(document, {}).items()
-        ]
-        return papers_of(fold, readings)(document)
+    def __init__(self, claims: Iterable[Claim], fold: Fold) -> None:
+        self.fold = fold
+        self._sources: dict[str, dict[str, list[Claim]]] = {}
+        self._found: dict[str, Mapping[str, Paper]] = {}
+        for claim in claims:
+            key = fold.aliases.get(Ref(DOCUMENT, claim.source.work)) or claim.source.work
+            self._sources.setdefault(key, {}).setdefault(claim.source.digest, []).append(claim)
 
-    return find
+    def papers(self, database: Database) -> Papers:
+        """The texts, out of the register that has them."""
+
+        def find(document: str) -> Mapping[str, Paper]:
+            if document not in self._found:
+                sources = self._sources.get(document, {}).items()
+                readings = [(own, *_reading(database, digest)) for digest, own in sources]
+                self._found[document] = papers_of(self.fold, readings)(document)
+            return self._found[document]
+
+        return find
 
 
 def _reading(database: Database, digest: str) -> tuple[list[dict[str, Any]], str]:

@@ -77,8 +77,8 @@ EDITED = "{path} is there already and is not what would be written; give --repla
 NOT_WRITTEN = "{path} cannot be written: {message}"
 NO_CHOICES = "{path}: {message}"
 CHOICE_FORM = 'every line must be a name of a disagreement and the number to take, such as: "48760c3705" = 2'
-UNKNOWN_VALUE = "{path}: {id} has no value {number}; allowed: 1 to {most}"
-UNKNOWN_CHOICE = "{path}: {id} is no disagreement of this record; known: {known}"
+UNKNOWN_VALUE = "{id} has no value {number}; allowed: 1 to {most}"
+UNKNOWN_CHOICE = "{id} is no disagreement of this record; known: {known}"
 FORMATS = "{said!r} is no format; allowed: {allowed}"
 LANGUAGES = "{said!r} is no language to draft in; allowed: {allowed}"
 NO_LANGUAGE = "say at least one language; allowed: {allowed}"
@@ -88,3 +88,20 @@ NEEDS_SESSION = "{kind} is drafted for a session: say which with --session (such
 NO_KIND = "say what to draft, such as note, or --refresh FILE"
 ONLY_REFRESH = "--json goes with --refresh FILE"
 OUT_WANTED = "more than one file is written: say where with --out FOLDER"
+
+REFUSED = {
+    "no_subject": SUBJECT,
+    "needs_session": NEEDS_SESSION,
+    "not_the_conference": NOT_THE_CONFERENCE,
+    "not_a_session": NOT_A_SESSION,
+    "no_text": NO_TEXT,
+    "several": SEVERAL,
+    "no_treaty": NO_TREATY,
+    "not_known": NOT_KNOWN,
+    "no_words": "{message}",
+    "choice_form": CHOICE_FORM,
+    "unknown_choice": UNKNOWN_CHOICE,
+    "unknown_value": UNKNOWN_VALUE,
+    "not_a_symbol": NOT_A_SYMBOL,
+}
+"""Why a draft is refused (`register.drafts.refused`)."""

@@ -31,7 +31,8 @@ def the_host(drafter: Drafter, session: str) -> Gathering:
     if host.status in NOT_MET:
         told = NOT_HELD.format(session=host.key, status=host.status)
         disputed = [d for d in drafter.facts.disputes if d.about == host.key and d.name == "status"]
-        raise DraftError("not_held", told + "".join(SETTLE.format(id=d.id) for d in disputed))
+        told += "".join(SETTLE.format(id=d.id) for d in disputed)
+        raise DraftError("not_held", told, session=host.key, status=host.status, disputes=tuple(disputed))
     record = drafter.facts.session(host.key)
     if host.status == SCHEDULED and record is not None and any(v.value == HELD for v in record.status):
         return replace(host, status=HELD)  # the whole record is told of, though it is later than the day

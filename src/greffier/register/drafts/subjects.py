@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from greffier.cli.words import drafting as words
 from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION
 from greffier.record.models import Body, Document, Session
-from greffier.register.errors import RegisterError
+from greffier.register.drafts.refused import RefusedError
 from greffier.register.naming import find_thing
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
-    from greffier.cli.opened import View
+    from greffier.register.drafts.view import View
     from greffier.treaties import Treaty
 
-__all__ = ["Subject", "subject_again", "subject_of"]
+__all__ = ["OF_A_BODY", "OF_A_SESSION", "Subject", "subject_again", "subject_of"]
 
 NUMBERED = re.compile(r"(?P<body>.+?)[/:](?P<number>\d{1,3})")
 ACTS = ("resolution", "decision")
@@ -37,35 +34,37 @@ class Subject(Struct, frozen=True):
     treaty: Treaty
 
 
-def subject_of(view: View, arguments: Namespace) -> Subject:
-    """The thing that was named, of the kind that the document needs. Raises RegisterError."""
-    if arguments.session is None and arguments.of is None:
-        raise RegisterError("bad_value", words.SUBJECT)
-    if arguments.of is not None:
-        named = find_thing(view.lookup, arguments.of, (BODY, SESSION, DECISION, DOCUMENT))
-        if arguments.kind in OF_A_SESSION and named.kind != SESSION:
-            raise RegisterError("bad_value", words.NEEDS_SESSION.format(kind=arguments.kind))
-        return _fitting(arguments.kind, _made(view, named.kind, named.key))
-    session = _session(view, arguments.session)
-    if arguments.kind in OF_A_BODY:
-        return _made(view, BODY, session.partition(":")[0])
-    if arguments.kind in OF_AN_ACT:
-        return _made(view, *_act(view, session))
-    return _fitting(arguments.kind, _made(view, SESSION, session))
+def subject_of(view: View, kind: str, *, session: str | None = None, of: str | None = None) -> Subject:
+    """The thing that was named, of the kind that the document (`note`, `annotated-agenda` …) needs. Raises RefusedError.
+
+    `session` names a session in words, by its body and number or by key; `of` any thing. Raises RegisterError where
+    the words mean nothing, or several things.
+    """
+    if of is not None:
+        named = find_thing(view.lookup, of, (BODY, SESSION, DECISION, DOCUMENT))
+        if kind in OF_A_SESSION and named.kind != SESSION:
+            raise RefusedError("bad_value", "needs_session", kind=kind)
+        return _fitting(kind, _made(view, named.kind, named.key))
+    if session is None:
+        raise RefusedError("bad_value", "no_subject")
+    found = _session(view, session)
+    if kind in OF_A_BODY:
+        return _made(view, BODY, found.partition(":")[0])
+    if kind in OF_AN_ACT:
+        return _made(view, *_act(view, found))
+    return _fitting(kind, _made(view, SESSION, found))
 
 
 def _fitting(kind: str, subject: Subject) -> Subject:
-    """The subject, where a document of the kind can be about it. Raises RegisterError."""
+    """The subject, where a document of the kind can be about it. Raises RefusedError."""
     body = subject.key.partition(":")[0]
     if kind == NOTE and body != subject.treaty.main_body:
-        raise RegisterError(
-            "bad_value", words.NOT_THE_CONFERENCE.format(conference=subject.treaty.main_body, body=body)
-        )
+        raise RefusedError("bad_value", "not_the_conference", conference=subject.treaty.main_body, body=body)
     return subject
 
 
 def subject_again(view: View, cell: str, key: str) -> Subject:
-    """The thing that a draft was about, under the key that it has now. Raises RegisterError."""
+    """The thing that a draft was about, under the key that it has now. Raises RefusedError."""
     return _made(view, cell, view.lookup.key(cell, key))
 
 
@@ -88,9 +87,7 @@ def _session(view: View, said: str) -> str:
     )
     if len(inferred) == 1:
         return inferred[0]
-    raise RegisterError(
-        "not_found", words.NOT_A_SESSION.format(said=said, known=", ".join(known) or words.NOBODY)
-    )
+    raise RefusedError("not_found", "not_a_session", said=said, known=known)
 
 
 def _act(view: View, session: str) -> tuple[str, str]:
@@ -106,11 +103,9 @@ def _act(view: View, session: str) -> tuple[str, str]:
     if not found and isinstance(record, Session) and record.provisions:
         return SESSION, session
     if not found:
-        raise RegisterError("not_found", words.NO_TEXT)
+        raise RefusedError("not_found", "no_text", session=session)
     if len(found) > 1:
-        raise RegisterError(
-            "ambiguous", words.SEVERAL.format(candidates=", ".join(sorted(key for _, key in found)))
-        )
+        raise RefusedError("ambiguous", "several", candidates=sorted(key for _, key in found))
     return found[0]
 
 
@@ -128,4 +123,4 @@ def _made(view: View, cell: str, key: str) -> Subject:
     for treaty in treaties:
         if owner in treaty.bodies:
             return Subject(cell, key, treaty)
-    raise RegisterError("not_found", words.NO_TREATY.format(key=key))
+    raise RefusedError("not_found", "no_treaty", key=key)

@@ -1,85 +1,77 @@
-"""What a draft is made from, out of the register: the record as of a day, and what the user chose where it disagrees."""
+"""What a draft is made from, out of the register: the record as of a day, and what was chosen where it disagrees."""
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from greffier.cli.opened import today
-from greffier.cli.words import drafting as words
 from greffier.drafting.facts import Facts, differing
-from greffier.drafting.papers import Papers
 from greffier.record.access import LEVELS
 from greffier.record.folding import Fold, fold
 from greffier.record.keys import BODY, SESSION, Ref
 from greffier.record.models import Session
-from greffier.register.errors import RegisterError
+from greffier.register.drafts.refused import RefusedError
 from greffier.register.history import told_then
-from greffier.register.papers import papers_in
+from greffier.register.papers import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from greffier.cli.opened import View
-    from greffier.cli.subjects import Subject
-    from greffier.record.claims import Claim, Source
+    from greffier.record.claims import Source
     from greffier.record.judgements import Judgement
     from greffier.record.models import Discrepancy
+    from greffier.register.database import Database
+    from greffier.register.drafts.subjects import Subject
+    from greffier.register.drafts.view import View
     from greffier.treaties import Treaty
 
-__all__ = ["Told", "facts_for"]
+__all__ = ["Basis", "basis_of", "choices_among", "still", "today"]
 
 ACTS = ("resolution", "decision")
 DRAFT_REPORT, PREFER = "draft_report", "prefer"
 NEVER = "9999-12-31"
 
 
-class Told(Struct):
-    """The claims as of a day and their fold; `subject` is the key that the thing had then."""
+class Basis(Struct, frozen=True):
+    """The fold of what documents said up to a day; `subject` is the key that the thing had then.
+
+    It holds on to no database, and serves as long as the register has the same journal.
+    """
 
     fold: Fold
-    claims: list[Claim]
     treaty: Treaty
-    as_of: str
-    choices: dict[str, int]
     subject: str
-    papers: Papers
+    texts: Texts
     provisional: frozenset[str] = frozenset()
 
-    def facts(self) -> Facts:
-        """The facts for one draft, with no gaps noted yet."""
-        return Facts(self.fold, self.treaty, self.as_of, self.choices, self.papers, self.provisional)
+    def facts(self, database: Database, date: str, choices: Mapping[str, int]) -> Facts:
+        """The facts for one draft of a day, with no gaps noted yet."""
+        papers = self.texts.papers(database)
+        return Facts(self.fold, self.treaty, date, choices, papers, self.provisional)
 
 
-def facts_for(
-    view: View, subject: Subject, as_of: str | None, choose: str | None = None, date: str | None = None
-) -> Told:
-    """What documents dated up to a day (all, where none is given) say of a treaty's bodies and of the subject.
-
-    `date` is the day of the draft, where it is neither that day nor today.
-    Raises RegisterError for a file of choices that cannot be used.
-    """
+def basis_of(view: View, subject: Subject, as_of: str | None) -> Basis:
+    """What documents dated up to a day (all, where none is given) say of a treaty's bodies and of the subject."""
     refs = [Ref(BODY, key) for key in subject.treaty.bodies] + [Ref(subject.cell, subject.key)]
     claims, judgements = told_then(view.register, view.level, refs)
     if as_of is not None:
         day = _Days(view)
         claims = [one for one in claims if day.of(one.source) <= as_of or one.source.work == subject.key]
     folded = fold(claims, view.register.treaties, audience=LEVELS[view.level], judgements=judgements)
-    choices = _choices(choose, folded) if choose is not None else {}
-    papers = papers_in(view.register.database, claims, folded)
-    return Told(
+    return Basis(
         folded,
-        claims,
         subject.treaty,
-        as_of or date or today(),
-        choices,
         _then(view, subject, folded),
-        papers,
+        Texts(claims, folded),
         frozenset(one.id for one in claims if one.source.kind == DRAFT_REPORT) - _preferred(judgements),
     )
+
+
+def today() -> str:
+    """The day of today, ISO."""
+    return datetime.now(UTC).date().isoformat()
 
 
 def _preferred(judgements: Iterable[Judgement]) -> set[str]:
@@ -121,24 +113,28 @@ def _values(found: Discrepancy) -> int:
     return sum(len(side.value) if isinstance(side.value, list) else 1 for side in found.sides)
 
 
-def _choices(path: str, folded: Fold) -> dict[str, int]:
-    """The file of choices: name of a discrepancy → number of the value. Raises RegisterError for what is wrong in it."""
-    try:
-        found = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise RegisterError(
-            "not_found", words.NO_CHOICES.format(path=path, message=error.strerror)
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=error)) from error
-    known = differing(folded) | {one.id: _values(one) for one in folded.discrepancies}
-    for id_, number in found.items():
+def choices_among(said: Mapping[str, object], folded: Fold) -> dict[str, int]:
+    """What was chosen: name of a disagreement → number of the value. Raises RefusedError for what cannot be chosen."""
+    known = _open(folded)
+    found: dict[str, int] = {}
+    for id_, number in said.items():
         if type(number) is not int or number < 1:
-            raise RegisterError("bad_value", words.NO_CHOICES.format(path=path, message=words.CHOICE_FORM))
+            raise RefusedError("bad_value", "choice_form", id=id_)
         if id_ not in known:
-            told = ", ".join(sorted(one for one, count in known.items() if count > 1)) or words.NOBODY
-            raise RegisterError("bad_value", words.UNKNOWN_CHOICE.format(path=path, id=id_, known=told))
+            several = sorted(one for one, count in known.items() if count > 1)
+            raise RefusedError("bad_value", "unknown_choice", id=id_, known=several)
         if number > known[id_]:
-            said = words.UNKNOWN_VALUE.format(path=path, id=id_, number=number, most=known[id_])
-            raise RegisterError("bad_value", said)
+            raise RefusedError("bad_value", "unknown_value", id=id_, number=number, most=known[id_])
+        found[id_] = number
     return found
+
+
+def still(choices: Mapping[str, int], folded: Fold) -> dict[str, int]:
+    """The choices that were made once, as far as there is still a disagreement of that name."""
+    known = _open(folded)
+    return {id_: number for id_, number in choices.items() if id_ in known}
+
+
+def _open(folded: Fold) -> dict[str, int]:
+    """All disagreements that a draft may meet: name → number of values."""
+    return differing(folded) | {one.id: _values(one) for one in folded.discrepancies}
