@@ -6,7 +6,7 @@ import csv
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from greffier.cli import inputs, streams
 from greffier.cli.collector import Collector
@@ -14,13 +14,13 @@ from greffier.cli.opened import written
 from greffier.cli.progress import Progress, clear
 from greffier.cli.read import complain
 from greffier.cli.streams import printable
-from greffier.cli.withdraw import document_name
 from greffier.cli.wording import count
 from greffier.cli.words import keeping as words
 from greffier.record.access import LEVELS, level_number
 from greffier.record.keys import canonical
 from greffier.register.adding import Added, Candidate, add
 from greffier.register.errors import RegisterError
+from greffier.register.forms.sources import FAILED, document_name, outcome_json
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 
     from greffier.reading.models import Failure
 
-__all__ = ["closed_words", "outcome_json", "run"]
+__all__ = ["closed_words", "run"]
 
 WIDTH = max(map(len, words.OUTCOMES.values()))
-FAILED = "failed"
 REPORT = "failures.csv"
 
 
@@ -139,24 +138,6 @@ def line(outcome: Added) -> str:
         level=outcome.level,
         path=outcome.name,
     )
-
-
-def outcome_json(outcome: Added | Failure) -> dict[str, Any]:
-    """The same for programs: every line has a path and an outcome."""
-    if not isinstance(outcome, Added):
-        error = {"code": outcome.error.code, "message": outcome.error.message}
-        return {"path": outcome.source.path, "outcome": FAILED, "error": error}
-    told = {
-        "path": outcome.name,
-        "outcome": outcome.outcome,
-        "sha256": outcome.sha256,
-        "level": outcome.level,
-        "document": document_name(outcome.work),
-        "kind": outcome.kind,
-        "claims": outcome.claims if outcome.outcome == "new" else None,
-        "findings": outcome.findings if outcome.outcome == "new" else None,
-    }
-    return told | {"drafted": True} if outcome.drafted else told
 
 
 def summary(counts: Counter[str]) -> str:

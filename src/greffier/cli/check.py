@@ -14,6 +14,7 @@ from greffier.cli.wording import day
 from greffier.cli.words import checks
 from greffier.record.keys import BODY, DOCUMENT, SESSION
 from greffier.record.models import Document
+from greffier.register.forms.checks import check
 from greffier.register.gaps import GAPS, gaps
 from greffier.register.naming import find_thing
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["belongs", "run"]
 
-SCHEMA = "greffier.check/1"
 MOST = 25
 """Discrepancies of one code that are shown, where no thing is named."""
 
@@ -47,7 +47,9 @@ def run(arguments: Namespace) -> int:
         ]
         lost = orphans(view) if named is None else []
         if arguments.json:
-            shape = as_json(look, named, shown(found, everything=arguments.all), missing, lost)
+            listed = shown(found, everything=arguments.all)
+            of = named.key if named is not None else None
+            shape = check(look, of, listed, missing, lost)
             streams.write_bytes(msgspec.json.encode(shape) + b"\n")
         else:
             print_page(look, named, found, (missing, lost), everything=arguments.all)
@@ -87,29 +89,6 @@ def orphans(view: View) -> list[tuple[Judgement, list[str]]]:
     from greffier.register.judging import orphaned
 
     return orphaned(view.register, known)
-
-
-def as_json(
-    look: Look,
-    named: Named | None,
-    found: Sequence[Discrepancy],
-    missing: Sequence[Gap],
-    lost: Sequence[tuple[Judgement, list[str]]],
-) -> dict[str, Any]:
-    """What was found in the documented shape."""
-    listed: list[dict[str, Any]] = msgspec.to_builtins(found)
-    shape = {
-        "schema": SCHEMA,
-        "view": look.told_json(),
-        "of": named.key if named is not None else None,
-        "discrepancies": [
-            {**one, "meaning": checks.MEANINGS.get(one["code"], one["code"])} for one in listed
-        ],
-        "gaps": missing,
-        "orphaned": [{"judgement": judgement, "gone": claims} for judgement, claims in lost],
-    }
-    answer: dict[str, Any] = look.evidence.json(shape)
-    return answer
 
 
 def print_page(

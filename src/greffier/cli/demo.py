@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greffier.cli import inputs, streams
-from greffier.cli.withdraw import document_name
 from greffier.cli.wording import count
 from greffier.cli.words import keeping as words
 from greffier.record.access import LEVELS, level_number
 from greffier.register.adding import Added, Candidate, add
+from greffier.register.forms.sources import document_name
 from greffier.register.holdings import find
 from greffier.register.journal import Hand
 from greffier.register.opening import writing_register

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greffier.cli.opened import written
-from greffier.cli.withdraw import holding_json, holding_words
+from greffier.cli.withdraw import holding_words
 from greffier.cli.words import keeping as words
 from greffier.record.keys import canonical
+from greffier.register.forms.sources import holding_json
 from greffier.register.keeping import erase
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from greffier.cli.labels import Labels
 from greffier.cli.wording import day
-from greffier.cli.words import facts, things
+from greffier.cli.words import checks, facts, things
 from greffier.record.access import PUBLIC
 from greffier.record.models import RECORDS
 from greffier.register.errors import RegisterError
@@ -86,6 +86,18 @@ class Look:
         if self.known_at is not None:
             said.append(facts.VIEW_KNOWN_AT.format(number=self.known_at))
         return said
+
+    def label(self, kind: str, key: str) -> str:
+        """A thing in words."""
+        return self.labels.of(kind, key)
+
+    def rule(self, code: str) -> str:
+        """What an inference rests on, in words."""
+        return things.RULES.get(code, code)
+
+    def meaning(self, code: str) -> str:
+        """What a discrepancy of some code is, in words."""
+        return checks.MEANINGS.get(code, code)
 
     def told_json(self) -> dict[str, Any]:
         """Which view it is."""

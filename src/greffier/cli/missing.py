@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,6 +14,7 @@ from greffier.cli.sheet import Sheet
 from greffier.cli.wording import days
 from greffier.cli.words import checks
 from greffier.record.keys import DOCUMENT
+from greffier.register.forms.checks import missing
 from greffier.register.gaps import GAPS, gaps
 from greffier.register.naming import find_thing
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-SCHEMA = "greffier.missing/1"
 MOST = 100
 """Gaps of one kind that are shown, where no thing is named."""
 ADDRESSES = 3
@@ -45,14 +45,8 @@ def run(arguments: Namespace) -> int:
             if belongs(look, named, gap.about, gap.detail)
         ]
         if arguments.json:
-            shape: dict[str, Any] = {
-                "schema": SCHEMA,
-                "view": look.told_json(),
-                "of": named.key if named is not None else None,
-                "today": today,
-                "gaps": found,
-            }
-            streams.write_bytes(msgspec.json.encode(look.evidence.json(shape)) + b"\n")
+            shape = missing(look, named.key if named is not None else None, today, found)
+            streams.write_bytes(msgspec.json.encode(shape) + b"\n")
         else:
             print_page(look, named, found)
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,6 +16,7 @@ from greffier.cli.wording import day
 from greffier.cli.words import facts, lists
 from greffier.record.keys import BODY, DOCUMENT
 from greffier.register.errors import RegisterError
+from greffier.register.forms.found import results
 from greffier.register.naming import find_thing
 from greffier.register.searching import search
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-SCHEMA = "greffier.search/1"
 LONGEST = 300
 """Characters of a passage that are shown."""
 WORD = re.compile(r"\w")
@@ -56,42 +56,10 @@ def run(arguments: Namespace) -> int:
             raise RegisterError("bad_value", str(error)) from None
         look.records.ahead(DOCUMENT, (hit.document for hit in found.hits))
         if arguments.json:
-            streams.write_bytes(msgspec.json.encode(as_json(look, words, narrowed, found)) + b"\n")
+            streams.write_bytes(msgspec.json.encode(results(look, words, narrowed, found)) + b"\n")
         else:
             print_page(look, found)
     return 0
-
-
-def as_json(look: Look, words: str, narrowed: dict[str, str], found: Results) -> dict[str, Any]:
-    """The results in the documented shape."""
-    return {
-        "schema": SCHEMA,
-        "view": look.told_json(),
-        "words": words,
-        "narrowed": narrowed,
-        "count": found.count,
-        "following": found.following,
-        "sample": found.sample,
-        "hits": [
-            {
-                "document": hit.document,
-                "label": look.labels.document(hit.document),
-                "source": hit.sha256,
-                "language": hit.language,
-                "kind": hit.kind,
-                "body": hit.body,
-                "date": hit.date,
-                "title": hit.title,
-                "part": hit.part,
-                "start": hit.start,
-                "end": hit.end,
-                "passage": hit.passage,
-                "marks": hit.marks,
-            }
-            for hit in found.hits
-        ],
-        "facets": found.facets,
-    }
 
 
 def print_page(look: Look, found: Results) -> None:

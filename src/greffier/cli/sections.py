@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greffier.cli.facts import session_rule
-from greffier.cli.holdings import held_sources, parts_and_claims
+from greffier.cli.holdings import parts_and_claims
 from greffier.cli.labels import code_words, first_of, language_words, ordinal
 from greffier.cli.places import path_words
 from greffier.cli.sheet import rule_words
@@ -24,6 +24,7 @@ from greffier.record.models import (
     Session,
     Statement,
 )
+from greffier.register.forms.sources import held_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,7 +89,7 @@ def _held(sheet: Sheet, document: Document) -> None:
         sheet.say(facts.DRAFTED, 1)
     if document.draft:
         sheet.say(facts.DRAFT, 1)
-    found = held_sources(sheet.look, document.key)
+    found = held_sources(sheet.look.view.lookup, document.key)
     languages = {one.language for one in found}
     sheet.heading(facts.HEADINGS["held"].format(count=count_of("language", len(languages))))
     for one in found:

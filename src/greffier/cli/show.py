@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from greffier.cli import opened, streams
 from greffier.cli.facts import FactSheet
-from greffier.cli.holdings import held_sources
 from greffier.cli.labels import language_words
 from greffier.cli.looking import Look, cell_and_name
 from greffier.cli.sections import sections
@@ -17,7 +16,9 @@ from greffier.cli.words import checks, facts, things
 from greffier.record.keys import BODY, DECISION, DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import Document, Provision
 from greffier.register.errors import RegisterError
-from greffier.register.naming import find_thing
+from greffier.register.forms.sources import sources_json
+from greffier.register.forms.things import thing
+from greffier.register.naming import Named, find_thing
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
 
     from greffier.cli.opened import View
     from greffier.record.models import AnyRecord, Discrepancy
-    from greffier.register.naming import Named
 
 __all__ = ["run"]
 
-SCHEMA = "greffier.show/1"
 MOST = 30
 
 
@@ -42,7 +41,17 @@ def run(arguments: Namespace) -> int:
         records = records_of(look, named.kind, key)
         disputes = [one for one in look.discrepancies(key) if concerns(one, named.kind, key)]
         if arguments.json:
-            streams.write_bytes(msgspec.json.encode(as_json(look, named.kind, records, disputes)) + b"\n")
+            cell, name, _ = cell_and_name(Named(named.kind, key))
+            shape = thing(
+                look,
+                named.kind,
+                records,
+                disputes,
+                names=view.lookup.names(cell, name) if look.fold is None else (),
+                sessions=took_part(look, key) if named.kind == PARTICIPANT else (),
+                sources=sources_json(view.lookup, key) if named.kind == DOCUMENT else (),
+            )
+            streams.write_bytes(msgspec.json.encode(shape) + b"\n")
         else:
             print_page(look, named.kind, records, disputes)
     return 0
@@ -79,50 +88,6 @@ def records_of(look: Look, kind: str, key: str) -> list[AnyRecord]:
 def concerns(one: Discrepancy, kind: str, key: str) -> bool:
     """Whether a discrepancy is about a thing, or about what it is asked for."""
     return one.about == key or (kind == BODY and key in one.more.get("bodies", ()))
-
-
-def as_json(
-    look: Look, kind: str, records: Sequence[AnyRecord], disputes: Sequence[Discrepancy]
-) -> dict[str, Any]:
-    """The thing in the documented shape: claims in place of statements."""
-    key = records[0].key
-    cell, name, _ = cell_and_name_of(kind, key)
-    shape: dict[str, Any] = {
-        "schema": SCHEMA,
-        "kind": kind,
-        "key": key,
-        "label": look.labels.of(kind, key),
-        "view": look.told_json(),
-        "names": look.view.lookup.names(cell, name) if look.fold is None else [],
-        "record": records[0],
-        "records": records[1:],
-        "sessions": took_part(look, key) if kind == PARTICIPANT else [],
-        "sources": sources_of(look, key) if kind == DOCUMENT else [],
-        "discrepancies": disputes,
-    }
-    answer: dict[str, Any] = look.evidence.json(shape)
-    return answer
-
-
-def sources_of(look: Look, key: str) -> list[dict[str, Any]]:
-    """The sources of a document, in the documented shape."""
-    return [
-        {
-            "source": one.sha256,
-            "name": one.name,
-            "language": one.language,
-            "access": one.level,
-            "current": one.current,
-        }
-        for one in held_sources(look, key)
-    ]
-
-
-def cell_and_name_of(kind: str, key: str) -> tuple[str, str, str]:
-    """See `cell_and_name`."""
-    from greffier.register.naming import Named
-
-    return cell_and_name(Named(kind, key))
 
 
 def print_page(look: Look, kind: str, records: Sequence[AnyRecord], disputes: Sequence[Discrepancy]) -> None:

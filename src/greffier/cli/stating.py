@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from greffier.cli import messages
 from greffier.cli.opened import day, written
@@ -13,12 +11,11 @@ from greffier.cli.wording import phrase
 from greffier.cli.words import keeping as words
 from greffier.record.access import level_number
 from greffier.record.keys import canonical
+from greffier.register.forms.sources import claim_json
 from greffier.register.stating import Stated, state
 
 if TYPE_CHECKING:
     from argparse import Namespace
-
-    from greffier.record.claims import Claim
 
 __all__ = ["run"]
 
@@ -44,13 +41,3 @@ def run(arguments: Namespace) -> int:
     print("  " + words.STATED_AS.format(claim=claim.id, digest=claim.source.digest[:12]))
     print(words.UNSTATE.format(digest=claim.source.digest[:12]))
     return 0
-
-
-def claim_json(claim: Claim) -> dict[str, Any]:
-    """The claim as an export has it."""
-    return {
-        "claim": claim.id,
-        "kind": claim.kind,
-        "keys": msgspec.to_builtins(claim.keys),
-        "source": claim.source.digest,
-    }

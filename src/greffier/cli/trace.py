@@ -15,6 +15,7 @@ from greffier.cli.wording import days
 from greffier.cli.words import steps, things
 from greffier.record.chain import MOST, trace
 from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION
+from greffier.register.forms.steps import chain
 from greffier.register.telling import tellers_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-SCHEMA = "greffier.trace/1"
 KINDS = (BODY, SESSION, DOCUMENT, DECISION, "report", "provision")
 KEYS = 8
 """Keys that a step which sums up provisions shows."""
@@ -43,40 +43,10 @@ def run(arguments: Namespace) -> int:
         most = MOST if arguments.json else SHOWN
         found = trace(named.kind, named.key, look.records, tellers=tellers, most=most)
         if arguments.json:
-            streams.write_bytes(msgspec.json.encode(as_json(look, found)) + b"\n")
+            streams.write_bytes(msgspec.json.encode(chain(look, found)) + b"\n")
         else:
             _Tree(look, found).print()
     return 0
-
-
-def as_json(look: Look, found: Trace) -> dict[str, Any]:
-    """The chain in the documented shape."""
-    shape: dict[str, Any] = {
-        "schema": SCHEMA,
-        "kind": found.kind,
-        "key": found.key,
-        "label": look.labels.of(found.kind, found.key),
-        "view": look.told_json(),
-        "before": [_step_json(look, one) for one in found.before],
-        "after": [_step_json(look, one) for one in found.after],
-        "cut": found.cut,
-    }
-    answer: dict[str, Any] = look.evidence.json(shape)
-    return answer
-
-
-def _step_json(look: Look, step: Step) -> dict[str, Any]:
-    return {
-        "relation": step.relation,
-        "kind": step.kind,
-        "key": step.key,
-        "label": look.labels.of(step.kind, step.key) if step.key is not None else None,
-        "detail": step.detail,
-        "inferred": step.inferred,
-        "rule": rule_words(step.inferred) if step.inferred is not None else None,
-        "statements": step.statements,
-        "steps": [_step_json(look, one) for one in step.steps],
-    }
 
 
 class _Tree:

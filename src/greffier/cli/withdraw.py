@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from greffier.cli.opened import written
 from greffier.cli.words import keeping as words
-from greffier.record.access import LEVELS
 from greffier.record.claims import FILES
-from greffier.record.keys import TWIN, canonical
+from greffier.record.keys import canonical
+from greffier.register.forms.sources import document_name, holding_json
 from greffier.register.keeping import restore, withdraw
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from greffier.register.holdings import Holding
 
-__all__ = ["document_name", "holding_json", "holding_words", "run"]
+__all__ = ["holding_words", "run"]
 
 
 def run(arguments: Namespace) -> int:
@@ -38,21 +38,3 @@ def holding_words(holding: Holding, form: str) -> str:
     stated = holding.origin not in FILES
     name = words.STATEMENT.format(name=holding.name) if stated else holding.name
     return form.format(name=name, document=document_name(holding.work), digest=holding.sha256[:12])
-
-
-def document_name(work: str | None) -> str | None:
-    """A document as it is called, without what tells the texts of one description apart."""
-    return work.partition(TWIN)[0] if work is not None else None
-
-
-def holding_json(holding: Holding, outcome: str) -> dict[str, Any]:
-    """The same for programs."""
-    return {
-        "outcome": outcome,
-        "name": holding.name,
-        "sha256": holding.sha256,
-        "origin": holding.origin,
-        "level": LEVELS[holding.level],
-        "document": document_name(holding.work),
-        "language": holding.language,
-    }
