@@ -11,6 +11,8 @@ from serving import Site
 
 PAGES = {
     "home": "",
+    "search": "search?q=working+group",
+    "search-empty": "search",
     "session": "session/CTOC/COP/WG.6:15",
     "error": "session/CTOC/COP/WG.6:99",
 }

@@ -8,6 +8,7 @@ import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
 from greffier.site.pages.plain import views as plain
+from greffier.site.pages.search import views as search
 from greffier.site.pages.session import views as session
 
 __all__ = ["urlpatterns"]
@@ -25,5 +26,5 @@ urlpatterns = [
     path("decision/<key:key>", plain.decision, name="decision"),
     path("provision/<key:key>", plain.provision, name="provision"),
     path("participant/<key:key>", plain.participant, name="participant"),
-    path("search", plain.search, name="search"),
+    path("search", search.search, name="search"),
 ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from greffier.site.desk import desk
 from greffier.site.pages.answers import rendered
+from greffier.site.pages.home.queries import first_of_all
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -17,6 +18,4 @@ __all__ = ["home"]
 
 def home(request: Request) -> HttpResponse:
     """What this record is."""
-    at = desk(request)
-    bodies = sorted(at.records.bodies.values(), key=lambda one: one.key)
-    return rendered(request, "site/home.html", {"bodies": bodies})
+    return rendered(request, "home/home.html", {"first": first_of_all(desk(request))})

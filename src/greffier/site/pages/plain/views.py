@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["body", "decision", "document", "participant", "provision", "search"]
+__all__ = ["body", "decision", "document", "participant", "provision"]
 
 
 def _record(request: Request, kind: str, key: str) -> HttpResponse:
@@ -57,8 +57,3 @@ def provision(request: Request, key: str) -> HttpResponse:
 def participant(request: Request, key: str) -> HttpResponse:
     """A participant."""
     return _record(request, "participant", key)
-
-
-def search(request: Request) -> HttpResponse:
-    """The search box."""
-    return rendered(request, "site/base.html", {"title": ""})
