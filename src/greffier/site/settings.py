@@ -107,3 +107,13 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     }
 }
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["errors"], "level": "WARNING"},
+    # What Django would mail to administrators goes to standard error, with everything else.
+    "loggers": {"django": {"handlers": ["errors"], "level": "ERROR", "propagate": False}},
+}

@@ -51,7 +51,7 @@ def evidence(request: Request) -> HttpResponse:
 
 
 def citations(at: Desk, fact: Fact) -> list[tuple[str, str]]:
-    """The thing that the fact is about, cited in every style: message with its name, citation."""
+    """The thing that the fact is about, cited in every style: style, citation."""
     if fact.kind not in KINDS:
         return []
     return [

@@ -25,8 +25,8 @@ def search(request: Request) -> HttpResponse:
     """Search the texts."""
     asked = request.GET.get("q", "").strip()
     narrowed = {name: request.GET[name] for name in FACETS if request.GET.get(name)}
-    offset = request.GET.get("from", "0")
-    offset = int(offset) if offset.isascii() and offset.isdigit() and len(offset) < 6 else 0
+    typed = request.GET.get("from", "0")
+    offset = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 else 0
     context: dict[str, object] = {"asked": asked, "narrowed": narrowed}
     if not asked:
         return rendered(request, "search/search.html", context)
