@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from importlib import resources
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -245,14 +246,20 @@ def _fits(number: str, patterns: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4)
 def _obvious(forms: tuple[str, ...]) -> re.Pattern[str]:
     longest = sorted(forms, key=lambda f: (-len(f.rstrip("*")), f))
+    alike = groupby(
+        longest, _edges
+    )  # those in a row with the same edges share them: edges are slow to compile
     return re.compile(
         "|".join(
-            rf"{_edge(f[0], '<')}{re.escape(f[:-1])}[^\W_]*"
-            if f[-1] == "*"
-            else rf"{_edge(f[0], '<')}{re.escape(f)}{_edge(f[-1], '')}"
-            for f in longest
+            rf"{before}(?:{'|'.join(re.escape(f.rstrip('*')) for f in some)}){behind}"
+            for (before, behind), some in alike
         )
     )
+
+
+def _edges(form: str) -> tuple[str, str]:
+    """What stands before and behind a form."""
+    return _edge(form[0], "<"), r"[^\W_]*" if form[-1] == "*" else _edge(form[-1], "")
 
 
 def _edge(sign: str, behind: str) -> str:
