@@ -29,6 +29,8 @@ __all__ = ["Labels", "first_of"]
 ACT = re.compile(r"(?P<body>.+)/(?P<kind>resolution|decision)/(?P<number>[^/]+/[^/]+|[^/]+)")
 DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 TITLE = 90
+ALONE = "head_"
+"""Days that stand alone, not in a sentence."""
 
 
 def first_of(values: InLanguages, language: str) -> tuple[str, str] | None:
@@ -122,26 +124,15 @@ class Labels:
         return self.session(key) if self.records.line(key) is not None else self.document(name)
 
     def days(self, start: str | None, end: str | None = None) -> str:
-        """Days in words; a month or a year where no more is known."""
+        """Days as they stand in a masthead or list; a month or a year where no more is known."""
         if start is None:
             return ""
-        return (
-            self._grammar.days(start, end if end and end != start else None)
-            if len(start) == 10
-            else self.date(start)
-        )
+        known = DATE.fullmatch(start) and len(start) > len("2024")
+        return self._grammar.days(start, end or start, part=ALONE) if known else start
 
     def date(self, iso: str) -> str:
         """A day, month or year in words; what is no date stays as it is."""
-        if len(iso) == 10 and DATE.fullmatch(iso):
-            return self._grammar.days(iso)
-        if len(iso) == 7 and DATE.fullmatch(iso):
-            from datetime import date
-
-            from babel.dates import format_skeleton
-
-            return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=self.language)
-        return iso
+        return self.days(iso)
 
     def symbol(self, text: str) -> str:
         """A symbol or key, isolated where lines run from right to left."""

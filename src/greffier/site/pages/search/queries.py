@@ -104,7 +104,7 @@ def _shown(desk: Desk, hit: Hit) -> Shown:
     return Shown(
         document=hit.document,
         label=desk.labels.document(hit.document),
-        title=hit.title,
+        title=hit.title if hit.title != hit.passage else None,
         language=hit.language,
         kind=desk.labels.code(hit.kind),
         date=desk.labels.date(hit.date) if hit.date else "",
