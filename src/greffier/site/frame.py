@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
+
 from greffier.site.addresses import translated
 from greffier.site.languages import LANGUAGES, NAMES, direction
 from greffier.site.roles import role_of
@@ -15,11 +17,14 @@ __all__ = ["frame"]
 
 
 def frame(request: Request) -> dict[str, Any]:
-    """Context processor: `language`, `direction`, `languages` (code, name, address of this page in it), `role`."""
+    """Context processor: `language`, `direction`, `languages` (code, name, address of this page in it), `role`,
+    `graphs` (whether the script that lets graphs be moved about in is installed).
+    """
     language = request.language
     return {
         "language": language,
         "direction": direction(language),
         "languages": [(code, NAMES[code], translated(request, code)) for code in LANGUAGES],
+        "graphs": settings.FRONT.joinpath("cytoscape").is_dir(),
         "role": role_of(request.user),
     }

@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "greffier.site.measuring.measured",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "greffier.site.languages.language_of_address",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -83,12 +84,14 @@ TEMPLATES = [
 
 STATIC_URL = "/static/"
 STATIC_ROOT = home() / "static"
-WHITENOISE_USE_FINDERS = True
-FRONT = FOLDER.parents[2] / "node_modules"
+FRONT = FOLDER.parents[2] / "node_modules" / ".served"
 """Beside the sources, where `scripts/setup-front` installs; elsewhere pages do without."""
-STATICFILES_DIRS = [
-    (name, FRONT / name / "dist") for name in ("cytoscape",) if (FRONT / name / "dist").is_dir()
-]
+STATICFILES_DIRS = [FRONT] if FRONT.is_dir() else []
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # Named by their digests and compressed, so that browsers need ask for them but once (`greffier serve` collects them).
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
 
 USE_I18N = True
 LANGUAGE_CODE = "en"
