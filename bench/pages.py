@@ -43,8 +43,8 @@ def main() -> None:
         for folder in folders:
             measure(folder)
         return
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder) / "register"
+    with tempfile.TemporaryDirectory() as temporary:
+        home = Path(temporary) / "register"
         make_register(home)
         measure(home)
 

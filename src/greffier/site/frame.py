@@ -17,8 +17,10 @@ __all__ = ["frame"]
 
 
 def frame(request: Request) -> dict[str, Any]:
-    """Context processor: `language`, `direction`, `languages` (code, name, address of this page in it), `role`,
-    `graphs` (whether the script that lets graphs be moved about in is installed).
+    """Context processor: what the frame of every page needs.
+
+    `languages` are code, name and address of this page in each; `graphs` says whether the script that lets graphs be moved
+    about in is installed.
     """
     language = request.language
     return {
