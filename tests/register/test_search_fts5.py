@@ -6,33 +6,30 @@ import random
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing
 
 import pytest
 
+from finding import found, index, put
 from greffier.register.engines import fts5
 from greffier.register.search.query import parse
 from greffier.register.search.words import index_words, symbol_words
+from greffier.register.tally import SHIFT
 
-ROWS: list[fts5.Row] = [
-    (7, index_words("Report", "en"), index_words("The working group met. " * 20, "en"), symbol_words(["CTOC/COP/WG.3/2024/5"])),
-    (3, index_words("Working group", "en"), index_words("Something else that is said here", "en"), ""),
-    (5, "", index_words("Рабочая группа провела совещание; 国际合作工作组; فريق عامل", "ru"), ""),
-    (9, "", index_words("It has before it CTOC/COP/WG.3/2024/5", "en"), symbol_words(["CTOC/COP/WG.3/2024/6"])),
-    (4, "", index_words("It has before it CTOC/COP/WG.3/2024/5", "en"), symbol_words(["CTOC/COP/WG.3/2024/7"])),
+ROWS: list[fts5.Text] = [
+    (7, index_words("Report", "en"), index_words("The working group met. " * 20, "en"), symbol_words(["CTOC/COP/WG.3/2024/5"]), ""),
+    (3, index_words("Working group", "en"), index_words("Something else that is said here", "en"), "", ""),
+    (5, "", index_words("Рабочая группа провела совещание; 国际合作工作组; فريق عامل", "ru"), "", ""),
+    (9, "", index_words("It has before it CTOC/COP/WG.3/2024/5", "en"), symbol_words(["CTOC/COP/WG.3/2024/6"]), ""),
+    (4, "", index_words("It has before it CTOC/COP/WG.3/2024/5", "en"), symbol_words(["CTOC/COP/WG.3/2024/7"]), ""),
 ]  # fmt: skip
+PARTS: list[fts5.Part] = [(5 * SHIFT, "before it", ""), (5 * SHIFT + 1, "group", "≡class≡directive")]
 
 
 @pytest.fixture
 def connection() -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(":memory:")) as opened:
-        fts5.create(opened)
-        fts5.put(opened, ROWS)
+    with index() as opened:
+        put(opened, ROWS)
         yield opened
-
-
-def found(connection: sqlite3.Connection, query: str, limit: int | None = None) -> list[int]:
-    return [rowid for rowid, _ in fts5.matches(connection, parse(query).fts, limit)]
 
 
 def test_a_title_counts_more_than_a_body_and_a_symbol_most(connection: sqlite3.Connection) -> None:
@@ -49,37 +46,52 @@ def test_every_script_survives(connection: sqlite3.Connection) -> None:
         assert found(connection, query) == [5], query
 
 
-def test_a_limit_leaves_out_the_last(connection: sqlite3.Connection) -> None:
-    assert found(connection, "group", 1) == found(connection, "group")[:1]
-    assert found(connection, "group", 0) == []
+def test_a_limit_keeps_those_added_last(connection: sqlite3.Connection) -> None:
+    assert [row[0] for row in fts5.matches(connection, 1, '"it"', 1, scored=False)] == [9]
 
 
-def test_the_better_the_match_the_lower_the_score(connection: sqlite3.Connection) -> None:
-    scores = [score for _, score in fts5.matches(connection, parse("group").fts, None)]
+def test_without_scores_the_same_are_found(connection: sqlite3.Connection) -> None:
+    plain = fts5.matches(connection, 1, parse("group").fts, 9, scored=False)
+    scored = fts5.matches(connection, 1, parse("group").fts, 9, scored=True)
 
-    assert scores == sorted(scores)
+    assert plain == [(*row[:3], 0.0) for row in scored]
+    assert all(row[3] < 0 for row in scored)
 
 
-def test_a_cursor_does_as_well(connection: sqlite3.Connection) -> None:
-    with closing(connection.cursor()) as cursor:
-        fts5.put(cursor, [(11, "", "unique", "")])
+@pytest.mark.parametrize("closed", ["withdrawn = 1", "low = 1", "high = 0"])
+def test_what_is_not_current_for_an_audience_is_not_found(
+    closed: str, connection: sqlite3.Connection
+) -> None:
+    connection.execute(f"UPDATE register_holding SET {closed} WHERE source_id = 3")
 
-        assert fts5.matches(cursor, '"unique"', None)[0][0] == 11
+    assert found(connection, "working group") == [7]
+
+
+def test_facets_narrow_and_change_no_rank(connection: sqlite3.Connection) -> None:
+    fts5.remove(connection, 0, ROWS[4], [])
+    fts5.put(connection, 0, (*ROWS[4][:4], "≡kind≡note"), [])
+
+    narrowed = fts5.matches(connection, 1, '("before") AND ("≡kind≡note")', 9, scored=True)
+    assert narrowed == fts5.matches(connection, 1, '"before"', 9, scored=True)[1:]
 
 
 def test_what_is_removed_is_gone(connection: sqlite3.Connection) -> None:
+    fts5.put(connection, 0, (11, "", "", "", ""), PARTS)
     for row in ROWS:
-        fts5.remove(connection, row)
+        fts5.remove(connection, 0, row, [])
+    fts5.remove(connection, 0, (11, "", "", "", ""), PARTS)
 
-    connection.execute("CREATE VIRTUAL TABLE tokens USING fts5vocab(register_search_0, row)")
-    assert connection.execute("SELECT count(*) FROM tokens").fetchone() == (0,)
+    for table in fts5.tables(1):
+        connection.execute(f"CREATE VIRTUAL TABLE tokens USING fts5vocab({table}, row)")
+        assert connection.execute("SELECT count(*) FROM tokens").fetchone() == (0,)
+        connection.execute("DROP TABLE tokens")
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
     assert found(connection, "group") == []
-    connection.execute("INSERT INTO register_search_0 (register_search_0) VALUES ('integrity-check')")
 
 
 def test_put_again_after_removing(connection: sqlite3.Connection) -> None:
-    fts5.remove(connection, ROWS[1])
-    fts5.put(connection, [(3, "another", "", "")])
+    fts5.remove(connection, 0, ROWS[1], [])
+    fts5.put(connection, 0, (3, "another", "", "", ""), [])
 
     assert found(connection, "another") == [3]
     assert found(connection, "working group") == [7]
@@ -87,7 +99,7 @@ def test_put_again_after_removing(connection: sqlite3.Connection) -> None:
 
 def test_it_goes_back_with_the_transaction(connection: sqlite3.Connection) -> None:
     connection.commit()
-    fts5.put(connection, [(12, "", "unique", "")])
+    put(connection, [(12, "", "unique", "", "")])
     connection.rollback()
 
     assert found(connection, "unique") == []
@@ -101,16 +113,17 @@ def test_ten_thousand_texts() -> None:
     weights = [1 / (rank + 5) for rank in range(20_000)]
     words = chance.choices(vocabulary, weights, k=200_000)
     starts = [chance.randrange(len(words) - 1500) for _ in range(10_000)]
-    rows = [(rowid, "", " ".join(words[at : at + 1500]) + " all", "") for rowid, at in enumerate(starts, 1)]
-    with closing(sqlite3.connect(":memory:")) as connection:
-        fts5.create(connection)
+    rows = [
+        (rowid, "", " ".join(words[at : at + 1500]) + " all", "", "") for rowid, at in enumerate(starts, 1)
+    ]
+    with index() as connection:
         began = time.perf_counter()
-        fts5.put(connection, rows)
-        put = time.perf_counter() - began
+        put(connection, rows)
+        spent = time.perf_counter() - began
         began = time.perf_counter()
-        hits = fts5.matches(connection, parse("all").fts, 20)
+        hits = fts5.matches(connection, 1, parse("all").fts, 10_000, scored=True)
         matched = time.perf_counter() - began
 
-    assert len(hits) == 20
-    assert put < 30
+    assert len(hits) == 10_000
+    assert spent < 30
     assert matched < 0.18

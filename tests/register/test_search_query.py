@@ -11,9 +11,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from finding import best, found, index, put
 from greffier.register.engines import fts5
-from greffier.register.search.passages import best_passage
-from greffier.register.search.query import LONGEST, MOST, Query, QueryError, Term, parse
+from greffier.register.search.facets import FRONT, facet_word
+from greffier.register.search.passages import marks
+from greffier.register.search.query import LONGEST, MOST, Query, QueryError, Term, parse, titled, within
 from greffier.register.search.words import WORD, index_words, stem_list, symbol_words
 
 Finds = Callable[..., bool]
@@ -21,25 +23,23 @@ Finds = Callable[..., bool]
 
 @pytest.fixture(scope="module")
 def connection() -> Iterator[sqlite3.Connection]:
-    opened = sqlite3.connect(":memory:")
-    fts5.create(opened)
-    yield opened
-    opened.close()
+    with index() as opened:
+        yield opened
 
 
 @pytest.fixture
 def finds(connection: sqlite3.Connection) -> Finds:
     """Whether a query finds a text."""
 
-    def found(query: str, text: str, language: str | None, symbols: tuple[str, ...] = ()) -> bool:
-        row = (1, "", index_words(text, language), symbol_words(symbols))
-        fts5.put(connection, [row])
+    def answers(query: str, text: str, language: str | None, symbols: tuple[str, ...] = ()) -> bool:
+        row = (1, "", index_words(text, language), symbol_words(symbols), "")
+        put(connection, [row])
         try:
-            return bool(fts5.matches(connection, parse(query).fts, None))
+            return bool(found(connection, query))
         finally:
-            fts5.remove(connection, row)
+            fts5.remove(connection, 0, row, [])
 
-    return found
+    return answers
 
 
 FOUND = [
@@ -208,17 +208,15 @@ HOSTILE = st.text() | st.lists(
 @example("\ud800/\udfff A/\x00 a")
 @example(" ".join("国际合作" for _ in range(200)))
 def test_nothing_that_is_typed_breaks_the_index(query: str) -> None:
-    connection = sqlite3.connect(":memory:")
-    fts5.create(connection)
     try:
         parsed = parse(query)
     except QueryError:
         return
-    else:
-        assert fts5.matches(connection, parsed.fts, 5) == []
-        assert parsed.terms
-    finally:
-        connection.close()
+    with index() as connection:
+        assert found(connection, parsed) == []
+        assert fts5.matches(connection, 1, within(titled(parsed.fts), [["≡kind≡note"]]), 5, scored=True) == []
+    assert parsed.terms
+    assert best([query], "en", parsed) in (0, None)
 
 
 WORDS = st.text(st.sampled_from("ab é国际合作 的7-ж’"), min_size=1, max_size=12)
@@ -227,30 +225,27 @@ WORDS = st.text(st.sampled_from("ab é国际合作 的7-ж’"), min_size=1, max
 @settings(deadline=None)  # as above
 @given(WORDS, st.sampled_from(["en", "fr", "zh", "ru", "de", None]))
 def test_a_text_is_found_by_itself_as_a_phrase_and_in_words(text: str, language: str | None) -> None:
-    connection = sqlite3.connect(":memory:")
-    fts5.create(connection)
-    fts5.put(connection, [(1, "", index_words(text, language), "")])
-    try:
+    with index() as connection:
+        put(connection, [(1, "", index_words(text, language), "", "")])
         for query in (text.replace("-", " "), f'"{text}"'):
             try:
                 parsed = parse(query, [language] if language else ["en"])
             except QueryError:
                 assert not WORD.search(text)
                 continue
-            assert [rowid for rowid, _ in fts5.matches(connection, parsed.fts, None)] == [1]
-            assert best_passage([("p", text)], language, parsed) is not None
-    finally:
-        connection.close()
+            assert found(connection, parsed) == [1]
+            assert best([text], language, parsed) == 0
+            assert marks(text, language, parsed)
 
 
 # ---------------------------------------------------------------- passages
 
 PARTS = [
-    ("sec_1", "Report of the Working Group"),
-    ("sec_2", "Trafficking in persons; the group was working."),
-    ("sec_3", "The Working Group on Trafficking in Persons met."),
-    ("sec_4", "The Working Group on Trafficking in Persons met again."),
-    ("sec_5", "国际合作\n工作组 adoptées"),
+    "Report of the Working Group",
+    "Trafficking in persons; the group was working.",
+    "The Working Group on Trafficking in Persons met.",
+    "The Working Group on Trafficking in Persons met again.",
+    "国际合作\n工作组 adoptées",
 ]
 
 PASSAGES = [
@@ -269,33 +264,56 @@ PASSAGES = [
 
 @pytest.mark.parametrize(("query", "part", "marked"), PASSAGES)
 def test_the_best_passage_and_its_words(query: str, part: int | None, marked: list[str]) -> None:
-    found = best_passage(PARTS, "en" if part != 4 else "fr", parse(query))
+    language, asked = "en" if part != 4 else "fr", parse(query)
 
-    assert (found[0] if found else None) == part
-    if found and part is not None:
-        assert [PARTS[part][1][start:end] for start, end in found[1]] == marked
+    assert best(PARTS, language, asked) == part
+    if part is not None:
+        assert [PARTS[part][start:end] for start, end in marks(PARTS[part], language, asked)] == marked
+
+
+def test_masthead_and_title_are_passages_where_nothing_else_answers_as_well() -> None:
+    parts = [
+        f"Report of the Working Group|{FRONT}",
+        "A group met.",
+        "The working group met.",
+        "The group worked.",
+    ]
+
+    assert best(parts, "en", parse("working group")) == 2
+    assert best(parts, "en", parse('"working group"')) == 2
+    assert best(parts, "en", parse("report group")) == 0  # two words are better than one
+    assert best(parts, "en", parse("report")) == 0
+
+
+def test_what_was_asked_for_is_the_passage_among_equals() -> None:
+    asked = facet_word("addressee", "unodc")
+    parts = [
+        "Requests reports",
+        f"Invites reports|{facet_word('addressee', 'donors')} {asked}",
+        f"Nothing|{asked}",
+    ]
+
+    assert best(parts, "en", parse("report"), [asked]) == 1
+    assert best(parts, "en", parse("requests report"), [asked]) == 0  # words come first
+    assert best(parts, "en", parse("absent"), [asked]) is None
 
 
 def test_no_parts_have_no_passage() -> None:
-    assert best_passage([], "en", parse("report")) is None
+    assert best([], "en", parse("report")) is None
 
 
-def slowly(
-    parts: list[tuple[str, str]], language: str, query: Query
-) -> tuple[int, list[tuple[int, int]]] | None:
-    """The obvious way: every term at every place of every part, and every character marked."""
+def slowly(texts: list[str], language: str, query: Query) -> int | None:
+    """The obvious way: every term at every place of every part."""
     scores = []
-    for index, (_, text) in enumerate(parts):
-        marked, matched = marks(text, language, query.terms)
+    for place, text in enumerate(texts):
+        _, matched = marked_slowly(text, language, query.terms)
         phrases = sum(any(len(phrase) > 1 for phrase in found) for found in matched)
-        scores.append((sum(map(bool, matched)), phrases, -index, marked))
-    best = max(scores, key=lambda score: score[:3], default=None)
-    if best is None or not best[0]:
-        return None
-    return -best[2], sorted(best[3])
+        scores.append((sum(map(bool, matched)), phrases, -place))
+    most, _, place = max(scores, default=(0, 0, 0))
+    return -place if most else None
 
 
-def marks(
+def marked_slowly(
     text: str, language: str, terms: tuple[Term, ...]
 ) -> tuple[list[tuple[int, int]], list[list[tuple[str, ...]]]]:
     words = [
@@ -333,6 +351,7 @@ def test_the_best_passage_is_that_of_the_obvious_way(texts: list[str], words: st
         query = parse(words)
     except QueryError:
         return
-    parts = [(f"p{index}", text) for index, text in enumerate(texts)]
 
-    assert best_passage(parts, "en", query) == slowly(parts, "en", query)
+    assert best(texts, "en", query) == slowly(texts, "en", query)
+    for text in texts:
+        assert marks(text, "en", query) == marked_slowly(text, "en", query.terms)[0]

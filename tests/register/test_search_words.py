@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import timeit
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from finding import index, put
 from greffier.documents.symbol import Symbol, SymbolError
-from greffier.register.engines import fts5
 from greffier.register.search.stems import LANGUAGES
 from greffier.register.search.symbols import symbol_tokens, symbols_named
 from greffier.register.search.words import WORD, index_words, stem_list, symbol_words
@@ -93,14 +92,12 @@ def test_a_text_is_its_words_in_order(language: str | None, text: str, words: st
 def test_every_word_is_one_token_of_the_index(text: str, language: str | None) -> None:
     """Else places would shift, and phrases be missed."""
     words = list(filter(None, stem_list(text, language)))
-    connection = sqlite3.connect(":memory:")
-    fts5.create(connection)
-    fts5.put(connection, [(1, "", " ".join(words), "")])
-    connection.execute("CREATE VIRTUAL TABLE tokens USING fts5vocab(register_search_0, instance)")
+    with index() as connection:
+        put(connection, [(1, "", " ".join(words), "", "")])
+        connection.execute("CREATE VIRTUAL TABLE tokens USING fts5vocab(register_search_0, instance)")
 
-    tokens = connection.execute("SELECT term FROM tokens ORDER BY offset").fetchall()
+        tokens = connection.execute("SELECT term FROM tokens ORDER BY offset").fetchall()
 
-    connection.close()
     assert [term for (term,) in tokens] == words
 
 

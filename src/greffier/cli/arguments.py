@@ -65,6 +65,9 @@ OPTIONS: dict[str, Settings] = {
     "kind": {"metavar": messages.WORD, "help": messages.HELP_KIND},
     "body": {"metavar": messages.THING, "help": messages.HELP_BODY},
     "year": {"metavar": messages.YEAR, "help": messages.HELP_YEAR},
+    "addressee": {"metavar": messages.WORD, "help": messages.HELP_ADDRESSEE},
+    "class": {"metavar": messages.WORD, "help": messages.HELP_CLASS},
+    "offset": {"metavar": messages.NUMBER, "type": int, "default": 0, "help": messages.HELP_OFFSET},
     "csv": {"metavar": messages.FOLDER, "help": messages.HELP_CSV},
     "tmx": {"metavar": messages.FILE, "help": messages.HELP_TMX},
     "bundle": {"metavar": messages.FILE, "help": messages.HELP_BUNDLE},
@@ -116,7 +119,7 @@ REGISTER: dict[str, tuple[Any, ...]] = {
     "missing": (_thing(nargs="?"), "today audience json"),
     "search": (
         ("words", {"nargs": "+", "metavar": messages.WORDS, "help": messages.HELP_WORDS}),
-        "kind body language year limit audience json",
+        "kind body session language year addressee class limit offset audience json",
     ),
     "cite": (_thing(), "style language audience"),
     "draft": (

@@ -13,11 +13,12 @@ from greffier.cli.looking import Look
 from greffier.cli.places import part_words
 from greffier.cli.sheet import Sheet
 from greffier.cli.wording import day
-from greffier.cli.words import facts, lists
-from greffier.record.keys import BODY, DOCUMENT
+from greffier.cli.words import facts, lists, things
+from greffier.record.keys import BODY, DOCUMENT, SESSION
 from greffier.register.errors import RegisterError
 from greffier.register.forms.found import results
 from greffier.register.naming import find_thing
+from greffier.register.search.facets import FACETS
 from greffier.register.searching import search
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ __all__ = ["run"]
 LONGEST = 300
 """Characters of a passage that are shown."""
 WORD = re.compile(r"\w")
-FACETS = 8
+SHOWN = 8
 """Values of a facet that are shown."""
 
 
@@ -44,13 +45,18 @@ def run(arguments: Namespace) -> int:
     words = " ".join(arguments.words)
     with opened.viewed(arguments) as view:
         look = Look(view)
-        narrowed = {name: getattr(arguments, name) for name in ("kind", "language", "year")}
-        if arguments.body is not None:
-            narrowed[BODY] = find_thing(view.lookup, arguments.body, (BODY,)).key
-        narrowed = {name: value for name, value in narrowed.items() if value is not None}
+        narrowed = {name: value for name in FACETS if (value := getattr(arguments, name)) is not None}
+        for kind in (BODY, SESSION):
+            if kind in narrowed:
+                narrowed[kind] = find_thing(view.lookup, narrowed[kind], (kind,)).key
         try:
             found = search(
-                view.register.database, view.level, words, limit=arguments.limit, narrowed=narrowed
+                view.register.database,
+                view.level,
+                words,
+                limit=arguments.limit,
+                offset=arguments.offset,
+                narrowed=narrowed,
             )
         except ValueError as error:  # QueryError: what cannot be answered
             raise RegisterError("bad_value", str(error)) from None
@@ -58,21 +64,27 @@ def run(arguments: Namespace) -> int:
         if arguments.json:
             streams.write_bytes(msgspec.json.encode(results(look, words, narrowed, found)) + b"\n")
         else:
-            print_page(look, found)
+            print_page(look, found, arguments.offset)
     return 0
 
 
-def print_page(look: Look, found: Results) -> None:
+def print_page(look: Look, found: Results, offset: int) -> None:
     """The results for people."""
     sheet = Sheet(look)
     for line in look.told():
         sheet.say(line, 0, "warning")
+    for one in found.named:
+        sheet.say(lists.CALLED.format(label=look.labels.of(one.kind, one.key), key=one.key))
     if not found.count:
         sheet.say(lists.NOTHING_FOUND)
         return
-    shown = lists.ALL_SHOWN if found.count == len(found.hits) else lists.SHOWN.format(shown=len(found.hits))
-    sheet.say(lists.FOUND[found.count == 1].format(count=found.count) + shown)
-    for number, hit in enumerate(found.hits, 1):
+    told = lists.FOUND[found.count == 1] if found.sample is None else lists.FOUND_MORE
+    last = offset + len(found.hits)
+    shown = (
+        lists.ALL_SHOWN if last - offset == found.count else lists.SHOWN.format(first=offset + 1, last=last)
+    )
+    sheet.say(told.format(count=found.count) + shown)
+    for number, hit in enumerate(found.hits, offset + 1):
         sheet.say()
         _hit(sheet, number, hit)
     sheet.say()
@@ -133,11 +145,11 @@ def _values(look: Look, name: str, counts: dict[str, int]) -> str:
         "language": language_words,
         "body": look.labels.body,
         "session": look.labels.session,
-        "addressee": code_words,
+        "addressee": lambda value: things.ADDRESSEES.get(value, value),
         "class": code_words,
     }
     words = worded.get(name, str)
-    shown = [lists.FACET_VALUE.format(value=words(value), count=count) for value, count in ordered[:FACETS]]
-    if len(ordered) > FACETS:
-        shown.append(lists.MORE_FACET.format(count=len(ordered) - FACETS))
+    shown = [lists.FACET_VALUE.format(value=words(value), count=count) for value, count in ordered[:SHOWN]]
+    if len(ordered) > SHOWN:
+        shown.append(lists.MORE_FACET.format(count=len(ordered) - SHOWN))
     return ", ".join(shown)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from greffier.record.access import LEVELS
 from greffier.register import journal
 from greffier.register.holdings import indexed_as
+from greffier.register.indexing import index_source, unindex_source
 from greffier.register.projection import mentioned
-from greffier.register.searching import index_source, unindex_source
 
 if TYPE_CHECKING:
     from greffier.record.keys import Ref
@@ -22,8 +24,8 @@ def restrict(register: Register, key: int, sha256: str, level: int, hand: Hand) 
     """Raise the level of a source; the things that it mentions come back, to be folded again."""
     database = register.database
     journal.append(database, "restrict", {"sha256": sha256, "level": LEVELS[level]}, hand)
-    words, old = indexed_as(register, key)
-    unindex_source(database, key, old, words)
+    indexed = indexed_as(register, key)
+    unindex_source(database, key, indexed)
     database.execute("UPDATE register_holding SET level = %s WHERE source_id = %s", (level, key))
-    index_source(database, key, level, words)
+    index_source(database, key, replace(indexed, level=level))
     return mentioned(database, [key])

@@ -18,11 +18,12 @@ from greffier.register import journal, sources
 from greffier.register.ahead import read_ahead, usual_workers
 from greffier.register.bearing import relevel
 from greffier.register.folding import refold
+from greffier.register.holdings import Indexed
+from greffier.register.indexing import index_source
 from greffier.register.judgements import judgements_in_force
 from greffier.register.preparing import Prepared, prepared
 from greffier.register.projection import project
 from greffier.register.readings import save_reading
-from greffier.register.searching import index_source
 from greffier.register.striking import struck_of
 from greffier.register.texts import compare_renditions, settle
 
@@ -247,7 +248,7 @@ def insert(register: Register, file: File, ready: Prepared, hand: Hand, touched:
     interval = hold(register, key, made, source, file.name)
     struck = struck_of(database, key, judgements_in_force(database))
     touched |= project(database, key, ready.mentions, interval, struck)
-    index_source(database, key, file.level, ready.words)
+    index_source(database, key, Indexed(file.level, made, ready.words))
     return source
 
 

@@ -8,13 +8,12 @@ from msgspec import Struct
 
 from greffier.register.errors import RegisterError
 from greffier.register.preparing import Words, words_of
-from greffier.register.readings import text_of_reading
 from greffier.register.retelling import claims_of, source_of
 
 if TYPE_CHECKING:
     from greffier.register.opening import Register
 
-__all__ = ["Holding", "find", "indexed_as"]
+__all__ = ["Holding", "Indexed", "find", "indexed_as"]
 
 SHORTEST = 6
 """Figures of a digest that may stand for the whole."""
@@ -62,11 +61,22 @@ def find(register: Register, named: str) -> Holding:
     return Holding(key, sha256, origin, name, level, bool(withdrawn), reading, work, language)
 
 
-def indexed_as(register: Register, key: int) -> tuple[Words, int]:
-    """The words of a source and its level, as the index has them."""
-    level, reading = register.database.rows(
+class Indexed(Struct, frozen=True):
+    """A source as the index has it: its level, the reading whose parts are indexed, its words."""
+
+    level: int
+    reading: int
+    words: Words
+
+
+def indexed_as(register: Register, key: int) -> Indexed:
+    """A source as the index has it, made again from what is kept."""
+    database = register.database
+    level, reading = database.rows(
         "SELECT level, reading_id FROM register_holding WHERE source_id = %s", (key,)
     )[0]
-    claims = claims_of(register.database, key, reading)
-    text = text_of_reading(register.database, reading)
-    return words_of(source_of(register.database, reading, level), claims, text), level
+    parts = database.rows(
+        "SELECT eid, type, marker, text FROM register_part WHERE reading_id = %s ORDER BY id", (reading,)
+    )
+    words = words_of(source_of(database, reading, level), claims_of(database, key, reading), parts)
+    return Indexed(level, reading, words)

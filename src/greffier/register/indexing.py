@@ -12,15 +12,43 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greffier.record.claims import FILES
-from greffier.register.holdings import indexed_as
-from greffier.register.searching import index_source
+from greffier.register.holdings import Indexed, indexed_as
+from greffier.register.search.facets import facet_word
+from greffier.register.tally import SHIFT
 
 if TYPE_CHECKING:
+    from greffier.register.database import Database
+    from greffier.register.engines.fts5 import Part, Text
     from greffier.register.opening import Register
 
-__all__ = ["keep_index", "reindex", "rules_of_words"]
+__all__ = ["index_source", "keep_index", "reindex", "rules_of_words", "unindex_source"]
 
 HERE = Path(__file__).parent
+
+
+def index_source(database: Database, key: int, indexed: Indexed) -> None:
+    """Put a source into the index."""
+    text, parts = _rows(key, indexed)
+    database.engine.put_words(database, indexed.level, text, parts)
+    database.execute(
+        "UPDATE register_holding SET facets = %s WHERE source_id = %s", ("\n".join(indexed.words.facets), key)
+    )
+
+
+def unindex_source(database: Database, key: int, indexed: Indexed) -> None:
+    """Take a source out of the index; it must be as it was put in."""
+    text, parts = _rows(key, indexed)
+    database.engine.remove_words(database, indexed.level, text, parts)
+
+
+def _rows(key: int, indexed: Indexed) -> tuple[Text, list[Part]]:
+    words = indexed.words
+    facets = " ".join(facet_word(*line.split(" ", 1)) for line in words.facets)
+    body = " ".join(part for part, _ in words.parts)
+    first = indexed.reading * SHIFT
+    return (key, words.title, body, words.symbols, facets), [
+        (first + at, *part) for at, part in enumerate(words.parts)
+    ]
 
 
 @cache
@@ -51,6 +79,5 @@ def reindex(register: Register) -> None:
         FILES,
     )
     for (key,) in held:
-        words, level = indexed_as(register, key)
-        index_source(database, key, level, words)
+        index_source(database, key, indexed_as(register, key))
     database.engine.mark_index(database, rules_of_words())

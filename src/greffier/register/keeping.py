@@ -10,8 +10,8 @@ from greffier.register import journal, sources
 from greffier.register.adding import finish
 from greffier.register.errors import RegisterError
 from greffier.register.holdings import find, indexed_as
+from greffier.register.indexing import unindex_source
 from greffier.register.projection import drop_mentions, mentioned, set_interval
-from greffier.register.searching import unindex_source
 from greffier.register.tally import retally
 
 if TYPE_CHECKING:
@@ -82,8 +82,7 @@ def erase_record(register: Register, named: str, reason: str, hand: Hand) -> Hol
         _refuse_erased(holding)
         touched = mentioned(database, [holding.key])
         if holding.origin in FILES:  # what a person stated is in no index
-            words, level = indexed_as(register, holding.key)
-            unindex_source(database, holding.key, level, words)
+            unindex_source(database, holding.key, indexed_as(register, holding.key))
         content = {"sha256": holding.sha256, "reason": reason}
         entry = journal.append(database, "erase", content, hand)
         database.execute(
@@ -95,7 +94,7 @@ def erase_record(register: Register, named: str, reason: str, hand: Hand) -> Hol
         drop_mentions(database, holding.key)
         database.execute(
             "UPDATE register_holding SET reading_id = NULL, text_id = NULL, withdrawn = 1, name = '', body = NULL, "
-            "low = 0, high = 0 WHERE source_id = %s",
+            "facets = NULL, low = 0, high = 0 WHERE source_id = %s",
             (holding.key,),
         )
         readings = [

@@ -80,7 +80,13 @@ def open_database(home: Home) -> Database:
     database.close()
     with writing(home.folder, "migrating"):
         migrate_in(home)
-    return _connect(home)
+        database = _connect(home)
+        try:
+            _keep_index(Register(home, database))
+        except BaseException:
+            database.close()
+            raise
+    return database
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from greffier.record.renditions import form_of
 from greffier.register.ids import name_digest, number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from greffier.documents.text import Document
@@ -32,6 +32,10 @@ MOST = 500_000
 """Claims of one source: each may be several rows, of which there is room for `projection.SHIFT`."""
 ClaimRow = tuple[str, str, str, str | None, str, int, int]
 """Fingerprint, kind, keys and more (JSON), part, start, end."""
+AHEAD = ("masthead", "title")
+"""Types of part that stand before the text itself."""
+IndexedPart = tuple[str, str, "str | None", str]
+"""Id, type, marker, text."""
 PartRow = tuple[str, str, str | None, str, int, int, str | None, int | None]
 """Id, type, marker, text, start, end, parent, page."""
 
@@ -52,11 +56,12 @@ class Mentions(Struct, array_like=True):
 
 
 class Words(Struct, array_like=True, frozen=True):
-    """A source as the full-text index has it."""
+    """A source as the full-text index has it; `parts` has text and facets of each part, `facets` are lines."""
 
     title: str = ""
-    body: str = ""
     symbols: str = ""
+    facets: tuple[str, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 class Prepared(Struct, array_like=True):
@@ -96,6 +101,10 @@ def prepare(document: Document, treaties: Path | None) -> Prepared:
     found = read(document, treaties=str(treaties) if treaties is not None else None)
     findings = sum(1 for finding in lint(document, found) if finding.severity != "note")
     reading: dict[str, Any] = msgspec.to_builtins(found)
+    parts: list[PartRow] = [
+        (p["id"], p["type"], p["number"], p["text"], p["start"], p["end"], p["parent"], p["page"])
+        for p in reading["parts"]
+    ]
     source, claims = evidence(
         reading,
         sha256=reading["source"]["sha256"],
@@ -110,13 +119,10 @@ def prepare(document: Document, treaties: Path | None) -> Prepared:
         warnings=canonical(reading["warnings"]),
         characters=len(document.text),
         text=zlib.compress(document.text.encode("utf-8", "surrogatepass"), 1),
-        parts=[
-            (p["id"], p["type"], p["number"], p["text"], p["start"], p["end"], p["parent"], p["page"])
-            for p in reading["parts"]
-        ],
+        parts=parts,
         claims=claim_rows(claims),
         mentions=prepare_mentions(claims),
-        words=words_of(source, claims, document.text),
+        words=words_of(source, claims, [row[:4] for row in parts]),
         findings=findings,
     )
 
@@ -156,15 +162,29 @@ def prepare_mentions(claims: Sequence[Claim]) -> Mentions:
     )
 
 
-def words_of(source: Source, claims: Sequence[Claim], text: str) -> Words:
-    """The words of a source: its title, its text, the symbols that it bears or cites."""
+def words_of(source: Source, claims: Iterable[Claim], parts: Iterable[IndexedPart]) -> Words:
+    """The words of a source: its title, its parts, the symbols that it bears or cites, its facets."""
     if source.origin not in FILES:
         return Words()
+    from greffier.register.search.facets import FRONT, facets_of, provision_words
     from greffier.register.search.words import index_words, symbol_words
 
-    symbols = {*source.symbols, *(c.keys["symbol"] for c in claims if c.kind == "symbol")}
+    symbols = set(source.symbols)
+    provisions: dict[str, list[dict[str, Any]]] = {}
+    for claim in claims:
+        if claim.kind == "symbol":
+            symbols.add(claim.keys["symbol"])
+        elif claim.kind == "provision":
+            provisions.setdefault(claim.part, []).append(claim.keys)
     return Words(
-        index_words(source.title or "", source.language),
-        index_words(text, source.language),
-        symbol_words(sorted(symbols)),
+        title=index_words(source.title or "", source.language),
+        symbols=symbol_words(sorted(symbols)),
+        facets=tuple(facets_of(source, (keys for found in provisions.values() for keys in found))),
+        parts=tuple(
+            (
+                index_words(f"{marker or ''} {text}", source.language),
+                FRONT if kind in AHEAD else " ".join(provision_words(provisions.get(part, ()))),
+            )
+            for part, kind, marker, text in parts
+        ),
     )

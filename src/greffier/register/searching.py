@@ -8,27 +8,30 @@ import msgspec
 from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT, SESSION
-from greffier.register.aliases import keys_of
-from greffier.register.search.query import Query, parse
-from greffier.register.search.results import FACETS, Hit, Results
+from greffier.register.aliases import keys_of, names_of
+from greffier.register.direct import things_named
+from greffier.register.errors import RegisterError
+from greffier.register.lookup import RegisterLookup
+from greffier.register.paging import limited
+from greffier.register.search import facets
+from greffier.register.search.passages import LEAST, marks, sought
+from greffier.register.search.query import Query, parse, titled, within
+from greffier.register.search.results import Hit, Results
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from greffier.register.database import Database
-    from greffier.register.preparing import Words
 
-__all__ = ["index_source", "search", "unindex_source"]
+__all__ = ["MOST", "RANKED", "search"]
 
+MOST = 10_000
+"""Texts that are listed and counted; where more answer, those added last."""
+RANKED = 2_000
+"""Texts that are ranked by how well they answer. Where more do, only those whose titles and symbols do are."""
 
-def index_source(database: Database, key: int, level: int, words: Words) -> None:
-    """Put a source into the index of its level."""
-    database.engine.put_words(database, level, [(key, words.title, words.body, words.symbols)])
-
-
-def unindex_source(database: Database, key: int, level: int, words: Words) -> None:
-    """Take a source out of the index of its level; the words must be those that were put in."""
-    database.engine.remove_words(database, level, (key, words.title, words.body, words.symbols))
+Match = tuple[int, "str | None", str, float]
+"""A source's id, date, facets and score."""
 
 
 def search(
@@ -42,32 +45,83 @@ def search(
 ) -> Results:
     """The texts that answer a query, as far as an audience may see them, the best first.
 
-    `offset` leaves out so many of the best; `narrowed` has one value for each of some FACETS, as `Results.facets` has
-    them. Raises QueryError for a query that cannot be answered.
+    Up to RANKED texts are in the order of how well they answer. Of more, those come first that have all of the query in
+    their titles and symbols, then the others, the newest first; of more than MOST, only a sample is looked at. A document
+    that the query is the name of comes before all.
+
+    `offset` leaves out so many of the first; `narrowed` has one value for each of some `facets.FACETS`, as
+    `Results.facets` has them. Raises QueryError for a query that cannot be answered, RegisterError (`bad_value`) for a
+    limit or an offset that is not allowed.
     """
+    limited(limit)
+    if not 0 <= offset <= MOST:
+        raise RegisterError("bad_value", f"offset: {offset} is not allowed; allowed: 0 to {MOST}")
     query = parse(words)
-    scores: dict[int, float] = {}
-    for closed in range(level + 1):
-        scores |= database.engine.matches(database, closed, query.fts)
-    rows = _rows(database, level, scores)
-    counted: dict[str, dict[str, int]] = {name: {} for name in FACETS}
-    kept = [row for row in rows if all(value in row.facets[name] for name, value in (narrowed or {}).items())]
-    for row in kept:
-        for name, values in row.facets.items():
-            for value in values:
-                counted[name][value] = counted[name].get(value, 0) + 1
-    kept.sort(key=lambda row: (scores[row.source], row.sha256))
-    shown = kept[offset : offset + limit]
-    documents = keys_of(database, level, DOCUMENT, [row.work for row in shown])
+    named = things_named(RegisterLookup(database, level), words)
+    asked = dict(narrowed or {})
+    values = _words(database, level, asked)
+    fts = within(query.fts, values)
+    found = database.engine.matches(database, level, fts, MOST + 1, scored=False)
+    if len(found) <= RANKED:
+        ranked = database.engine.matches(database, level, fts, RANKED, scored=True)
+    else:
+        title = within(titled(query.fts), values)
+        ranked = database.engine.matches(database, level, title, RANKED, scored=True)
+    matches = {match[0]: match for match in (*found, *ranked)}
+    first = _sources_of(database, level, [one.key for one in named if one.kind == DOCUMENT])
+    ordered = sorted(matches.values(), key=lambda match: _rank(match, first))[:MOST]
     return Results(
-        count=len(kept),
-        hits=tuple(_hit(database, row, documents[row.work] or row.work, query) for row in shown),
-        facets={name: dict(sorted(found.items())) for name, found in counted.items()},
-        following=offset + limit if offset + limit < len(kept) else None,
+        count=len(ordered),
+        hits=_hits(database, level, [match[0] for match in ordered[offset : offset + limit]], query, asked),
+        facets=_counted(database, level, [match[2] for match in ordered]),
+        sample=len(ordered) if len(found) > MOST else None,
+        following=offset + limit if offset + limit < len(ordered) else None,
+        named=tuple(named),
     )
 
 
-class _Row(Struct):
+def _rank(match: Match, first: frozenset[int]) -> tuple[bool, float, int, int]:
+    source, date, _, score = match
+    return source not in first, score, -int((date or "").replace("-", "").ljust(8, "0")), source
+
+
+def _words(database: Database, level: int, narrowed: Mapping[str, str]) -> list[list[str]]:
+    """The words of the index for each value that is asked for; a session has one for each of its names."""
+    return [
+        [
+            facets.facet_word(name, one)
+            for one in (
+                sorted(names_of(database, level, SESSION, [value])[value]) if name == SESSION else [value]
+            )
+        ]
+        for name, value in narrowed.items()
+    ]
+
+
+def _sources_of(database: Database, level: int, documents: list[str]) -> frozenset[int]:
+    """The sources of some documents."""
+    if not documents:
+        return frozenset()
+    names = set().union(*names_of(database, level, DOCUMENT, documents).values(), documents)
+    rows = database.listed(
+        "SELECT h.source_id FROM register_text t JOIN register_holding h ON h.text_id = t.id WHERE t.work IN ({})",
+        names,
+    )
+    return frozenset(source for (source,) in rows)
+
+
+def _counted(database: Database, level: int, texts: list[str]) -> dict[str, dict[str, int]]:
+    """The facets of some texts; sessions by their keys."""
+    found = facets.counted(texts)
+    keys = keys_of(database, level, SESSION, found[SESSION])
+    sessions: dict[str, int] = {}
+    for name, count in found[SESSION].items():
+        key = keys[name] or name
+        sessions[key] = sessions.get(key, 0) + count
+    return {name: dict(sorted(counts.items())) for name, counts in {**found, SESSION: sessions}.items()}
+
+
+class _Row(Struct, frozen=True):
     source: int
     sha256: str
     reading: int
@@ -76,50 +130,46 @@ class _Row(Struct):
     kind: str
     body: str | None
     date: str | None
-    facets: dict[str, set[str]]
+    told: str
 
 
-def _rows(database: Database, level: int, scores: Mapping[int, float]) -> list[_Row]:
-    """The matches that are current for an audience."""
-    found = database.listed(
-        "SELECT h.source_id, s.sha256, h.reading_id, t.work, t.language, h.kind, h.body, h.date, r.told "
-        "FROM register_holding h JOIN register_source s ON s.id = h.source_id JOIN register_text t ON t.id = h.text_id "
-        "JOIN register_reading r ON r.id = h.reading_id "
-        "WHERE h.withdrawn = 0 AND h.low <= %s AND h.high > %s AND h.source_id IN ({})",
-        scores,
-        (level, level),
+class _Told(Struct):
+    title: str | None = None
+
+
+def _hits(
+    database: Database, level: int, sources: Sequence[int], query: Query, narrowed: Mapping[str, str]
+) -> tuple[Hit, ...]:
+    """Sources as hits, each with its best passage, in their order."""
+    rows = {
+        row[0]: _Row(*row)
+        for row in database.listed(
+            "SELECT h.source_id, s.sha256, h.reading_id, t.work, t.language, h.kind, h.body, h.date, r.told "
+            "FROM register_holding h JOIN register_source s ON s.id = h.source_id "
+            "JOIN register_text t ON t.id = h.text_id JOIN register_reading r ON r.id = h.reading_id "
+            "WHERE h.source_id IN ({})",
+            sources,
+        )
+    }
+    words = [facets.facet_word(name, narrowed[name]) for name in facets.OF_PROVISIONS if name in narrowed]
+    readings = [row.reading for row in rows.values()]
+    best = database.engine.best_parts(database, readings, sought(query, words), LEAST)
+    parts = {
+        part: (eid, text, start, stop)
+        for part, eid, text, start, stop in database.listed(
+            "SELECT id, eid, text, start, stop FROM register_part WHERE id IN ({})", best.values()
+        )
+    }
+    keys = keys_of(database, level, DOCUMENT, [row.work for row in rows.values()])
+    ordered = [rows[source] for source in sources]
+    return tuple(
+        _hit(row, keys[row.work] or row.work, parts.get(best.get(row.reading, -1)), query) for row in ordered
     )
-    rows = {row[2]: _Row(*(*row[:8], _facets(*row[4:]))) for row in found}
-    keys = keys_of(database, level, SESSION, (one for row in rows.values() for one in row.facets["session"]))
-    for row in rows.values():
-        row.facets["session"] = {keys[one] or one for one in row.facets["session"]}
-    for reading, said in database.listed(
-        "SELECT reading_id, keys FROM register_claim WHERE kind = 'provision' AND reading_id IN ({})", rows
-    ):
-        provision = msgspec.json.decode(said)
-        rows[reading].facets["addressee"] |= set(provision["addressees"])
-        rows[reading].facets["class"] |= {provision["class"]}
-    return list(rows.values())
 
 
-def _facets(language: str, kind: str, body: str | None, date: str | None, told: str) -> dict[str, set[str]]:
-    session = msgspec.json.decode(told).get("session")
-    single = {"language": language, "kind": kind, "body": body, "year": (date or "")[:4], "session": session}
-    return {name: {value} if (value := single.get(name)) else set() for name in FACETS}
-
-
-def _hit(database: Database, row: _Row, document: str, query: Query) -> Hit:
-    from greffier.register.search.passages import best_passage
-
-    parts = database.rows(
-        "SELECT eid, text, start, stop, type FROM register_part WHERE reading_id = %s ORDER BY id",
-        (row.reading,),
-    )
-    title = next((text for _, text, _, _, kind in parts if kind == "title"), None)
-    texts: Sequence[tuple[str, str]] = [(part[0], part[1]) for part in parts]
+def _hit(row: _Row, document: str, part: tuple[str, str, int, int] | None, query: Query) -> Hit:
+    eid, text, start, end = part if part is not None else (None, "", None, None)
     language = row.language if row.language != "und" else None
-    best = best_passage(texts, language, query)
-    part = parts[best[0]] if best is not None else None
     return Hit(
         source=row.source,
         sha256=row.sha256,
@@ -128,10 +178,10 @@ def _hit(database: Database, row: _Row, document: str, query: Query) -> Hit:
         kind=row.kind,
         body=row.body,
         date=row.date,
-        title=title,
-        part=part[0] if part is not None else None,
-        passage=part[1] if part is not None else "",
-        marks=tuple(best[1]) if best is not None else (),
-        start=part[2] if part is not None else None,
-        end=part[3] if part is not None else None,
+        title=msgspec.json.decode(row.told, type=_Told).title,
+        part=eid,
+        passage=text,
+        marks=tuple(marks(text, language, query)),
+        start=start,
+        end=end,
     )

@@ -31,9 +31,11 @@ BAD_LIMIT = "--limit {limit}: it must be 1 or more"
 BAD_YEAR = "--year {year!r}: write four figures, like 2024"
 
 NOTHING_FOUND = "Nothing that is held answers."
-FOUND = {True: "1 text answers", False: "{count} texts answer"}
-SHOWN = ", the best {shown} of them:"
+FOUND = {True: "1 text answers", False: "{count:,} texts answer"}
+FOUND_MORE = "more than {count:,} texts answer; these were looked at, those added last"
+SHOWN = ", {first:,} to {last:,} of them:"
 ALL_SHOWN = ":"
+CALLED = "called so: {label} ({key})"
 HIT = "{number}. {document}, {language}"
 HIT_DATED = "{number}. {document}, {language}, {date}"
 MARK = "**{word}**"

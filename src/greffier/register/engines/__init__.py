@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from greffier.register.database import Database
+    from greffier.register.engines.fts5 import Part, Text
 
 __all__ = ["Engine", "engine"]
 
@@ -53,17 +54,28 @@ class Engine(Protocol):
     def mark_index(self, database: Database, rules: int) -> None:
         """Keep that number, with the transaction."""
 
-    def put_words(self, database: Database, level: int, rows: Sequence[tuple[int, str, str, str]]) -> None:
-        """Index sources: id, and the words of title, body and symbols."""
+    def put_words(self, database: Database, level: int, text: Text, parts: Sequence[Part]) -> None:
+        """Index a source, whole and by its parts."""
 
-    def remove_words(self, database: Database, level: int, row: tuple[int, str, str, str]) -> None:
+    def remove_words(self, database: Database, level: int, text: Text, parts: Sequence[Part]) -> None:
         """Take a source out of the index; its words must be those that were put."""
 
     def scrub(self, database: Database) -> None:
         """See that what was deleted is gone from the files too; outside any transaction."""
 
-    def matches(self, database: Database, level: int, expression: str) -> list[tuple[int, float]]:
-        """Sources of one level that an expression matches, the best (the lowest score) first."""
+    def matches(
+        self, database: Database, level: int, expression: str, limit: int, *, scored: bool
+    ) -> list[tuple[int, str | None, str, float]]:
+        """Sources that an expression matches and an audience sees, those added last first: id, date, facets, score.
+
+        At most `limit` of each level up to the audience's. The better the match, the lower the score; without `scored`
+        every score is 0, and they are found faster.
+        """
+
+    def best_parts(
+        self, database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
+    ) -> dict[int, int]:
+        """For each reading the id of the part that is worth most, if one is worth so much; see `search.passages`."""
 
 
 def engine(vendor: str) -> Engine:

@@ -1,19 +1,36 @@
-"""Full-text search in SQLite: a table of FTS5 that keeps words and their places, but not the texts.
+"""Full-text search in SQLite: tables of FTS5 that keep words and their places, but not the texts.
 
-The words are made by `greffier.register.search.words`; the table divides them at blanks and changes nothing. A row is
-a source; its `rowid` is the source's. A table without texts cannot tell what a row held: whoever removes one says its
+The words are made by `greffier.register.search.words`; the tables divide them at blanks and change nothing. There are
+two kinds: a row of the first is a source, by which texts are found and ranked; a row of the second is a part, by which
+the passage is found in a text that was. A table without texts cannot tell what a row held: whoever removes one says its
 words again, exactly as they were put.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeAlias
 
-__all__ = ["Connection", "Row", "create", "creation", "matches", "merge", "put", "remove", "table"]
+__all__ = [
+    "PARTS",
+    "Connection",
+    "Part",
+    "Text",
+    "creations",
+    "matches",
+    "merges",
+    "put",
+    "remove",
+    "table",
+    "tables",
+]
 
-Row: TypeAlias = tuple[int, str, str, str]
-"""A source's id, and the words of its title, its body and its symbols."""
+Text: TypeAlias = tuple[int, str, str, str, str]
+"""A source's id, and the words of its title, its body, its symbols and its facets."""
+
+Part: TypeAlias = tuple[int, str, str]
+"""A part's id, and the words of its text and of its facets."""
 
 
 class Connection(Protocol):
@@ -29,15 +46,24 @@ class Connection(Protocol):
 # `ascii` takes every letter beyond ASCII as part of a word, of any script and version of Unicode.
 _CREATE = """
 CREATE VIRTUAL TABLE {table} USING fts5 (
-    title, body, symbols, content = '', detail = 'full', tokenize = "ascii tokenchars '_'"
+    {columns}, content = '', detail = 'full', columnsize = {sizes}, tokenize = "ascii tokenchars '_'"
 )"""
-_PUT = "INSERT INTO {table} (rowid, title, body, symbols) VALUES (?, ?, ?, ?)"
-_MERGE = "INSERT INTO {table} ({table}) VALUES ('optimize')"
-_REMOVE = "INSERT INTO {table} ({table}, rowid, title, body, symbols) VALUES ('delete', ?, ?, ?, ?)"
-_MATCHES = """
-SELECT rowid, bm25({table}, 4.0, 1.0, 10.0) AS score
-FROM {table} WHERE {table} MATCH ? ORDER BY score, rowid LIMIT ?"""
+_TEXT, _PART = ("title", "body", "symbols", "facets"), ("body", "facets")
+_SCORE = "bm25({table}, 4.0, 1.0, 10.0, 0.0)"
 """A word in a title counts for four in a body, a symbol for ten. The better the match, the lower the score."""
+_MATCHES = """
+SELECT f.rowid, h.date, h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
+WHERE {table} MATCH ? AND h.withdrawn = 0 AND h.low <= ? AND h.high > ? ORDER BY f.rowid DESC LIMIT ?"""
+_BEST = """
+SELECT reading, MAX(worth * {shift} + {shift} - 1 - part % {shift}) FROM (
+    SELECT r.value AS reading, p.rowid AS part, SUM(json_extract(s.value, '$[1]')) AS worth
+    FROM json_each(?) r CROSS JOIN json_each(?) s CROSS JOIN register_search_parts p
+    WHERE p.register_search_parts MATCH json_extract(s.value, '$[0]')
+    AND p.rowid >= r.value * {shift} AND p.rowid < (r.value + 1) * {shift} GROUP BY p.rowid)
+WHERE worth >= ? GROUP BY reading"""
+
+PARTS = "register_search_parts"
+"""The table of parts. No rank is taken from it, so that one does for all levels of access."""
 
 
 def table(level: int) -> str:
@@ -45,34 +71,74 @@ def table(level: int) -> str:
     return f"register_search_{level}"
 
 
-def creation(level: int = 0) -> str:
-    """The statement that makes a table."""
-    return _CREATE.format(table=table(level))
+def tables(levels: int) -> list[str]:
+    """All tables."""
+    return [*map(table, range(levels)), PARTS]
 
 
-def create(connection: Connection, level: int = 0) -> None:
-    """Make the table."""
-    connection.execute(creation(level))
+def creations(levels: int) -> list[str]:
+    """The statements that make all tables."""
+    return [
+        _CREATE.format(table=name, columns=", ".join(_columns(name)), sizes=int(name != PARTS))
+        for name in tables(levels)
+    ]
 
 
-def put(connection: Connection, rows: Iterable[Row], level: int = 0) -> None:
-    """Put sources in. One that is there already must be removed first."""
-    connection.executemany(_PUT.format(table=table(level)), rows)
+def _columns(name: str) -> tuple[str, ...]:
+    return _PART if name == PARTS else _TEXT
 
 
-def remove(connection: Connection, row: Row, level: int = 0) -> None:
+def put(connection: Connection, level: int, text: Text, parts: Sequence[Part]) -> None:
+    """Put a source in. One that is there already must be removed first."""
+    for name, rows in ((table(level), [text]), (PARTS, parts)):
+        columns = ("rowid", *_columns(name))
+        connection.executemany(
+            f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({_marks(columns)})",  # noqa: S608 - the names are ours
+            rows,
+        )
+
+
+def remove(connection: Connection, level: int, text: Text, parts: Sequence[Part]) -> None:
     """Take a source out. The words must be those that were put: others would be left behind in the index."""
-    connection.execute(_REMOVE.format(table=table(level)), row)
+    for name, rows in ((table(level), [text]), (PARTS, parts)):
+        columns = (name, "rowid", *_columns(name))
+        connection.executemany(
+            f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({_marks(columns)})",  # noqa: S608 - the names are ours
+            [("delete", *row) for row in rows],
+        )
 
 
-def merge(level: int = 0) -> str:
-    """The statement that merges a table into one, by which words that were taken out are gone for good."""
-    return _MERGE.format(table=table(level))
+def _marks(columns: Sequence[str]) -> str:
+    return ", ".join("?" * len(columns))
+
+
+def merges(levels: int) -> list[str]:
+    """The statements that merge each table into one, by which words that were taken out are gone for good."""
+    return [f"INSERT INTO {name} ({name}) VALUES ('optimize')" for name in tables(levels)]  # noqa: S608 - as above
 
 
 def matches(
-    connection: Connection, fts: str, limit: int | None = None, level: int = 0
-) -> list[tuple[int, float]]:
-    """The sources that an expression of `query.parse` matches, the best first, then by id; all without a limit."""
-    found = connection.execute(_MATCHES.format(table=table(level)), (fts, -1 if limit is None else limit))
-    return [(rowid, score) for rowid, score in found.fetchall()]
+    connection: Connection, levels: int, expression: str, limit: int, *, scored: bool
+) -> list[tuple[int, str | None, str, float]]:
+    """The sources that an expression matches and the audience of the highest of some levels sees, those added last first.
+
+    Of each level at most `limit`. A row has the source's id, date, facets and score; without `scored` every score is 0.
+    """
+    found: list[tuple[int, str | None, str, float]] = []
+    for level in range(levels):
+        name = table(level)
+        sql = _MATCHES.format(table=name, score=_SCORE.format(table=name) if scored else "0.0")
+        found += connection.execute(sql, (expression, levels - 1, levels - 1, limit)).fetchall()
+    return found
+
+
+def best_parts(
+    connection: Connection, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int, shift: int
+) -> dict[int, int]:
+    """For each reading the part that is worth most, the first of equals, if one is worth so much: ids of both.
+
+    `sought` are expressions and what a part is worth that one matches; `shift` the number of part ids of a reading.
+    """
+    values = json.dumps(readings), json.dumps(sought), least
+    found = connection.execute(_BEST.format(shift=shift), values).fetchall()
+    return {reading: reading * shift + shift - 1 - best % shift for reading, best in found}

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from greffier.register.database import Database
+    from greffier.register.engines.fts5 import Part, Text
 
 __all__ = [
     "begin_reading",
     "begin_writing",
+    "best_parts",
     "connect",
     "drop_search",
     "fault",
@@ -164,16 +166,25 @@ def mark_index(database: Database, rules: int) -> None:
     """Nothing to keep."""
 
 
-def put_words(database: Database, level: int, rows: Sequence[tuple[int, str, str, str]]) -> None:
+def put_words(database: Database, level: int, text: Text, parts: Sequence[Part]) -> None:
     """Nothing is indexed yet."""
 
 
-def remove_words(database: Database, level: int, row: tuple[int, str, str, str]) -> None:
+def remove_words(database: Database, level: int, text: Text, parts: Sequence[Part]) -> None:
     """Nothing is indexed yet."""
 
 
-def matches(database: Database, level: int, expression: str) -> list[tuple[int, float]]:
+def matches(
+    database: Database, level: int, expression: str, limit: int, *, scored: bool
+) -> list[tuple[int, str | None, str, float]]:
     """Raises RegisterError: there is no search here yet."""
     raise RegisterError(
         "unsupported", "search is not kept in PostgreSQL yet; it works where the register is a file"
     )
+
+
+def best_parts(
+    database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
+) -> dict[int, int]:
+    """None: nothing is indexed yet."""
+    return {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from greffier.record.access import LEVELS
 from greffier.register.engines import fts5
+from greffier.register.tally import SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ __all__ = [
     "PRAGMAS",
     "begin_reading",
     "begin_writing",
+    "best_parts",
     "connect",
     "drop_search",
     "fault",
@@ -149,19 +151,19 @@ def begin_reading() -> Iterator[str]:
 
 
 def search_tables() -> Iterator[str]:
-    """One full-text table a level of access."""
-    yield from map(fts5.creation, range(len(LEVELS)))
+    """The full-text tables."""
+    yield from fts5.creations(len(LEVELS))
 
 
 def drop_search() -> Iterator[str]:
     """Without search."""
-    yield from (f"DROP TABLE IF EXISTS {fts5.table(level)}" for level in range(len(LEVELS)))
+    yield from (f"DROP TABLE IF EXISTS {table}" for table in fts5.tables(len(LEVELS)))
 
 
 def scrub(database: Database) -> None:
     """See that what was deleted is gone from the file too: from the full-text index, free pages and the log."""
-    for level in range(len(LEVELS)):
-        database.execute(fts5.merge(level))
+    for statement in fts5.merges(len(LEVELS)):
+        database.execute(statement)
     database.execute("VACUUM")
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -176,16 +178,25 @@ def mark_index(database: Database, rules: int) -> None:
     database.execute(f"PRAGMA user_version = {rules:d}")
 
 
-def put_words(database: Database, level: int, rows: Sequence[fts5.Row]) -> None:
-    """Index sources."""
-    fts5.put(database, rows, level)
+def put_words(database: Database, level: int, text: fts5.Text, parts: Sequence[fts5.Part]) -> None:
+    """Index a source."""
+    fts5.put(database, level, text, parts)
 
 
-def remove_words(database: Database, level: int, row: fts5.Row) -> None:
+def remove_words(database: Database, level: int, text: fts5.Text, parts: Sequence[fts5.Part]) -> None:
     """Take a source out of the index."""
-    fts5.remove(database, row, level)
+    fts5.remove(database, level, text, parts)
 
 
-def matches(database: Database, level: int, expression: str) -> list[tuple[int, float]]:
-    """Sources of one level that an expression matches."""
-    return fts5.matches(database, expression, level=level)
+def matches(
+    database: Database, level: int, expression: str, limit: int, *, scored: bool
+) -> list[tuple[int, str | None, str, float]]:
+    """Sources that an expression matches."""
+    return fts5.matches(database, level + 1, expression, limit, scored=scored)
+
+
+def best_parts(
+    database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
+) -> dict[int, int]:
+    """The part of each reading that is worth most."""
+    return fts5.best_parts(database, readings, sought, least, SHIFT)

@@ -28,6 +28,7 @@ def results(look: Sight, words: str, narrowed: Mapping[str, str], found: Results
         "count": found.count,
         "following": found.following,
         "sample": found.sample,
+        "named": [{"kind": one.kind, "key": one.key} for one in found.named],
         "hits": [_hit(look, hit) for hit in found.hits],
         "facets": found.facets,
     }

@@ -45,6 +45,8 @@ class Holding(models.Model):
     dated = models.TextField(default="unknown")
     body = models.TextField(null=True)
     kind = models.TextField(default="other")
+    #: what search counts and narrows by (`search.facets`): a line for each value
+    facets = models.TextField(null=True)
 
     class Meta:
         """Looked up by date and by body, for facets and for holes in series."""

@@ -1,82 +1,72 @@
-"""The part of a text that answers a query best, and the words in it to mark."""
+"""What to look for in the parts of a text to find the one that answers best, and the words in it to mark."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 
-from .query import Query, Term
-from .words import WORD, stem_list
+from .facets import FRONT
+from .query import Query, Term, expression
+from .stems import stems
+from .words import WORD
 
-__all__ = ["best_passage"]
+__all__ = ["LEAST", "marks", "sought"]
+
+TERM, FACET, AHEAD, PHRASE = 100_000, 1_000, -100, 1
+"""What a part is worth for each term that it holds, for a facet that was asked for, for standing ahead of the text
+(masthead and title, which are told of every text), for a term that it holds as a phrase."""
+LEAST = TERM + AHEAD
+"""What a part that answers is worth at least."""
 
 
-def best_passage(
-    parts: Sequence[tuple[str, str]], language: str | None, query: Query
-) -> tuple[int, list[tuple[int, int]]] | None:
-    """The part with the most of a query's terms, as its index in `parts`, and the places in its text that match.
+def sought(query: Query, facets: Iterable[str] = ()) -> list[tuple[str, int]]:
+    """Expressions for the index of parts, each with what a part is worth that it matches.
 
-    `parts` are identifiers with texts, in order. Among parts with as many terms the one with more phrases is the
-    best, then the earlier one. Places are in order and do not overlap. None where no part matches.
+    The best part has the most of the query's terms, then of the words of facets; then one of the text itself is better
+    than masthead and title, then one with more of the terms that are phrases.
 
     >>> from greffier.register.search.query import parse
-    >>> best_passage([("sec_1", "The agenda"), ("sec_2", "Meetings of the group")], "en", parse("meeting group"))
-    (1, [(0, 8), (16, 21)])
+    >>> sought(parse('meeting "working group"', ["en"]))
+    [('"≡front"', -100), ('"meet"', 100000), ('"work group"', 100001)]
     """
-    best, most = -1, (0, 0)
-    firsts = {phrase[0] for term in query.terms for phrase in term}
-    for index, (_, text) in enumerate(parts):
-        stems = stem_list(text, language)
-        if firsts.isdisjoint(stems):
-            continue
-        score = _score(_Places(stems, firsts), query.terms)
-        if score > most:
-            best, most = index, score
-    if best < 0:
-        return None
-    text = parts[best][1]
-    return best, _spans(text, _Places(stem_list(text, language), firsts), query.terms)
+    found = [(expression(((FRONT,),)), AHEAD), *((expression(((word,),)), FACET) for word in facets)]
+    for term in query.terms:
+        phrases = tuple(phrase for phrase in term if len(phrase) > 1)
+        whole = phrases == term
+        found.append((expression(term), TERM + PHRASE * whole))
+        if phrases and not whole:
+            found.append((expression(phrases), PHRASE))
+    return found
 
 
-class _Places:
-    """Where phrases stand in a list of stems. Words without a stem, such as marks alone, do not part a phrase."""
+def marks(text: str, language: str | None, query: Query) -> list[tuple[int, int]]:
+    """The places in a text of what is looked for, in order; none overlap.
 
-    def __init__(self, stems: list[str], firsts: set[str]) -> None:
-        self.words = [place for place, stem in enumerate(stems) if stem]
-        self._stems = list(filter(None, stems))
-        self._of: dict[str, list[int]] = {}
-        for place, stem in enumerate(self._stems):
-            if stem in firsts:
-                self._of.setdefault(stem, []).append(place)
-
-    def of(self, phrase: tuple[str, ...]) -> Iterator[int]:
-        """The places where a phrase begins."""
-        wanted = list(phrase)
-        for place in self._of.get(phrase[0], ()):
-            if self._stems[place : place + len(wanted)] == wanted:
-                yield place
-
-
-def _score(places: _Places, terms: tuple[Term, ...]) -> tuple[int, int]:
-    """How many terms match, and how many of them by a phrase."""
-    found = [[phrase for phrase in term if any(True for _ in places.of(phrase))] for term in terms]
-    return sum(map(bool, found)), sum(any(len(phrase) > 1 for phrase in phrases) for phrases in found)
-
-
-def _spans(text: str, places: _Places, terms: tuple[Term, ...]) -> list[tuple[int, int]]:
-    """The spans of all words that match. Chinese characters that touch are one span."""
-    marked = {
-        places.words[place + step]
-        for term in terms
-        for phrase in term
-        for place in places.of(phrase)
-        for step in range(len(phrase))
-    }
+    >>> from greffier.register.search.query import parse
+    >>> marks("Meetings of the group", "en", parse("meeting group"))
+    [(0, 8), (16, 21)]
+    """
+    found = [(word, stem) for word in WORD.finditer(text) if (stem := stems(language)[word[0]])]
+    stemmed = [stem for _, stem in found]
     spans: list[tuple[int, int]] = []
-    for place, word in enumerate(WORD.finditer(text)):
-        if place not in marked:
-            continue
-        start, end = word.span()
+    for place in sorted(_marked(stemmed, query.terms)):
+        start, end = found[place][0].span()
         if spans and spans[-1][1] == start:
-            start, _ = spans.pop()
+            start, _ = spans.pop()  # Chinese characters that touch are one span
         spans.append((start, end))
     return spans
+
+
+def _marked(stemmed: list[str], terms: Iterable[Term]) -> set[int]:
+    """The places of all words that match. Words without a stem, such as marks alone, do not part a phrase."""
+    phrases = {phrase for term in terms for phrase in term}
+    places: dict[str, list[int]] = {phrase[0]: [] for phrase in phrases}
+    for place, stem in enumerate(stemmed):
+        if stem in places:
+            places[stem].append(place)
+    return {
+        place + step
+        for phrase in phrases
+        for place in places[phrase[0]]
+        if tuple(stemmed[place : place + len(phrase)]) == phrase
+        for step in range(len(phrase))
+    }

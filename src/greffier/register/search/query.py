@@ -24,7 +24,7 @@ from .stems import LANGUAGES
 from .symbols import symbol_tokens, symbols_named
 from .words import stem_list
 
-__all__ = ["LONGEST", "MOST", "Query", "QueryError", "Term", "parse"]
+__all__ = ["LONGEST", "MOST", "Query", "QueryError", "Term", "expression", "parse", "titled", "within"]
 
 LONGEST = 1000
 """The longest query, in characters."""
@@ -90,11 +90,11 @@ def _looked_for(piece: Piece, spoken: Sequence[str]) -> Iterator[tuple[str, tupl
     words = divided(text) if piece.kind == CHINESE and not piece.excluded else []
     if len(words) > 1:
         terms = tuple(_term(word, spoken) for word in words)
-        together = " AND ".join(map(_expression, terms))
+        together = " AND ".join(map(expression, terms))
         # The second half finds no more, but ranks first what has all in one piece.
-        yield f"(({together}) OR {_expression(whole)})", terms
+        yield f"(({together}) OR {expression(whole)})", terms
     elif whole:
-        yield _expression(whole), (whole,)
+        yield expression(whole), (whole,)
 
 
 def _term(forms: Iterable[str], spoken: Sequence[str], tokens: Term = ()) -> Term:
@@ -103,7 +103,21 @@ def _term(forms: Iterable[str], spoken: Sequence[str], tokens: Term = ()) -> Ter
     return tuple(dict.fromkeys((*tokens, *filter(None, phrases))))
 
 
-def _expression(term: Term) -> str:
+def expression(term: Term) -> str:
     """A term for MATCH. Stems and symbols are made of letters, figures and `_`, so that quotation marks hold them."""
     phrases = [f'"{" ".join(phrase)}"' for phrase in term]
     return phrases[0] if len(phrases) == 1 else f"({' OR '.join(phrases)})"
+
+
+def within(fts: str, words: Iterable[Sequence[str]]) -> str:
+    """An expression narrowed to what has one of the words of each facet (`facets.facet_word`).
+
+    >>> within('"meet"', [["≡kind≡report", "≡kind≡note"]])
+    '("meet") AND ("≡kind≡report" OR "≡kind≡note")'
+    """
+    return " AND ".join([f"({fts})", *(expression(tuple((word,) for word in group)) for group in words)])
+
+
+def titled(fts: str) -> str:
+    """An expression for texts that have all of it in their titles and symbols."""
+    return f"{{title symbols}} : ({fts})"

@@ -5,15 +5,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from greffier.register.naming import Named
+from greffier.register.search.facets import FACETS
 
 __all__ = ["FACETS", "Hit", "Results"]
-
-FACETS = ("kind", "body", "session", "language", "year", "addressee", "class")
-"""What results are counted and narrowed by.
-
-Values are keys of bodies and sessions, codes of kinds and languages, four figures of a year. `addressee` and `class` are
-those of the provisions of a text (see the reading contract), of which it may have many; the others are one or none.
-"""
 
 
 class Hit(Struct, frozen=True):
@@ -42,7 +36,7 @@ class Hit(Struct, frozen=True):
 class Results(Struct, frozen=True):
     """How many texts answer, some of them, and their number for each value of each facet.
 
-    `sample` says how many texts the facets were counted over where that is not all of them, else it is null.
+    Where more texts answer than `count` says, `sample` is how many of them hits, count and facets are of; else it is null.
     `following` is the offset of the next page, null on the last. `named` are the things that the query is a name of.
     """
 

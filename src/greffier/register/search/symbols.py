@@ -9,7 +9,7 @@ from greffier.documents.symbol import LOOKALIKES, Symbol, SymbolError
 from greffier.documents.symbols.letters import TYPOGRAPHY
 from greffier.documents.symbols.tokens import canonical_token
 
-__all__ = ["symbol_tokens", "symbol_words", "symbols_named"]
+__all__ = ["escaped", "symbol_tokens", "symbol_words", "symbols_named"]
 
 _ESCAPES = {"/": "__", ".": "_d", "-": "_h", " ": "_b", "(": "_o", ")": "_c"}
 _ESCAPED = re.compile(r"[^a-z0-9]")
@@ -24,8 +24,13 @@ def symbol_tokens(canonical: str) -> tuple[str, str]:
     >>> symbol_tokens("CTOC/COP/WG.3")
     ('ctoc__cop__wg_d3', '_ctoc__cop__wg_d3')
     """
-    word = _ESCAPED.sub(_escape, canonical.lower())
+    word = escaped(canonical)
     return word, f"_{word}"
+
+
+def escaped(text: str) -> str:
+    """Any text as one word of an index, made of small letters, figures and `_`."""
+    return _ESCAPED.sub(_escape, text.lower())
 
 
 def _escape(sign: re.Match[str]) -> str:
