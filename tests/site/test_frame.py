@@ -14,6 +14,8 @@ PAGES = {
     "search": "search?q=working+group",
     "search-empty": "search",
     "session": "session/CTOC/COP/WG.6:15",
+    "document": "document/CTOC/COP/WG.6/2028/4",
+    "document-cited": "document/CTOC/COP/2028/CRP.4",
     "error": "session/CTOC/COP/WG.6:99",
 }
 """Each page of the site, by an example; whoever adds a page adds it here."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from django.urls import get_script_prefix, register_converter, reverse
 
@@ -47,7 +47,10 @@ register_converter(KeyConverter, "key")
 
 
 def page_of(kind: str, key: str) -> str:
-    """The address of the page of a record, in the language of the page that is made."""
+    """The address of the page of a record, in the language of the page that is made; `KEY#PART` is a part of a document."""
+    if kind == "document" and "#" in key:
+        document, _, part = key.partition("#")
+        return part_of(document, part)
     if kind in PAGES_OF:
         return reverse(PAGES_OF[kind], kwargs={"key": key})
     home, _, rest = _parted(key)
@@ -61,9 +64,12 @@ def _parted(key: str) -> tuple[str, str, str]:
 
 
 def part_of(document: str, part: str | None, language: str | None = None) -> str:
-    """The address of a part of a document, in one of its language versions where `language` says which."""
-    asked = f"?text={language}" if language else ""
-    return f"{page_of('document', document)}{asked}{'#' + quote(part) if part else ''}"
+    """The address of a part of a document, in one of its language versions where `language` says which.
+
+    It asks for the part as well as pointing at it, for a long text is shown a page at a time.
+    """
+    asked = urlencode({name: value for name, value in (("text", language), ("part", part)) if value})
+    return f"{page_of('document', document)}{'?' if asked else ''}{asked}{'#' + quote(part) if part else ''}"
 
 
 def permanent(kind: str, key: str) -> str:

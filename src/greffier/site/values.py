@@ -119,7 +119,7 @@ def _mandate_of(labels: Labels, value: dict[str, Any]) -> str:
 
 
 def _author(labels: Labels, value: str) -> str:
-    return labels.body(value) if "/" in value else labels.code(value)
+    return labels.code(value) if value == "secretariat" else labels.body(value)
 
 
 def _item(labels: Labels, value: dict[str, Any]) -> str:

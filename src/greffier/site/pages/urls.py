@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
+from greffier.site.pages.document import views as document
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
 from greffier.site.pages.plain import views as plain
@@ -22,7 +23,7 @@ urlpatterns = [
     path("evidence", evidence.evidence, name="evidence"),
     path("body/<key:key>", plain.body, name="body"),
     path("session/<key:key>", session.session, name="session"),
-    path("document/<key:key>", plain.document, name="document"),
+    path("document/<key:key>", document.document, name="document"),
     path("decision/<key:key>", plain.decision, name="decision"),
     path("provision/<key:key>", plain.provision, name="provision"),
     path("participant/<key:key>", plain.participant, name="participant"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["body", "decision", "document", "participant", "provision"]
+__all__ = ["body", "decision", "participant", "provision"]
 
 
 def _record(request: Request, kind: str, key: str) -> HttpResponse:
@@ -33,12 +33,6 @@ def _record(request: Request, kind: str, key: str) -> HttpResponse:
 def body(request: Request, key: str) -> HttpResponse:
     """A body."""
     return _record(request, "body", key)
-
-
-@shown
-def document(request: Request, key: str) -> HttpResponse:
-    """A document."""
-    return _record(request, "document", key)
 
 
 @shown
