@@ -8,6 +8,8 @@ import os
 import pkgutil
 import re
 import runpy
+import subprocess
+import sys
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
@@ -34,8 +36,18 @@ django.setup()  # the models of the register cannot be imported before
 MODULES = sorted(
     module.name
     for module in pkgutil.walk_packages(greffier.__path__, "greffier.")
-    if not module.name.endswith("__main__")
+    if not module.name.endswith("__main__") and not module.name.startswith("greffier.site.")
 )
+SITE = """
+import doctest, importlib, pkgutil, django
+django.setup()
+import greffier.site
+for module in pkgutil.walk_packages(greffier.site.__path__, "greffier.site."):
+    found = importlib.import_module(module.name)
+    assert found.__doc__, module.name
+    assert doctest.testmod(found).failed == 0, module.name
+"""
+"""The site has settings of its own, and Django is set up once in a process."""
 
 
 def page(name: str) -> str:
@@ -64,6 +76,15 @@ def test_examples_in_docstrings_run(name: str, examples: Path, monkeypatch: pyte
     assert module.__doc__, name
     for test in doctest.DocTestFinder(exclude_empty=True).find(module, name):
         assert failures(test) == 0, test.name
+
+
+def test_examples_in_docstrings_of_the_site_run(tmp_path: Path) -> None:
+    own = {"GREFFIER_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "greffier.site.settings"}
+    told = subprocess.run(
+        [sys.executable, "-c", SITE], env={**os.environ, **own}, capture_output=True, text=True, check=False
+    )
+
+    assert told.returncode == 0, told.stdout + told.stderr
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

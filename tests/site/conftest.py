@@ -11,6 +11,7 @@ import pytest
 
 from browsing import Browsing, browsing
 from serving import Site, make_register, served
+from signing import NAMES, Session, make_accounts, sign_in, visitor
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -41,6 +42,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     make_register(home)
     with served(home) as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def readers(site: Site) -> dict[str, Session]:
+    """Role → somebody who reads the site with it; `public` has not signed in."""
+    make_accounts(site.home)
+    return {"public": visitor(site)} | {role: sign_in(site, name) for role, name in NAMES.items()}
 
 
 @pytest.fixture

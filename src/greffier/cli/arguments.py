@@ -14,6 +14,8 @@ __all__ = ["build_parser"]
 
 LEVELS = ("public", "delegations", "secretariat")
 LISTS = ("bodies", "sessions", "documents", "decisions", "provisions", "participants")
+ACCOUNT_ACTS = ("add", "list", "remove", "password", "reset")
+ROLES = ("secretariat", "delegations", "administrator")
 JUDGEMENTS = ("explain", "prefer", "misread", "same", "different", "revoke")
 MOST_WORKERS = 64
 FORMATS = ("akn", "text", "json")
@@ -189,8 +191,23 @@ def build_parser() -> ArgumentParser:
     made["lint"].add_argument("--language", metavar=messages.CODE, type=_language, help=linting.HELP_LANGUAGE)
     made["serve"].add_argument("--port", type=int, default=8000, metavar=serving.PORT, help=serving.HELP_PORT)
     made["serve"].add_argument("--host", default="127.0.0.1", metavar=serving.HOST, help=serving.HELP_HOST)
+    made["serve"].add_argument(
+        "--behind-proxy", nargs="?", const="127.0.0.1", metavar=serving.PROXIES, help=serving.HELP_PROXY
+    )
+    _account(made["account"])
     _register(made)
     return parser
+
+
+def _account(command: ArgumentParser) -> None:
+    """What `greffier account` takes. A password is never among it."""
+    command.add_argument(
+        "action", choices=ACCOUNT_ACTS, metavar=serving.ACCOUNT_ACT, help=serving.HELP_ACCOUNT
+    )
+    command.add_argument("name", nargs="?", metavar=serving.ACCOUNT_NAME, help=serving.HELP_ACCOUNT_NAME)
+    command.add_argument("--role", choices=ROLES, metavar=serving.ROLE, help=serving.HELP_ROLE)
+    command.add_argument("--email", metavar=serving.EMAIL, help=serving.HELP_EMAIL)
+    command.add_argument("--json", action="store_true", help=messages.HELP_JSON_OUT)
 
 
 def _register(made: dict[str, ArgumentParser]) -> None:

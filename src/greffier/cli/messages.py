@@ -257,6 +257,20 @@ and feeds. What is added meanwhile, by `greffier add` too, is seen at once.""",
 example:
   greffier serve --port 8000""",
     },
+    "account": {
+        "help": "say who may sign in to the site, and as what",
+        "description": """\
+Make, list or remove the accounts of the site: nobody signs up. The password is asked for,
+or is the first line of standard input; it is never an argument. The role is delegations,
+secretariat or administrator. "password" sets another one, "reset" takes away the second
+factors of somebody who lost them.""",
+        "example": """\
+examples:
+  greffier account add clerk --role secretariat --email clerk@example.org
+  greffier account list
+  greffier account password clerk < password.txt
+  greffier account remove clerk""",
+    },
     "demo": {
         "help": "add the example documents to a register of their own and show what it tells",
         "description": """\

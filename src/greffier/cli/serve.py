@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 SETTINGS = "greffier.site.settings"
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def run(arguments: Namespace) -> int:
     """Serve the site."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS  # first, for Django is set up once in a process
     with writing_register("greffier serve", create=True):
         pass  # the register is there, and its tables are as this version wants them
-    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    proxies: str | None = arguments.behind_proxy
+    # On this machine alone there is no certificate: `site/security.py` says what that relaxes.
+    os.environ["GREFFIER_PLAIN_HTTP"] = "1" if arguments.host in LOOPBACK and proxies is None else "0"
     prepare()
     import uvicorn
 
@@ -34,15 +38,25 @@ def run(arguments: Namespace) -> int:
         log_level="warning",
         lifespan="off",
         server_header=False,
+        proxy_headers=proxies is not None,
+        forwarded_allow_ips=proxies,
     )
     return 0
 
 
 def prepare() -> None:
     """The site's own tables, and its style sheets and scripts where they are served from."""
+    tables()
+    from django.core.management import call_command
+
+    call_command("clearsessions")
+    call_command("collectstatic", interactive=False, verbosity=0, clear=True)
+
+
+def tables() -> None:
+    """The site's own tables, as this version wants them."""
     import django
     from django.core.management import call_command
 
     django.setup()
     call_command("migrate", interactive=False, verbosity=0)
-    call_command("collectstatic", interactive=False, verbosity=0, clear=True)

@@ -58,10 +58,11 @@ def open_home(folder: Path | None = None) -> Home:
     settings = _settings(where / "settings.toml")
     audience = settings.pop("audience", PUBLIC)
     actor = settings.pop("actor", None)
+    settings.pop("site", None)  # the site's own choices, which it reads itself
     if settings:
         raise RegisterError(
             "settings",
-            f"{where / 'settings.toml'}: {', '.join(settings)}: only audience and actor are allowed",
+            f"{where / 'settings.toml'}: {', '.join(settings)}: only audience, actor and [site] are allowed",
         )
     if audience not in LEVELS:
         raise RegisterError(

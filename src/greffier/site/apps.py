@@ -13,3 +13,7 @@ class SiteConfig(AppConfig):
     name = "greffier.site"
     label = "site"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """The permission table is checked with everything else."""
+        import greffier.site.permissions  # noqa: F401 - it registers its check

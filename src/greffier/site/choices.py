@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import tomllib
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -12,14 +13,45 @@ from msgspec import Struct
 from greffier.register.errors import RegisterError
 from greffier.register.home import home
 
-__all__ = ["Choices", "choices", "secret_key"]
+__all__ = ["Choices", "Mail", "Organization", "choices", "secret_key"]
+
+
+class Organization(Struct, frozen=True, forbid_unknown_fields=True):
+    """Accounts that an organization keeps, by OpenID Connect: `[[site.organizations]]`.
+
+    `id` stands in addresses, `server` is the issuer, `client` and `secret` are what it knows this site by. Who signs in
+    for the first time gets an account with `role`; without one, only accounts with the same e-mail address are let in.
+    """
+
+    id: str
+    name: str
+    server: str
+    client: str
+    secret: str
+    role: Literal["delegations", "secretariat"] | None = None
+
+
+class Mail(Struct, frozen=True, forbid_unknown_fields=True):
+    """The server that sends letters (`[site.mail]`); without it they are files in `mail/` of the register's folder."""
+
+    host: str
+    port: int = 587
+    user: str = ""
+    password: str = ""
+    tls: bool = True
 
 
 class Choices(Struct, frozen=True, forbid_unknown_fields=True):
-    """`hosts` are the names under which the site is reached; `address` is its public address, for links in feeds."""
+    """`hosts` are the names under which the site is reached; `address` is its public address, for links in feeds.
+
+    `sender` is whom letters come from.
+    """
 
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     address: str | None = None
+    sender: str = "greffier@localhost"
+    mail: Mail | None = None
+    organizations: tuple[Organization, ...] = ()
 
 
 def choices() -> Choices:

@@ -7,11 +7,13 @@ who signs in waits for documents that are being added; a database server (`DATAB
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from greffier.register.home import database_url, home
 from greffier.settings import DEFAULT_AUTO_FIELD, TIME_ZONE, USE_TZ, server
 from greffier.site.choices import choices, secret_key
+from greffier.site.security import PLAIN, content_security
 
 __all__ = ["DEFAULT_AUTO_FIELD", "TIME_ZONE", "USE_TZ"]
 
@@ -42,11 +44,18 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "axes",
     "greffier.site",
 ]
 MIDDLEWARE = [
     "greffier.site.measuring.measured",
     "django.middleware.security.SecurityMiddleware",
+    "greffier.site.security.permissions_policy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "greffier.site.languages.language_of_address",
@@ -60,6 +69,9 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "greffier.site.desk.desk_of_request",
     "greffier.site.pages.errors.RegisterErrors",
+    "greffier.site.permissions.Permissions",
+    "allauth.account.middleware.AccountMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "greffier.site.urls"
 ASGI_APPLICATION = "greffier.site.asgi.application"
@@ -97,19 +109,85 @@ USE_I18N = True
 LANGUAGE_CODE = "en"
 LANGUAGES = [(code, code) for code in ("ar", "en", "es", "fr", "ru", "zh-hans")]
 
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": ["'none'"],
-        "script-src": ["'self'"],
-        "style-src": ["'self'"],
-        "img-src": ["'self'", "data:"],
-        "font-src": ["'self'"],
-        "connect-src": ["'self'"],
-        "form-action": ["'self'"],
-        "base-uri": ["'none'"],
-        "frame-ancestors": ["'none'"],
+CONTENT_SECURITY_POLICY = {"DIRECTIVES": content_security(CHOICES)}
+SECURE_SSL_REDIRECT = not PLAIN
+SECURE_HSTS_SECONDS = 0 if PLAIN else 31_536_000
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not PLAIN
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not PLAIN
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
+CSRF_FAILURE_VIEW = "greffier.site.pages.errors.form_refused"
+
+# Sign-in. Nobody makes an account for themselves; nobody is told which accounts there are.
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+    "rules.permissions.ObjectPermissionBackend",
+]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+PASSWORD_RESET_TIMEOUT = int(timedelta(days=3).total_seconds())
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "home"
+ACCOUNT_ADAPTER = "greffier.site.accounts.adapter.Accounts"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_PREVENT_ENUMERATION = "strict"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+SOCIALACCOUNT_ADAPTER = "greffier.site.accounts.adapter.Organizations"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": one.id,
+                "name": one.name,
+                "client_id": one.client,
+                "secret": one.secret,
+                "settings": {"server_url": one.server},
+            }
+            for one in CHOICES.organizations
+        ],
     }
 }
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = PLAIN
+MFA_TOTP_ISSUER = "Greffier"
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_USERNAME_CALLABLE = "greffier.site.accounts.lockout.name_typed"
+AXES_LOCKOUT_CALLABLE = "greffier.site.accounts.lockout.locked_out"
+AXES_RESET_ON_SUCCESS = True
+AXES_VERBOSE = False
+AXES_DISABLE_ACCESS_LOG = True
+
+# Letters
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = CHOICES.sender
+if CHOICES.mail is not None:
+    EMAIL_HOST, EMAIL_PORT = CHOICES.mail.host, CHOICES.mail.port
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = CHOICES.mail.user, CHOICES.mail.password
+    EMAIL_USE_TLS = CHOICES.mail.tls
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = home() / "mail"
 
 LOGGING = {
     "version": 1,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
+from greffier.site.accounts import organization
 from greffier.site.pages import permanent
 
 __all__ = ["urlpatterns"]
@@ -16,4 +17,5 @@ handler500 = "greffier.site.pages.errors.server_error"
 urlpatterns = [
     path("", permanent.begin, name="begin"),
     path("id/<str:kind>/<key:key>", permanent.permanent, name="permanent"),
+    path("account/organizations/<str:provider_id>/back/", organization.back, name="openid_connect_callback"),
 ]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["RegisterErrors", "forbidden", "not_found", "server_error"]
+__all__ = ["RegisterErrors", "forbidden", "form_refused", "not_found", "page", "server_error"]
 
 log = logging.getLogger(__name__)
 MESSAGES = {
@@ -77,6 +77,11 @@ def not_found(request: Request, exception: Exception) -> HttpResponse:
 def forbidden(request: Request, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's form
     """403."""
     return page(request, "error-forbidden", 403)
+
+
+def form_refused(request: Request, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django's form
+    """403 for a form that did not come from a page of this site, or was open too long."""
+    return page(request, "error-form", 403)
 
 
 def server_error(request: Request) -> HttpResponse:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.pages.document import views as document
@@ -27,5 +27,6 @@ urlpatterns = [
     path("decision/<key:key>", plain.decision, name="decision"),
     path("provision/<key:key>", plain.provision, name="provision"),
     path("participant/<key:key>", plain.participant, name="participant"),
+    path("account/", include("greffier.site.accounts.urls")),
     path("search", search.search, name="search"),
 ]
