@@ -13,6 +13,7 @@ PAGES = {
     "home": "",
     "search": "search?q=working+group",
     "search-empty": "search",
+    "body": "body/CTOC/COP/WG.2",
     "session": "session/CTOC/COP/WG.6:15",
     "document": "document/CTOC/COP/WG.6/2028/4",
     "document-cited": "document/CTOC/COP/2028/CRP.4",

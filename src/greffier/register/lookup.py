@@ -105,6 +105,19 @@ class RegisterLookup:
         )
         return [(key, data) for key, data in rows]
 
+    def bare(self, kind: str, keys: Iterable[str]) -> dict[str, AnyRecord]:
+        """The same, sessions and sittings without what is looked up with them: for lists."""
+        return {key: decoded(kind, data) for key, data in self.raw_of(kind, keys)}
+
+    def belonging(self, kind: str, cell: str, things: Iterable[str]) -> list[AnyRecord]:
+        """The records of a kind that belong to some things (the officers of sessions), in the order of keys; bare too."""
+        rows = self.database.listed(
+            f"SELECT r.key, r.data FROM register_record r WHERE r.cell = %s AND r.kind = %s AND {EFFECTIVE} AND r.thing IN ({{}})",  # noqa: S608 - no value is pasted
+            things,
+            (cell, kind, self.level, self.level),
+        )
+        return [decoded(kind, data) for _, data in sorted(rows)]
+
     def of_thing(self, cell: str, key: str) -> list[AnyRecord]:
         """All records that a thing was folded to (a session with its agenda and its people), by kind and key."""
         rows = self.database.rows(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greffier.record.keys import BODY, CELLS, DOCUMENT
+from greffier.record.keys import BODY, CELLS, DOCUMENT, SESSION
 from greffier.record.models import Body, Document
 from greffier.register.lookup import RegisterLookup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from greffier.record.lookup import Lookup
     from greffier.record.models import AnyRecord, BodySession, Provision
@@ -30,7 +30,7 @@ class Records:
     def key(self, cell: str, name: str) -> str:
         """See Lookup."""
         if (cell, name) not in self._keys:
-            self._keys[cell, name] = self.lookup.key(cell, name)
+            self._keep(cell, {name: self.lookup.key(cell, name)})
         return self._keys[cell, name]
 
     def record(self, kind: str, key: str) -> AnyRecord | None:
@@ -51,20 +51,43 @@ class Records:
 
     def ahead(self, kind: str, names: Iterable[str]) -> None:
         """Fetch the records of many names at once, so that asking for each costs nothing."""
-        wanted = [name for name in dict.fromkeys(names) if (kind, name) not in self._keys]
-        if not isinstance(self.lookup, RegisterLookup) or not wanted:
+        if not isinstance(self.lookup, RegisterLookup):
             return
-        keys = self.lookup.keys(kind, wanted) if kind in CELLS else {name: name for name in wanted}
-        self._keys |= {(kind, name): key for name, key in keys.items()}
-        missing = {key for key in keys.values() if (kind, key) not in self._records}
+        wanted = list(dict.fromkeys(names))
+        self.keys_ahead(kind, wanted)
+        missing = {
+            key for key in (self._keys[kind, name] for name in wanted) if (kind, key) not in self._records
+        }
         found = self.lookup.records_of(kind, missing)
         self._records |= {(kind, key): found.get(key) for key in missing}
+
+    def keys_ahead(self, cell: str, names: Iterable[str]) -> None:
+        """Fetch the keys of many names at once, and nothing of what they stand for."""
+        wanted = [name for name in dict.fromkeys(names) if (cell, name) not in self._keys]
+        if isinstance(self.lookup, RegisterLookup) and wanted:
+            self._keep(
+                cell, self.lookup.keys(cell, wanted) if cell in CELLS else {one: one for one in wanted}
+            )
+
+    def keep(self, records: Iterable[AnyRecord]) -> None:
+        """Records that were fetched otherwise, whole, under their keys."""
+        for record in records:
+            kind = str(record.__struct_config__.tag)
+            self._records[kind, record.key] = record
+            self._keep(kind, {record.key: record.key})
+
+    def _keep(self, cell: str, keys: Mapping[str, str]) -> None:
+        """What names stand for; a key stands for itself."""
+        self._keys |= {(cell, name): key for name, key in keys.items()}
+        self._keys |= {(cell, key): key for key in keys.values()}
 
     @property
     def bodies(self) -> dict[str, Body]:
         """All bodies: they are few."""
         if self._bodies is None:
             self._bodies = {one.key: one for one in self.lookup.records(BODY) if isinstance(one, Body)}
+            self._keep(BODY, {key: key for key in self._bodies})
+            self._keep(SESSION, {one.key: one.key for body in self._bodies.values() for one in body.sessions})
         return self._bodies
 
     def line(self, session: str) -> BodySession | None:

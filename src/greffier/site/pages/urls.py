@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
+from greffier.site.pages.body import views as body
 from greffier.site.pages.document import views as document
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
@@ -21,7 +22,7 @@ handler500 = "greffier.site.pages.errors.server_error"
 urlpatterns = [
     path("", home.home, name="home"),
     path("evidence", evidence.evidence, name="evidence"),
-    path("body/<key:key>", plain.body, name="body"),
+    path("body/<key:key>", body.body, name="body"),
     path("session/<key:key>", session.session, name="session"),
     path("document/<key:key>", document.document, name="document"),
     path("decision/<key:key>", plain.decision, name="decision"),

@@ -1,0 +1,50 @@
+"""Sessions as tables list them, and facts of records by their fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.record.keys import SESSION
+from greffier.site.facts import Fact, facts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from greffier.record.models import AnyRecord, BodySession, Discrepancy
+    from greffier.site.desk import Desk
+
+__all__ = ["Facts", "Gathered", "by_field", "gatherings", "status_of"]
+
+Facts = dict[str, list[Fact]]
+"""Field → its facts, the best known first."""
+SHOWN = ("days", "place", "status")
+
+
+class Gathered(Struct, frozen=True):
+    """A session in a table: its place in the line of its body's, and its facts."""
+
+    key: str
+    line: BodySession
+    facts: Facts
+
+
+def gatherings(desk: Desk, lines: Iterable[BodySession]) -> list[Gathered]:
+    """Sessions with the facts that a table of them shows."""
+    listed = list(lines)
+    records = desk.lookup.bare(SESSION, [line.key for line in listed])
+    return [Gathered(line.key, line, by_field(desk, records.get(line.key), SHOWN)) for line in listed]
+
+
+def by_field(
+    desk: Desk, record: AnyRecord | None, fields: Iterable[str], disputes: Sequence[Discrepancy] = ()
+) -> Facts:
+    """The facts of a record by field; of no record none."""
+    groups = facts_of(desk, record, fields, disputes) if record is not None else []
+    return {group.field: group.facts for group in groups}
+
+
+def status_of(line: BodySession) -> str:
+    """The shape that stands for a session in pictures (`pictures.shapes`)."""
+    return line.status or "unsaid"

@@ -1,0 +1,70 @@
+"""Links of pages about bodies, sessions and participants, beside those of `things.py`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from django import template
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html
+
+from greffier.record.keys import PARTICIPANT, SESSION
+from greffier.site import addresses
+
+if TYPE_CHECKING:
+    from django.utils.safestring import SafeString
+
+    from greffier.site.facts import Fact
+
+__all__ = ["register"]
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def gathering(context: dict[str, Any], key: str) -> SafeString:
+    """A link to a session, called without its body."""
+    desk = context["desk"]
+    found = desk.records.key(SESSION, key)
+    return format_html('<a href="{}">{}</a>', addresses.page_of(SESSION, found), desk.labels.gathering(found))
+
+
+@register.simple_tag(takes_context=True)
+def body_of(context: dict[str, Any], session: str) -> SafeString:
+    """A link to the body of a session."""
+    desk = context["desk"]
+    body = desk.records.key(SESSION, session).partition(":")[0]
+    return format_html('<a href="{}">{}</a>', addresses.page_of("body", body), desk.labels.body(body))
+
+
+@register.simple_tag(takes_context=True)
+def state(context: dict[str, Any], fact: Fact) -> SafeString:
+    """A link to the State that a fact names."""
+    desk = context["desk"]
+    key = desk.records.key(PARTICIPANT, fact.value.value)
+    return format_html(
+        '<a href="{}">{}</a>', addresses.page_of(PARTICIPANT, key), desk.labels.participant(key)
+    )
+
+
+@register.simple_tag(takes_context=True)
+def language_called(context: dict[str, Any], code: str) -> str:
+    """What a language is called in the reader's."""
+    return str(context["desk"].labels.language_name(code))
+
+
+@register.simple_tag
+def disputed(fact: Fact) -> str:
+    """The address of what disagrees about a fact's record."""
+    return list_of("discrepancies", about=fact.key)
+
+
+@register.simple_tag
+def list_of(name: str, **filters: str) -> str:
+    """The address of a list, narrowed; of the search where there is no such list."""
+    try:
+        address = reverse(name)
+    except NoReverseMatch:
+        address = reverse("search")
+    return f"{address}?{urlencode(filters)}"
