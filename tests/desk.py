@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,8 +40,9 @@ class Desk:
     """Someone who works with a register in a folder."""
 
     def __init__(
-        self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+        self, folder: Path, kept: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        self.kept = kept
         self.capsys = capsys
         self.monkeypatch = monkeypatch
         monkeypatch.delenv("DATABASE_URL", raising=False)
@@ -49,6 +52,15 @@ class Desk:
         """Work with another register from now on."""
         self.folder = folder
         self.monkeypatch.setenv("GREFFIER_HOME", str(folder))
+
+    def once(self, make: Callable[[], object]) -> None:
+        """Have the register that `make` makes here: the first time made, from then on copied."""
+        made = self.kept / f"{make.__module__}.{make.__qualname__}"
+        if not made.exists():
+            make()
+            shutil.copytree(self.folder, made)
+        else:
+            shutil.copytree(made, self.folder)
 
     def __call__(self, *arguments: str | Path) -> Told:
         """Run the command here."""
@@ -83,7 +95,15 @@ class Desk:
         return self("export", "--audience", audience).out
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where registers are kept that several tests begin with."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Desk:
+def desk(
+    tmp_path: Path, kept: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Desk:
     """Commands on a register in a temporary folder; there is none until something is added."""
-    return Desk(tmp_path / "register", capsys, monkeypatch)
+    return Desk(tmp_path / "register", kept, capsys, monkeypatch)

@@ -19,7 +19,11 @@ SESSION = ("session", "body=CTOC/COP/WG.2", "ordinal=6", "dates=2012-10-17..2012
 @pytest.fixture(autouse=True)
 def report(desk: Desk, examples: Path) -> None:
     """A register with one report."""
-    desk("add", examples / "untoc-firearms-report.en.txt")
+
+    def one() -> None:
+        desk("add", examples / "untoc-firearms-report.en.txt")
+
+    desk.once(one)
 
 
 def record(desk: Desk, kind: str, key: str, audience: str = "secretariat") -> dict[str, Any]:

@@ -26,7 +26,11 @@ def discrepancies(desk: Desk, code: str, audience: str = "secretariat") -> list[
 @pytest.fixture
 def at_odds(desk: Desk, examples: Path) -> dict[str, Any]:
     """A discrepancy of days."""
-    desk("add", *(examples / name for name in AT_ODDS))
+
+    def both() -> None:
+        desk("add", *(examples / name for name in AT_ODDS))
+
+    desk.once(both)
     return next(one for one in discrepancies(desk, "session_days") if one["about"] == "CTOC/COP/WG.4:17")
 
 

@@ -20,10 +20,14 @@ AUDIENCES = ("public", "secretariat")
 @pytest.fixture(autouse=True)
 def some(desk: Desk, examples: Path) -> None:
     """A register with a closed source and one that is withdrawn."""
-    desk("add", *(examples / name for name in FILES))
-    desk("add", "--access", "secretariat", examples / "untoc-bureau-note.en.txt")
-    desk("add", examples / "untoc-resolution.en.txt")
-    desk("withdraw", "untoc-resolution.en.txt", "--reason", "a draft")
+
+    def make() -> None:
+        desk("add", *(examples / name for name in FILES))
+        desk("add", "--access", "secretariat", examples / "untoc-bureau-note.en.txt")
+        desk("add", examples / "untoc-resolution.en.txt")
+        desk("withdraw", "untoc-resolution.en.txt", "--reason", "a draft")
+
+    desk.once(make)
 
 
 @pytest.mark.parametrize("options", [[], ["--fold"]])

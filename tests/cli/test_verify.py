@@ -23,8 +23,12 @@ FILES = ("untoc-note.en.txt", "untoc-firearms-report.en.txt")
 @pytest.fixture(autouse=True)
 def two(desk: Desk, examples: Path) -> None:
     """A register with two sources, one withdrawn."""
-    desk("add", *(examples / name for name in FILES))
-    desk("withdraw", FILES[0], "--reason", "a draft")
+
+    def make() -> None:
+        desk("add", *(examples / name for name in FILES))
+        desk("withdraw", FILES[0], "--reason", "a draft")
+
+    desk.once(make)
 
 
 def alter(desk: Desk, statement: str) -> None:

@@ -17,7 +17,11 @@ NOTE, REPORT = "untoc-note.en.txt", "untoc-firearms-report.en.txt"
 @pytest.fixture(autouse=True)
 def two(desk: Desk, examples: Path) -> None:
     """A register with two sources."""
-    desk("add", examples / REPORT, examples / NOTE)
+
+    def make() -> None:
+        desk("add", examples / REPORT, examples / NOTE)
+
+    desk.once(make)
 
 
 @pytest.mark.parametrize("named", [NOTE, "7c0b7d", "CTOC/COP/2028/5", "7C0B7D895D0F"])

@@ -21,7 +21,7 @@ from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register
 from greffier.register.rebuilding import rebuild, refold_all
 from greffier.register.searching import search
-from registers import HAND, RECORD, exported, of_fold, of_register, opened, put, sha256, whole
+from registers import HAND, RECORD, copied, exported, of_fold, of_register, opened, put, sha256, whole
 
 TODAY = "2030-01-01"
 SHIFTED = str.maketrans("0123456789", "1234567890")
@@ -65,10 +65,9 @@ def same_as_whole(register: Register) -> None:
         pytest.param(True, id="that contradict it all"),
     ],
 )
-def test_drafts_change_no_record_but_their_own(tmp_path: Path, other: bool) -> None:
+def test_drafts_change_no_record_but_their_own(tmp_path: Path, of_record: Path, other: bool) -> None:
     made = drafts(tmp_path / "drafts", RECORD, other=other)
-    with opened(tmp_path / "register") as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path / "register") as register:
         before = exported(register)
         lookup = RegisterLookup(register.database, 0)
         missing = gaps(lookup, register.treaties.values(), TODAY)
@@ -116,7 +115,9 @@ def test_a_draft_is_a_document_of_its_own(tmp_path: Path) -> None:
         assert row == [("document",), ("derived",)]
 
 
-def test_it_is_searched_withdrawn_restored_and_erased_as_any_document(tmp_path: Path) -> None:
+def test_it_is_searched_withdrawn_restored_and_erased_as_any_document(
+    tmp_path: Path, of_record: Path
+) -> None:
     path = next(one for one in RECORD if one.name == "untoc-note.en.txt")
     (draft,) = drafts(tmp_path / "drafts", [path])
 
@@ -124,8 +125,7 @@ def test_it_is_searched_withdrawn_restored_and_erased_as_any_document(tmp_path: 
         found = search(register.database, 0, "secretariat").hits
         return [hit.sha256 for hit in found if hit.sha256 == sha256(draft)]
 
-    with opened(tmp_path / "register") as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path / "register") as register:
         before = exported(register)
         put(register, [draft])
         added = exported(register)
@@ -141,11 +141,12 @@ def test_it_is_searched_withdrawn_restored_and_erased_as_any_document(tmp_path: 
         same_as_whole(register)
 
 
-def test_a_person_may_take_it_for_the_document_and_nothing_is_supported_by_it(tmp_path: Path) -> None:
+def test_a_person_may_take_it_for_the_document_and_nothing_is_supported_by_it(
+    tmp_path: Path, of_record: Path
+) -> None:
     path = next(one for one in RECORD if one.name == "untoc-note.en.txt")
     (draft,) = drafts(tmp_path / "drafts", [path], other=True)
-    with opened(tmp_path / "register") as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path / "register") as register:
         lookup = RegisterLookup(register.database, 0)
         before = [list(lookup.records(kind)) for kind in RECORDS], lookup.discrepancies()
         work = put(register, [draft])[0].work

@@ -15,7 +15,7 @@ from greffier.register.keeping import erase, restore, withdraw
 from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register
 from greffier.register.rebuilding import rebuild, refold_all
-from registers import CLOSED, HAND, RECORD, exported, of_fold, of_register, opened, put, sha256, whole
+from registers import CLOSED, HAND, RECORD, copied, exported, of_fold, of_register, opened, put, sha256, whole
 
 
 def same_as_whole(register: Register) -> None:
@@ -119,12 +119,11 @@ JUDGEMENTS = [
 
 @pytest.mark.parametrize(("kind", "code", "more"), JUDGEMENTS, ids=str)
 def test_a_judgement_folds_as_the_whole_does_and_reverses_exactly(
-    tmp_path: Path, kind: str, code: str, more: dict[str, str]
+    tmp_path: Path, of_record: Path, kind: str, code: str, more: dict[str, str]
 ) -> None:
     from msgspec.structs import replace
 
-    with opened(tmp_path) as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path) as register:
         before = [exported(register, level) for level in range(3)]
         claims = some_claims(register, code)
         named = tuple(claims) if kind == "explain" else tuple(claims[:1])
@@ -153,11 +152,12 @@ def test_a_judgement_folds_as_the_whole_does_and_reverses_exactly(
     ],
     ids=str,
 )
-def test_things_joined_and_parted(tmp_path: Path, kind: str, cell: str, things: tuple[str, str]) -> None:
+def test_things_joined_and_parted(
+    tmp_path: Path, of_record: Path, kind: str, cell: str, things: tuple[str, str]
+) -> None:
     from msgspec.structs import replace
 
-    with opened(tmp_path) as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path) as register:
         before = exported(register)
         made = judge(register, replace(DRAFT, kind=kind, cell=cell, things=things), HAND)
         assert exported(register) != before
@@ -179,12 +179,11 @@ def test_rebuilding_gives_the_same(tmp_path: Path) -> None:
         assert [exported(register, level) for level in range(3)] == before
 
 
-def test_a_judgement_that_is_closed_changes_nothing_for_the_public(tmp_path: Path) -> None:
+def test_a_judgement_that_is_closed_changes_nothing_for_the_public(tmp_path: Path, of_record: Path) -> None:
     """Though the claim that it strikes is public."""
     from msgspec.structs import replace
 
-    with opened(tmp_path) as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path) as register:
         public = exported(register)
         claim = some_claims(register, "session_days")[0]
         judge(register, replace(DRAFT, kind="misread", claims=(claim,), level=1), HAND)
@@ -204,13 +203,12 @@ def test_a_judgement_that_is_closed_changes_nothing_for_the_public(tmp_path: Pat
     ids=str,
 )
 def test_a_judgement_is_known_to_those_only_who_may_know_what_it_is_about(
-    tmp_path: Path, kind: str, code: str, things: tuple[str, ...]
+    tmp_path: Path, of_record: Path, kind: str, code: str, things: tuple[str, ...]
 ) -> None:
     """Its sources closed, it changes nothing for the public any more, and the public is not told of it."""
     from msgspec.structs import replace
 
-    with opened(tmp_path) as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path) as register:
         claims = tuple(some_claims(register, code)) if code else ()
         draft = replace(DRAFT, kind=kind, claims=claims, things=things, code=code or None)
         made = judge(register, replace(draft, cell="session" if things else None), HAND)

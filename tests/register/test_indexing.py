@@ -8,12 +8,13 @@ from greffier.register.engines import fts5
 from greffier.register.indexing import rules_of_words
 from greffier.register.keeping import erase
 from greffier.register.searching import search
-from registers import HAND, RECORD, opened, put
+from registers import HAND, RECORD, copied, opened
 
 
-def test_an_index_by_other_rules_is_made_anew_before_anything_is_written(tmp_path: Path) -> None:
-    with opened(tmp_path) as register:
-        put(register, RECORD)
+def test_an_index_by_other_rules_is_made_anew_before_anything_is_written(
+    tmp_path: Path, of_record: Path
+) -> None:
+    with copied(of_record, tmp_path) as register:
         found = search(register.database, 0, "report")
         assert found.count > 3
         register.database.execute(f"INSERT INTO {fts5.table(0)}({fts5.table(0)}) VALUES ('delete-all')")
@@ -25,10 +26,9 @@ def test_an_index_by_other_rules_is_made_anew_before_anything_is_written(tmp_pat
         assert search(register.database, 0, "report") == found
 
 
-def test_the_words_of_what_is_erased_leave_the_index_whole(tmp_path: Path) -> None:
+def test_the_words_of_what_is_erased_leave_the_index_whole(tmp_path: Path, of_record: Path) -> None:
     """Held to the check that SQLite has for it."""
-    with opened(tmp_path) as register:
-        put(register, RECORD)
+    with copied(of_record, tmp_path) as register:
         erase(register, RECORD[2].name, "personal data", HAND)
         table = fts5.table(0)
         register.database.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")

@@ -1,0 +1,18 @@
+"""A register of the whole record, made once; tests that change it have copies (`registers.copied`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from registers import RECORD, opened, put
+
+
+@pytest.fixture(scope="session")
+def of_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register of the examples that make one record, all of them public; nothing may change it."""
+    folder = tmp_path_factory.mktemp("record") / "register"
+    with opened(folder) as register:
+        put(register, RECORD)
+    return folder
