@@ -34,7 +34,7 @@ KINDS = ("resolution", "decision")
 
 def things_named(lookup: RegisterLookup, typed: str) -> list[Named]:
     """The things that are called so, as far as an audience may know them, in the order in which kinds are preferred."""
-    name = typed.strip().strip('"«»„“”《》「」')
+    name = "".join(filter(str.isprintable, typed)).strip().strip('"«»„“”《》「」')
     if not name or len(name) > LONGEST:
         return []
     bodies = _bodies(lookup)

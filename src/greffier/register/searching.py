@@ -51,14 +51,18 @@ def search(
 
     `offset` leaves out so many of the first; `narrowed` has one value for each of some `facets.FACETS`, as
     `Results.facets` has them. Raises QueryError for a query that cannot be answered, RegisterError (`bad_value`) for a
-    limit or an offset that is not allowed.
+    limit, an offset or a facet that is not allowed.
     """
     limited(limit)
+    asked = dict(narrowed or {})
+    for name in set(asked) - set(facets.FACETS):
+        raise RegisterError(
+            "bad_value", f"nothing is narrowed by {name!r}; allowed: {', '.join(facets.FACETS)}"
+        )
     if not 0 <= offset <= MOST:
         raise RegisterError("bad_value", f"offset: {offset} is not allowed; allowed: 0 to {MOST}")
     query = parse(words)
     named = things_named(RegisterLookup(database, level), words)
-    asked = dict(narrowed or {})
     values = _words(database, level, asked)
     fts = within(query.fts, values)
     found = database.engine.matches(database, level, fts, MOST + 1, scored=False)
