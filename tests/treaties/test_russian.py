@@ -153,26 +153,23 @@ def endings(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word[stem:] for word in words)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]} {row[2]}")
-def test_all_six_cases_are_filled_in_cyrillic(row: tuple[str, ...]) -> None:
-    forms = row[2:-1]
-
-    assert len(forms) == 6
-    assert all(NAME.fullmatch(form) for form in forms)
+def test_all_six_cases_are_filled_in_cyrillic() -> None:
+    assert [row for row in ROWS if len(row[2:-1]) != 6] == []
+    assert [form for row in ROWS for form in row[2:-1] if not NAME.fullmatch(form)] == []
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]} {row[2]}")
-def test_every_word_has_endings_of_one_declension(row: tuple[str, ...]) -> None:
-    for words in zip(*(re.split(r"[ ()-]+", form) for form in row[2:-1]), strict=True):
-        assert endings(words) in ENDINGS, words
+def test_every_word_has_endings_of_one_declension() -> None:
+    for row in ROWS:
+        for words in zip(*(re.split(r"[ ()-]+", form) for form in row[2:-1]), strict=True):
+            assert endings(words) in ENDINGS, (row[0], words)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]} {row[2]}")
-def test_the_accusative_is_that_of_things(row: tuple[str, ...]) -> None:
-    nominative, accusative = (re.split(r"[ ()-]+", form) for form in (row[2], row[5]))
-    for first, fourth in zip(nominative, accusative, strict=True):
-        feminine = first.endswith(("а", "я")) and fourth.endswith(("у", "ю"))
-        assert fourth == first or feminine, (first, fourth)
+def test_the_accusative_is_that_of_things() -> None:
+    for row in ROWS:
+        nominative, accusative = (re.split(r"[ ()-]+", form) for form in (row[2], row[5]))
+        for first, fourth in zip(nominative, accusative, strict=True):
+            feminine = first.endswith(("а", "я")) and fourth.endswith(("у", "ю"))
+            assert fourth == first or feminine, (row[0], first, fourth)
 
 
 def test_the_states_that_do_not_change() -> None:
