@@ -33,8 +33,8 @@ endif
 test: lint ## Check everything: lint, types, order of the rooms, tests
 	@$(PYTEST) -m "not long"
 
-test-long: lint ## The same with the long tests
-	@$(PYTEST)
+test-long: lint ## The same with the long tests, and more examples of each property
+	@GREFFIER_TRY=all $(PYTEST)
 
 lint: develop ## Lint, check format, types and the order of the rooms
 	@$(BIN)/ruff check --quiet

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import NoReturn, cast
 
 import pytest
+from hypothesis import settings
 
 from greffier.cli import main
+from trying import SHARE
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -22,6 +24,9 @@ pytest_plugins = ["asking", "desk", "office", "postgresql", "tables"]
 
 # A browser that tests drive runs an event loop in their thread, in which Django would not go to a database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+settings.register_profile("some", max_examples=100 // SHARE)
+settings.load_profile("some")
 
 Greffier = Callable[..., subprocess.CompletedProcess[bytes]]
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factories import structure
@@ -16,6 +16,7 @@ from greffier.documents.lines import marker_of
 from greffier.documents.masthead import cues_of
 from greffier.documents.numerals import han, han_value
 from greffier.documents.script import UNSPACED, glued, unspaced, wide
+from trying import tried
 
 CHINESE = language("zh")
 
@@ -46,7 +47,7 @@ def test_dates(text: str, expected: list[tuple[str, str]], why: str) -> None:
 
 
 @given(st.dates(min_value=date(1946, 1, 1), max_value=date(2199, 12, 31)), st.booleans())
-@settings(max_examples=150, deadline=None)
+@tried(150)
 def test_any_day_is_read_as_it_was_printed(day: date, figures: bool) -> None:
     year, month, number = day.year, day.month, day.day
     chinese = "".join("〇一二三四五六七八九"[int(c)] for c in str(year))
@@ -108,7 +109,7 @@ PARAGRAPHS = (
 
 
 @given(st.integers(min_value=18, max_value=45))
-@settings(max_examples=60, deadline=None)
+@tried(60)
 def test_wrapped_anywhere_the_paragraphs_are_the_same(column: int) -> None:
     """Lines of a paragraph are joined without a blank, wherever they were broken."""
     first = PARAGRAPHS[0] * 2
@@ -174,6 +175,6 @@ def test_signs_of_two_columns() -> None:
 
 
 @given(st.characters())
-@settings(max_examples=300)
+@tried(300, deadline=200)
 def test_a_sign_is_of_such_a_script_as_the_expression_says(sign: str) -> None:
     assert unspaced(sign) is (re.fullmatch(f"[{UNSPACED}]", sign) is not None)

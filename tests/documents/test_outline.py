@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factories import ids, outline, resolution, structure
+from trying import tried
 
 MASTHEAD = "CTOC/COP/2028/9\n\nDistr.: General\nOriginal: English\n\nFirearms\n\nNote by the Secretariat\n\n"
 SHOWN = [
@@ -159,7 +160,7 @@ BLOCKS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=400)
+@tried(400)
 @given(st.lists(BLOCKS, min_size=1, max_size=25), st.sampled_from(["\n", "\n\n"]))
 @example(["Annex", "Annex", "1. One.", "1. One."], "\n\n")
 @example(["1. One.", "1. One.", "(a) First;", "(a) First;"], "\n\n")

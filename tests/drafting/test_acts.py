@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.acts import LANGUAGES, UNTOC, acts, drafter, later, register
@@ -24,8 +24,9 @@ from greffier.drafting.wording import wording
 from greffier.drafting.writing import write
 from greffier.reading import read
 from greffier.reading.models import Reading
+from trying import tried
 
-FEW = settings(max_examples=5, deadline=None)
+FEW = tried(5)
 
 
 def reading(draft: Draft) -> Reading:

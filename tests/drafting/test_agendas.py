@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.agendas import ASKED, TITLES, TOPICS, TREATIES, Register, asked_for, registers
@@ -27,6 +27,7 @@ from greffier.drafting.wording.files import load_toml
 from greffier.drafting.writing import write
 from greffier.reading import read
 from record.making import COP, WG3, act, claim, masthead, met, source
+from trying import tried
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 KINDS = ("agenda", "annotated_agenda", "programme", "documents")
@@ -51,7 +52,7 @@ def items(made: Draft) -> dict[str, str]:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_drafted_is_read_back(kind: str, language: str) -> None:
-    @settings(max_examples=8, deadline=None)
+    @tried(8)
     @given(registers(language))
     def check(register: Register) -> None:
         made = drafted(register, kind, language)
@@ -70,14 +71,14 @@ def test_a_session_of_which_only_the_month_is_known(kind: str, language: str) ->
     assert missed(made, read(document_from(write(made, "text"), "draft.txt"))) == ([], [])
 
 
-@settings(max_examples=10, deadline=None)
+@tried(10)
 @given(registers("en"), st.sampled_from(KINDS))
 def test_the_same_record_gives_the_same_bytes(register: Register, kind: str) -> None:
     turned = Register(register.treaty.key, register.session, register.claims[::-1])
     assert write(drafted(register, kind, "en"), "text") == write(drafted(turned, kind, "en"), "text")
 
 
-@settings(max_examples=10, deadline=None)
+@tried(10)
 @given(registers("en"))
 def test_every_gap_in_the_words_is_on_the_list(register: Register) -> None:
     made = drafted(register, "annotated_agenda", "en")

@@ -16,6 +16,7 @@ import factories
 from greffier.documents.formats.akn.names import local
 from greffier.documents.text import document_from, open_document
 from roundtrips import differences, faults, written
+from trying import tried
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -63,7 +64,7 @@ ODD = st.characters(categories=["Cc", "Cn", "Zl", "Zp", "Zs"], exclude_character
 )
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(st.lists(ODD, min_size=1, max_size=5))
 def test_what_xml_cannot_hold_is_in_no_text(odd: list[str]) -> None:
     words = "".join(f"{word}{sign} " for word, sign in zip_longest(SAID, odd, fillvalue=""))

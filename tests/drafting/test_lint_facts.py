@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.documents.text import document_from
 from greffier.drafting.lint import RULES, lint
 from greffier.reading import read
 from linting import codes, findings, told
+from trying import tried
 
 DAYS = [
     ("en", "The group met in Vienna on 31 June 2024 for the session.", "no_such_day", "31 June 2024"),
@@ -194,7 +195,7 @@ def test_what_is_left_open_is_a_note() -> None:
 @given(
     st.text(st.sampled_from("aаbό1 2-–—.,;:?!'\"“”«»„‘’()[]/\n\u2066\u2069\u202c日中ا،月6A"), max_size=120)
 )
-@settings(max_examples=300, deadline=None)
+@tried(300)
 def test_any_text_is_looked_through(text: str) -> None:
     """Whatever stands there: nothing is raised, and each finding points into the text."""
     if not text.strip():

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.registers import Register, registers
@@ -27,6 +27,7 @@ from greffier.record import Claim, evidence, fold
 from greffier.treaties import Treaty, available, load
 from greffier.treaties.world import LANGUAGES
 from record.making import COP, WG2, WG3, WG4, act, claim, met, source
+from trying import tried
 
 HERE = Path(__file__).parent
 UNTOC, UNCAC = load("untoc"), load("uncac")
@@ -60,7 +61,7 @@ def note(register: Register, language: str) -> Draft:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("treaty", [UNTOC, UNCAC], ids=lambda treaty: treaty.key)
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(data=st.data())
 def test_a_note_is_read_back(treaty: Treaty, language: str, data: st.DataObject) -> None:
     made = note(data.draw(registers(treaty)), language)
@@ -69,7 +70,7 @@ def test_a_note_is_read_back(treaty: Treaty, language: str, data: st.DataObject)
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(register=registers(PHAROS))
 def test_so_is_one_of_a_treaty_that_nobody_knew(language: str, register: Register) -> None:
     made = note(register, language)
@@ -78,7 +79,7 @@ def test_so_is_one_of_a_treaty_that_nobody_knew(language: str, register: Registe
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(register=registers(UNTOC))
 def test_all_that_a_note_says_stands_in_the_record(language: str, register: Register) -> None:
     made = note(register, language)
@@ -86,7 +87,7 @@ def test_all_that_a_note_says_stands_in_the_record(language: str, register: Regi
     assert not_standing(register.fold(), register.claims, claims_of(write(made, "text"))) == []
 
 
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(register=registers(UNTOC))
 def test_every_gap_is_listed_and_every_dispute_marked(register: Register) -> None:
     made = note(register, "en")
@@ -96,7 +97,7 @@ def test_every_gap_is_listed_and_every_dispute_marked(register: Register) -> Non
     assert text.count("[?]") >= len(made.disputes)
 
 
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(register=registers(UNTOC))
 def test_no_number_of_an_arabic_note_stands_outside_an_isolate(register: Register) -> None:
     for sentence in sentences(note(register, "ar")):

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.drafts import EXAMPLES, f1, missed
@@ -27,6 +27,7 @@ from greffier.reading.models import Reading
 from greffier.record import Claim, evidence, fold
 from greffier.treaties import available, load
 from record.making import WG3, claim, met, source
+from trying import tried
 
 KINDS = {"report": report, "participants": participants}
 
@@ -66,7 +67,7 @@ def from_files(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=8, deadline=None)
+@tried(8)
 @given(data=st.data())
 def test_a_group_s_report_says_what_it_was_drafted_from(language: str, data: st.DataObject) -> None:
     draft = drafted(data.draw(group(language)), GROUP, language)
@@ -74,7 +75,7 @@ def test_a_group_s_report_says_what_it_was_drafted_from(language: str, data: st.
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=8, deadline=None)
+@tried(8)
 @given(data=st.data())
 def test_the_report_of_the_conference_says_what_it_was_drafted_from(
     language: str, data: st.DataObject
@@ -84,7 +85,7 @@ def test_the_report_of_the_conference_says_what_it_was_drafted_from(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=5, deadline=None)
+@tried(5)
 @given(data=st.data())
 def test_a_list_of_participants_says_who_was_there(language: str, data: st.DataObject) -> None:
     draft = drafted(data.draw(group(language)), GROUP, language, "participants")

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.drafting.content import Block, Dispute, Draft, Fact, Gap, Note, Sentence, Slot, sentences
@@ -25,6 +25,7 @@ from greffier.drafting.sources import (
     encoded,
     sources_of,
 )  # fmt: skip
+from trying import tried
 
 ASKED = Asked(
     kind="note", cell="session", subject="CTOC/COP:14", language="en", date="2028-09-01", audience="public"
@@ -242,7 +243,7 @@ LISTED = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@tried(150)
 @given(LISTED, LISTED)
 def test_the_changes_make_the_one_text_of_the_other(before: list[Said], after: list[Said]) -> None:
     """What went and what came, in their order, with what stayed between them, is each text whole."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.documents.text import document_from
 from greffier.reading import read
 from greffier.reading.lexicon import lexicon, words_of
 from greffier.reading.models import AnyClaim
+from trying import tried
 
 FORMULA = "إن مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية،\n\n"
 
@@ -24,7 +25,7 @@ def claims(text: str, kind: str) -> list[AnyClaim]:
 @given(st.lists(st.sampled_from(
     ["الجمعية العامة", "للجمعية العامة", "وبالجمعية العامة", "القرار", "بالقرار", "قرارات", "مكان", "الدورة", "،", "في"]
 ), max_size=12))  # fmt: skip
-@settings(max_examples=60)
+@tried(60, deadline=200)
 def test_a_word_is_found_with_what_is_joined_to_it(words: list[str]) -> None:
     """The slow way: every form at every place of every word, behind nothing or a clitic."""
     found = lexicon("un-ga", "ar")

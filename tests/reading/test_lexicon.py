@@ -15,6 +15,7 @@ from greffier.documents.extract import Extract
 from greffier.documents.structure import structure_of
 from greffier.reading.lexicon import DECISION, MONTH, NAME, ORDINAL, PLACE, Lexicon, lexicon, readable
 from greffier.reading.tokens import lowered
+from trying import tried
 
 CODES = ("en", "ru")
 AT_ONCE = "en"
@@ -23,7 +24,7 @@ TRIED = [
     pytest.param(path, id=path.stem, marks=() if path.stem.endswith(AT_ONCE) else pytest.mark.long)
     for path in EXAMPLE_FILES
 ]
-USUAL = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+USUAL = tried(20, suppress_health_check=[HealthCheck.too_slow])
 LONG = settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

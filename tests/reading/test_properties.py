@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from factories import reading
+from trying import tried
 
-USUAL = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+USUAL = tried(300, suppress_health_check=[HealthCheck.too_slow])
 LONG = settings(max_examples=6000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 FRAGMENTS = [

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.record.comparing import Piece, Unit, compare, pieces
+from trying import tried
 
 OPENED = "The working group opened its meeting in Vienna."
 AGENDA = "The working group adopted the agenda of its meeting."
@@ -101,7 +102,7 @@ words = st.lists(st.sampled_from("the of a secretariat , . 缔 约 requests".spl
 )
 
 
-@settings(max_examples=40)
+@tried(40, deadline=200)
 @given(words, words)
 def test_pieces_are_the_words_of_both_sides(before: str, after: str) -> None:
     found = pieces(before, after)
@@ -111,7 +112,7 @@ def test_pieces_are_the_words_of_both_sides(before: str, after: str) -> None:
     assert all(one.text for one in found)
 
 
-@settings(max_examples=40)
+@tried(40, deadline=200)
 @given(st.lists(words, max_size=8), st.lists(words, max_size=8))
 def test_every_part_is_told_of_once(before: list[str], after: list[str]) -> None:
     found = compare(units(*before), units(*after))

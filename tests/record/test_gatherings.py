@@ -12,9 +12,10 @@ from greffier.record.gatherings import Gathering, Resolved, days_of, resolve
 from greffier.record.keys import session_name
 from record.making import WG2
 from record.strategies import gatherings
+from trying import tried
 
 SLOW = [HealthCheck.too_slow]
-USUAL = settings(max_examples=250, deadline=None, suppress_health_check=SLOW)
+USUAL = tried(250, suppress_health_check=SLOW)
 LONG = settings(max_examples=5000, deadline=None, suppress_health_check=SLOW)
 
 

@@ -17,9 +17,10 @@ from greffier.record.mentions import mentions
 from greffier.record.models import Discrepancy
 from record.making import WG2, encoded, folded, judgement
 from record.strategies import evidence
+from trying import tried
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
-USUAL = settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+USUAL = tried(25, suppress_health_check=SLOW)
 LONG = settings(max_examples=1000, deadline=None, suppress_health_check=SLOW)
 
 

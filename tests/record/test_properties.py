@@ -19,9 +19,10 @@ from greffier.record.models import Discrepancy, Document
 from greffier.record.renditions import current
 from record.making import drafted, encoded, folded, in_parts, judgement
 from record.strategies import evidence, sources, told
+from trying import tried
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-USUAL = settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
+USUAL = tried(40, suppress_health_check=SLOW)
 LONG = settings(max_examples=1000, deadline=None, suppress_health_check=SLOW)
 BETWEEN = ("renditions_differ", "not_consecutive")
 """Discrepancies that are no single thing's."""

@@ -26,6 +26,7 @@ from greffier.register.search.results import Results
 from greffier.register.search.words import index_words, symbol_words
 from greffier.register.searching import search
 from registers import CLOSED, EXAMPLES, HAND, RECORD, opened, put, unguarded
+from trying import tried
 
 OPEN = [path for path in RECORD if path.name != CLOSED]
 OTHERS = sorted(EXAMPLES.glob("uncac-*.txt"))
@@ -138,7 +139,7 @@ NARROWED = st.lists(st.sampled_from(FACETS), max_size=2, unique=True).flatmap(
 )
 
 
-@settings(deadline=None, max_examples=40)
+@tried(40)
 @given(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=3, unique=True),
     NARROWED,
@@ -300,7 +301,7 @@ def asked_anything(register: Register, words: str, value: str) -> None:
     assert found.count >= len(found.hits)
 
 
-@settings(deadline=None, max_examples=40)
+@tried(40)
 @given(HOSTILE, st.just("") | st.text(max_size=9))
 @example("\ud800 a/\udfff 7/1", "\ud800")
 def test_nothing_that_is_typed_is_an_error(register: Register, words: str, value: str) -> None:

@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from broken import nested_names
@@ -20,6 +20,7 @@ from greffier.documents import DocumentError, open_document
 from greffier.documents.formats import archives, entries, format_of, unpacking, zips
 from greffier.documents.formats.archives import count, members
 from greffier.documents.text import document_from
+from trying import tried
 from word import docx, p
 
 if TYPE_CHECKING:
@@ -308,7 +309,7 @@ def test_a_member_can_be_named_itself(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", PACKED)
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(at=st.integers(0, 10_000), byte=st.integers(0, 255), cut=st.integers(0, 10_000))
 def test_a_broken_archive_raises_nothing(kind: str, at: int, byte: int, cut: int) -> None:
     data = bytearray(PACKED[kind])
@@ -318,7 +319,7 @@ def test_a_broken_archive_raises_nothing(kind: str, at: int, byte: int, cut: int
             assert member.name.startswith("x")
 
 
-@settings(max_examples=200, deadline=None)
+@tried(200)
 @given(
     st.binary(max_size=300), st.sampled_from([b"PK\x03\x04", b"\x1f\x8b\x08", b"\xfd7zXZ\x00", b"BZh9", b""])
 )

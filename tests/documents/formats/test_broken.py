@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from broken import FORMATS, SEEDS, allowed, broken, nested_names
 from pdfs import Sheet, as_drawn, pdf
+from trying import tried
 
 FEW, MANY = 40, 4000
 
@@ -37,7 +38,7 @@ BEGINNINGS = (
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=2000)
+@tried(300, deadline=2000)
 @given(
     st.lists(st.sampled_from(BEGINNINGS) | st.binary(max_size=20), max_size=40).map(b"".join),
     st.sampled_from(["file", "archive"]),

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.documents import DocumentError
@@ -16,6 +16,7 @@ from greffier.documents.formats import docx as format_
 from greffier.documents.formats import format_of
 from greffier.documents.formats.docx import extract, package
 from greffier.documents.text import document_from
+from trying import tried
 from word import docx, footnotes, levels, numbering, p, r, style, table
 
 LIST = numbering(
@@ -508,7 +509,7 @@ def test_the_whole_is_sound() -> None:
     assert sound(extract(docx(WHOLE, **PARTS)))
 
 
-@settings(max_examples=150, deadline=None)
+@tried(150)
 @given(
     st.lists(st.tuples(st.sampled_from(SPOTS), st.sampled_from(SPOTS)), min_size=1, max_size=4),
     st.sampled_from(["accepted", "original", "shown"]),
@@ -523,7 +524,7 @@ def test_a_file_with_its_names_mixed_up_raises_nothing_else(
         assert sound(extract(docx(body, **PARTS), changes))
 
 
-@settings(max_examples=150, deadline=None)
+@tried(150)
 @given(st.data())
 def test_a_broken_file_raises_nothing_else(data: st.DataObject) -> None:
     broken = bytearray(docx(WHOLE, **PARTS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.documents import DocumentError
@@ -13,6 +13,7 @@ from greffier.documents.formats import format_of
 from greffier.documents.formats.html import extract, page
 from greffier.documents.structure import structure_of
 from greffier.documents.text import document_from
+from trying import tried
 
 
 def html(body: str, head: str = "") -> bytes:
@@ -241,7 +242,7 @@ TAGS = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@tried(200)
 @given(st.lists(TAGS, max_size=40))
 def test_malformed_pages_never_crash(tags: list[str]) -> None:
     with suppress(DocumentError):
@@ -250,7 +251,7 @@ def test_malformed_pages_never_crash(tags: list[str]) -> None:
         assert all(found.text[a:b].strip() for a, b in found.marks)
 
 
-@settings(max_examples=150, deadline=None)
+@tried(150)
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), min_size=1, max_size=8))
 def test_broken_pages_never_crash(changes: list[tuple[int, int]]) -> None:
     data = bytearray(WHOLE)

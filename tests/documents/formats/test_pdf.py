@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.documents import DocumentError
@@ -15,6 +15,7 @@ from greffier.documents.extract import Extract
 from greffier.documents.formats.pdf import extract, opening
 from greffier.documents.structure import structure_of
 from pdfs import Sheet, pdf
+from trying import tried
 
 LONG = [
     "The Conference notes that the working groups have met as often as they could, and",
@@ -474,7 +475,7 @@ PIECES = st.tuples(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=60)
+@tried(60)
 @given(st.lists(st.lists(PIECES, max_size=25, unique_by=lambda piece: piece[:2]), min_size=1, max_size=3))
 def test_nothing_that_is_printed_is_lost_and_every_line_has_its_place(
     pages: list[list[tuple[int, int, str, float, bool]]],

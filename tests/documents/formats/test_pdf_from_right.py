@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from greffier.documents.formats.pdf import extract
 from pdfs import Sheet, as_drawn, pdf
+from trying import tried
 
 SENTENCES = [
     "يعقد المؤتمر دورته الخامسة عشرة في فيينا",
@@ -151,7 +152,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=50)
+@tried(50)
 @given(st.lists(WORDS, min_size=1, max_size=9))
 def test_words_come_out_in_the_order_of_reading(words: list[str]) -> None:
     """Two Latin words or numbers side by side are left out: which comes first is not to be seen on the page."""

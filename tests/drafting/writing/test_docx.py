@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pypdfium2 as pdfium
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -20,6 +20,7 @@ from greffier.drafting.inline import GAP, emphasis, isolate, reference
 from greffier.drafting.writing.docx import write
 from greffier.reading import read
 from office import Convert
+from trying import tried
 from word import W
 
 NAMESPACES = {"w": W}
@@ -288,7 +289,7 @@ HOSTILE = st.text(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(HOSTILE, HOSTILE, st.sampled_from(["ar", "en", "zh", "xx"]))
 def test_hostile_words_are_words(text: str, marker: str, language: str) -> None:
     block = Block("item", [Sentence(text)], marker, rows=[])

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -18,6 +18,7 @@ from greffier.drafting.inline import GAP, emphasis, isolate, reference
 from greffier.drafting.writing.html import write
 from greffier.drafting.writing.html.lists import list_of
 from greffier.reading import read
+from trying import tried
 
 
 def read_again(draft: Draft) -> Document:
@@ -144,7 +145,7 @@ def test_same_draft_same_bytes() -> None:
     assert write(example("untoc-session-report.ru")) == write(example("untoc-session-report.ru"))
 
 
-@settings(max_examples=80, deadline=None)
+@tried(80)
 @given(
     st.text(
         alphabet=st.sampled_from(

@@ -9,7 +9,7 @@ import sys
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.drafts import NAMES, example, f1, missed
@@ -20,6 +20,7 @@ from greffier.drafting.errors import DraftError
 from greffier.drafting.inline import GAP, emphasis, isolate, reference
 from greffier.drafting.writing.pdf import STANDARDS, fonts, write
 from greffier.reading import read
+from trying import tried
 
 LACKING = fonts.missing("Aя中ا")
 pytestmark = pytest.mark.skipif(bool(LACKING), reason=f"fonts are not installed: {', '.join(LACKING)}")
@@ -116,7 +117,7 @@ SIGNS = (*"&#$\\@`=~", "<>", "{}")
 """Brackets are turned round where words run from right to left."""
 
 
-@settings(max_examples=30, deadline=None)
+@tried(30)
 @given(HOSTILE | st.just("#panic()") | st.just('$x$ #read("a") \\u{41}') | st.just("x" * 3000))
 def test_hostile_words_are_words(text: str) -> None:
     rows = [[Sentence(text)], [Sentence(text), Sentence("b")]]

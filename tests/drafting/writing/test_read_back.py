@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 
 from drafting.agendas import Register, registers
 from drafting.drafts import f1, missed
@@ -13,6 +13,7 @@ from greffier.drafting.facts import Facts
 from greffier.drafting.writing import FORMATS, write
 from greffier.drafting.writing.pdf import fonts
 from greffier.reading import read
+from trying import tried
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 KINDS = ("agenda", "annotated_agenda", "programme", "documents")
@@ -32,7 +33,7 @@ def check(form: str, kind: str, language: str, register: Register, least: float)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_web_pages(kind: str, language: str) -> None:
-    @settings(max_examples=4, deadline=None)
+    @tried(4)
     @given(registers(language))
     def checked(register: Register) -> None:
         check("html", kind, language, register, 1.0)
@@ -45,7 +46,7 @@ def test_web_pages(kind: str, language: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pdf_files(kind: str, language: str) -> None:
-    @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @tried(10, suppress_health_check=[HealthCheck.too_slow])
     @given(registers(language))
     def checked(register: Register) -> None:
         check("pdf", kind, language, register, LEAST.get(language, 0.99))
