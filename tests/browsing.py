@@ -71,7 +71,7 @@ class Browsing:
         """Close what was opened; fails where a script failed or the page's policy was broken."""
         for context in self.contexts:
             context.close()
-        assert self.problems == []
+        assert not self.problems, self.problems
 
 
 @cache

@@ -18,7 +18,7 @@ from greffier.site.saying import knows, say_plain
 from greffier.treaties import world
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from greffier.record.models import Document, InLanguages
     from greffier.register.records import Records
@@ -70,6 +70,12 @@ class Labels:
     def named(self, name: str) -> str:
         """What acts on something: a decision, or a document."""
         return self.decision(name) if ACT.fullmatch(name) else self.document(name)
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Things in a row: "a, b and c"."""
+        from babel.lists import format_list
+
+        return format_list(words, style="standard", locale=self.language)
 
     def code(self, code: object) -> str:
         """A code of the contract in words."""

@@ -25,14 +25,8 @@ def link_of(kind: str, field: str, value: Any) -> tuple[str, str] | None:  # noq
     return found if found is not None and found[1] else None
 
 
-def _listed(labels: Labels, words: list[str]) -> str:
-    from babel.lists import format_list
-
-    return format_list(words, style="standard", locale=labels.language)
-
-
 def _request(labels: Labels, value: dict[str, Any]) -> str:
-    bodies = _listed(labels, [labels.body(one) for one in value["bodies"]])
+    bodies = labels.listed([labels.body(one) for one in value["bodies"]])
     what = labels.code(value["what"])
     if "by" in value:
         return labels.say("value-request", by=labels.decision(value["by"]), what=what, bodies=bodies)
@@ -42,7 +36,7 @@ def _request(labels: Labels, value: dict[str, Any]) -> str:
 def _joint(labels: Labels, value: dict[str, Any]) -> str:
     if "session" in value:
         return labels.session(value["session"])
-    return _listed(labels, [labels.body(one) for one in value["bodies"]])
+    return labels.listed([labels.body(one) for one in value["bodies"]])
 
 
 def _named_document(labels: Labels, value: dict[str, Any]) -> str:
@@ -59,7 +53,7 @@ def _reported(labels: Labels, value: dict[str, Any]) -> str:
 def _received(labels: Labels, value: dict[str, Any]) -> str:
     document = labels.document(value["document"]) if value["document"] else labels.say("value-not-held")
     of = [labels.session(one) for one in value["of"]]
-    return labels.say("value-report-of", document=document, sessions=_listed(labels, of)) if of else document
+    return labels.say("value-report-of", document=document, sessions=labels.listed(of)) if of else document
 
 
 def _endorsed(labels: Labels, value: dict[str, Any]) -> str:
@@ -82,7 +76,7 @@ def _adopted(labels: Labels, value: dict[str, Any]) -> str:
     what = [labels.code(value["what"])] if value.get("what") else []
     what += [labels.decision(value["decision"])] if value.get("decision") else []
     what += [labels.document(one) for one in value.get("documents") or ()]
-    said = [_listed(labels, what)] if what else []
+    said = [labels.listed(what)] if what else []
     said += [labels.code(value["mode"])] if value.get("mode") else []
     said += [labels.say("value-adopted-as", decision=labels.decision(value["as"]))] if value.get("as") else []
     said += [labels.date(value["date"])] if value.get("date") else []
@@ -101,7 +95,7 @@ def _adopted(labels: Labels, value: dict[str, Any]) -> str:
 def _act(labels: Labels, value: dict[str, Any]) -> str:
     act = labels.code(value["class"])
     addressees = [labels.code(one) for one in value["addressees"]]
-    return labels.say("value-act", act=act, addressees=_listed(labels, addressees)) if addressees else act
+    return labels.say("value-act", act=act, addressees=labels.listed(addressees)) if addressees else act
 
 
 def _wording(labels: Labels, value: dict[str, Any]) -> str:
@@ -166,7 +160,7 @@ _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
     ("document", "items"): _item,
     ("document", "endorses"): _endorses,
     ("document", "adopted"): _adopted,
-    ("report", "of"): lambda labels, value: _listed(labels, [labels.session(one) for one in value]),
+    ("report", "of"): lambda labels, value: labels.listed([labels.session(one) for one in value]),
     ("report", "to"): lambda labels, value: labels.session(value),
     ("provision", "acts"): _act,
     ("provision", "session"): lambda labels, value: labels.home(value),

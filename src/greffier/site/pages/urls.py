@@ -5,11 +5,16 @@ from __future__ import annotations
 from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
+<<<<<<< HEAD
 from greffier.site.pages.body import views as body
+=======
+from greffier.site.pages.decision import views as decision
+>>>>>>> 831cf23 (Show decisions and provisions: who is asked to do what, the chain both ways as a graph and a list, what is like it and why)
 from greffier.site.pages.document import views as document
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
 from greffier.site.pages.plain import views as plain
+from greffier.site.pages.provision import views as provision
 from greffier.site.pages.search import views as search
 from greffier.site.pages.session import views as session
 
@@ -25,8 +30,9 @@ urlpatterns = [
     path("body/<key:key>", body.body, name="body"),
     path("session/<key:key>", session.session, name="session"),
     path("document/<key:key>", document.document, name="document"),
-    path("decision/<key:key>", plain.decision, name="decision"),
-    path("provision/<key:key>", plain.provision, name="provision"),
+    path("decisions", decision.decision_list, name="decisions"),
+    path("decision/<key:key>", decision.decision, name="decision"),
+    path("provision/<key:key>", provision.provision, name="provision"),
     path("participant/<key:key>", plain.participant, name="participant"),
     path("account/", include("greffier.site.accounts.urls")),
     path("search", search.search, name="search"),

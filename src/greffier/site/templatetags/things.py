@@ -15,11 +15,15 @@ from greffier.site.languages import direction
 from greffier.site.saying import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from greffier.site.facts import Fact
 
 __all__ = ["register"]
 
 register = template.Library()
+MOST_STATEMENTS = 20
+"""Statements that one address names: passages of these are shown."""
 
 
 @register.simple_tag
@@ -62,4 +66,19 @@ def cited(context: dict[str, Any], fact: Fact) -> SafeString:
         '<a class="cited" href="{}" aria-label="{}"></a>',
         address,
         say(context["language"], "evidence-of", fact=fact.name),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def said(
+    context: dict[str, Any], statements: Sequence[str], message: str, kind: str, key: str | None
+) -> SafeString:
+    """The mark that opens the evidence of statements that are no field of a record; `message` says what they say."""
+    if not statements or key is None:
+        return SafeString("")
+    asked = {"kind": kind, "key": key, "says": ".".join(statements[:MOST_STATEMENTS]), "as": message}
+    return format_html(
+        '<a class="cited" href="{}" aria-label="{}"></a>',
+        f"{reverse('evidence')}?{urlencode(asked)}",
+        say(context["language"], "evidence-of", fact=say(context["language"], message)),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["body", "decision", "participant", "provision"]
+__all__ = ["body", "participant"]
 
 
 def _record(request: Request, kind: str, key: str) -> HttpResponse:
@@ -33,18 +33,6 @@ def _record(request: Request, kind: str, key: str) -> HttpResponse:
 def body(request: Request, key: str) -> HttpResponse:
     """A body."""
     return _record(request, "body", key)
-
-
-@shown
-def decision(request: Request, key: str) -> HttpResponse:
-    """A resolution or decision."""
-    return _record(request, "decision", key)
-
-
-@shown
-def provision(request: Request, key: str) -> HttpResponse:
-    """A provision."""
-    return _record(request, "provision", key)
 
 
 @shown

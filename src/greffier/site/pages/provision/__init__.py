@@ -1,0 +1,1 @@
+"""A provision: who is asked to do what, its chain, what is like it."""

@@ -1,0 +1,74 @@
+### The chain from mandate to endorsement; the pages of decisions and provisions.
+
+chain = السلسلة
+chain-before = من أين جاء
+chain-after = ما آل إليه
+chain-nothing = لا شيء معروف.
+chain-cut = هناك أكثر مما يُعرض هنا.
+chain-picture = السلسلة رسماً بيانياً: من أين جاء من جهة، وما آل إليه من الجهة الأخرى
+chain-list = السلسلة قائمةً
+chain-here = هذا
+chain-mandated-by = الولاية
+chain-requested-by = بطلب من
+chain-of-body = للهيئة
+chain-in-course-of = في أثناء
+chain-received = تقرير ورد إليها
+chain-had-before-it = معروض عليها
+chain-stands-in = وارد في
+chain-within = جزء من
+chain-adopted-at = اعتُمد في
+chain-is = نص
+chain-reports-on = تقرير عن
+chain-transmits = يحيل
+chain-endorses = يتناول بإجراء
+chain-held = دورة
+chain-hosted = اجتمع في أثنائها
+chain-joint-with = بالاشتراك مع
+chain-draft = مشروع التقرير
+chain-recommended = توصيات
+chain-reported-by = تقرير
+chain-adopted = اعتمدت
+chain-told-by = ورد ذكره في
+chain-submitted-to = مقدَّم إلى
+chain-for-session = أُعد من أجل
+chain-endorsed-by = صدر بشأنه
+chain-carries = أحكام
+chain-parts = أجزاء
+chain-same-text = نصه نص
+chain-acts-on = الهيئة المعنية
+chain-requests = يطلب من
+chain-printed-in = منشور في
+decision-asks = ممَّن يُطلب ماذا
+decision-text = النص
+decision-facts = الحقائق
+decision-no-text = نص هذا المقرر غير متوفر.
+decision-in-document = النص الكامل ببنيته
+decision-other-languages = لغات أخرى
+decisions-newest = الأحدث أولاً
+decisions-all = الكل
+decisions-none = لا شيء مطابقاً.
+decisions-filter = عرض
+provision-similar = أحكام مشابهة
+provision-same = النص نفسه
+provision-none-similar = لا يوجد حكم آخر بكلمات قريبة من هذه.
+provision-both-ask = كلاهما موجه إلى: { $who }
+provision-both-do = كلاهما: { $acts }
+provision-within = أجزاؤه
+chain-move = تحريك الرسم
+
+provision-shared = { $count ->
+    [zero] لا كلمات مشتركة، { $percent } في المائة من كلمات النصين
+    [one] كلمة مشتركة واحدة، { $percent } في المائة من كلمات النصين
+    [two] كلمتان مشتركتان، { $percent } في المائة من كلمات النصين
+    [few] { $count } كلمات مشتركة، { $percent } في المائة من كلمات النصين
+    [many] { $count } كلمة مشتركة، { $percent } في المائة من كلمات النصين
+   *[other] { $count } كلمة مشتركة، { $percent } في المائة من كلمات النصين
+}
+decisions-count = { $count ->
+    [zero] لا قرارات ولا مقررات
+    [one] قرار أو مقرر واحد
+    [two] قراران أو مقرران
+    [few] { $count } قرارات ومقررات
+    [many] { $count } قراراً ومقرراً
+   *[other] { $count } قرار ومقرر
+}

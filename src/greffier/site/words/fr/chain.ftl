@@ -1,0 +1,66 @@
+### The chain from mandate to endorsement; the pages of decisions and provisions.
+
+chain = La chaîne
+chain-before = D’où cela vient
+chain-after = Ce qu’il en est advenu
+chain-nothing = On ne sait rien.
+chain-cut = Il y a plus que ce qui est montré ici.
+chain-picture = La chaîne sous forme de graphe : d’un côté son origine, de l’autre les suites
+chain-list = La chaîne sous forme de liste
+chain-here = ceci
+chain-mandated-by = mandat
+chain-requested-by = demandé par
+chain-of-body = de l’organe
+chain-in-course-of = au cours de
+chain-received = rapport reçu
+chain-had-before-it = dont elle était saisie
+chain-stands-in = figure dans
+chain-within = partie de
+chain-adopted-at = adopté à
+chain-is = texte de
+chain-reports-on = rend compte de
+chain-transmits = transmet
+chain-endorses = donne suite à
+chain-held = session
+chain-hosted = s’est réuni dans son cadre
+chain-joint-with = conjointement avec
+chain-draft = projet de rapport
+chain-recommended = recommandations
+chain-reported-by = rapport
+chain-adopted = a adopté
+chain-told-by = mentionné dans
+chain-submitted-to = soumis à
+chain-for-session = établi pour
+chain-endorsed-by = suite donnée par
+chain-carries = dispositions
+chain-parts = parties
+chain-same-text = même texte que
+chain-acts-on = organe visé
+chain-requests = demande à
+chain-printed-in = publié dans
+decision-asks = Qui est invité à faire quoi
+decision-text = Texte
+decision-facts = Faits
+decision-no-text = Le texte de cette décision n’est pas détenu.
+decision-in-document = Le texte intégral avec sa structure
+decision-other-languages = Autres langues
+decisions-newest = Les plus récentes d’abord
+decisions-all = Toutes
+decisions-none = Aucune ne correspond.
+decisions-filter = Afficher
+provision-similar = Dispositions semblables
+provision-same = le même texte
+provision-none-similar = Aucune autre disposition n’a presque les mêmes mots.
+provision-both-ask = toutes deux s’adressent à : { $who }
+provision-both-do = toutes deux : { $acts }
+provision-within = Ses parties
+chain-move = Déplacer le graphe
+
+provision-shared = { $count ->
+    [one] { $count } mot en commun, { $percent } % des mots des deux
+   *[other] { $count } mots en commun, { $percent } % des mots des deux
+}
+decisions-count = { $count ->
+    [one] { $count } résolution ou décision
+   *[other] { $count } résolutions et décisions
+}

@@ -1,0 +1,71 @@
+"""The pages of decisions and provisions: who is asked to do what, the chain both ways, what is like it and why."""
+
+from __future__ import annotations
+
+from browsing import Browsing
+from serving import Site
+
+RESOLUTION = "decision/CTOC/COP/resolution/14/3"
+RECOMMENDATION = "provision/CTOC/COP/WG.6/2028/4~II/a"
+
+
+def test_a_resolution_says_who_is_asked_to_do_what(browse: Browsing) -> None:
+    page = browse(f"/en/{RESOLUTION}")
+
+    assert page.locator(".provisions > li").count() > 5
+    page.locator(".acts a.cited").first.click()
+    page.locator("#evidence blockquote mark").first.wait_for()
+
+
+def test_the_chain_leads_both_ways_and_each_step_has_its_evidence(browse: Browsing) -> None:
+    page = browse(f"/en/{RECOMMENDATION}")
+
+    before = page.locator("section[aria-labelledby=chain-before]").inner_text()
+    after = page.locator("section[aria-labelledby=chain-after]").inner_text()
+    assert "fifteenth meeting" in before
+    assert "resolution 14/3" in after
+    page.locator("section[aria-labelledby=chain-after] a.cited").first.click()
+    page.locator("#evidence blockquote mark").first.wait_for()
+
+
+def test_the_picture_and_the_list_name_the_same_things(browse: Browsing) -> None:
+    page = browse(f"/en/{RECOMMENDATION}")
+    drawn = {one.get_attribute("href") for one in page.locator(".graph svg a").all()}
+    listed = {one.get_attribute("href") for one in page.locator(".chain a:not(.cited, .small)").all()}
+
+    assert drawn - {f"/en/{RECOMMENDATION}"} <= listed
+
+
+def test_the_graph_can_be_moved_about_in(browse: Browsing) -> None:
+    page = browse(f"/en/{RECOMMENDATION}")
+    page.locator("[data-move]").click()
+
+    page.locator(".interactive canvas").first.wait_for()
+
+
+def test_similar_provisions_say_why(site: Site) -> None:
+    answer = site.get(f"/en/{RECOMMENDATION}")
+
+    assert "the same text" in answer.text  # it stands in the annex of the resolution too
+    assert "CTOC/COP/resolution/14/3~annex" in answer.text
+
+
+def test_the_list_narrows(browse: Browsing) -> None:
+    page = browse("/en/decisions")
+    page.locator("select[name=kind]").select_option("decision")
+    page.get_by_role("button", name="Show").click()
+
+    assert "kind=decision" in page.url
+    assert page.locator(".rows > li").count() > 0
+
+
+def test_another_name_leads_to_the_page(site: Site) -> None:
+    """What a document is cited by is an alias of the decision that it is."""
+    answer = site.get("/en/decision/CTOC/COP/resolution/14/99")
+
+    assert answer.status == 404
+
+
+def test_statements_named_in_an_address_are_looked_at_with_care(site: Site) -> None:
+    for asked in ("says=x&as=chain-is", "says=" + "a" * 16 + "&as=site-name", "says=&as=chain-is"):
+        assert site.get(f"/en/evidence?kind=decision&key=x&{asked}").status == 404
