@@ -13,13 +13,10 @@ PAGES = {
     "home": "",
     "search": "search?q=working+group",
     "search-empty": "search",
-<<<<<<< HEAD
     "body": "body/CTOC/COP/WG.2",
-=======
     "decision": "decision/CTOC/COP/resolution/14/3",
     "decisions": "decisions",
     "provision": "provision/CTOC/COP/WG.6/2028/4~II/a",
->>>>>>> 831cf23 (Show decisions and provisions: who is asked to do what, the chain both ways as a graph and a list, what is like it and why)
     "session": "session/CTOC/COP/WG.6:15",
     "document": "document/CTOC/COP/WG.6/2028/4",
     "document-cited": "document/CTOC/COP/2028/CRP.4",

@@ -5,11 +5,8 @@ from __future__ import annotations
 from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
-<<<<<<< HEAD
 from greffier.site.pages.body import views as body
-=======
 from greffier.site.pages.decision import views as decision
->>>>>>> 831cf23 (Show decisions and provisions: who is asked to do what, the chain both ways as a graph and a list, what is like it and why)
 from greffier.site.pages.document import views as document
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
