@@ -97,24 +97,31 @@ def chain_of(desk: Desk, kind: str, key: str) -> Chain:
     """The chain of a record that has one (body, session, document, decision, provision)."""
     tellers = tellers_of(desk.register.database, desk.lookup)
     found = trace(kind, key, desk.records, tellers=tellers, most=STEPS)
-    before = [_link(desk, one) for one in found.before]
-    after = [_link(desk, one) for one in found.after]
+    before, after = (_links(desk, steps, set()) for steps in (found.before, found.after))
     nodes, edges = _graph(desk, kind, key, before, after)
     return Chain(before, after, found.cut, nodes, edges)
 
 
-def _link(desk: Desk, step: Step) -> Link:
+def _links(desk: Desk, steps: Sequence[Step], seen: set[tuple[str, str]]) -> list[Link]:
+    """Steps in words; what follows a thing stands where the thing stands first."""
+    return [_link(desk, one, seen) for one in steps]
+
+
+def _link(desk: Desk, step: Step, seen: set[tuple[str, str]]) -> Link:
     labels, detail = desk.labels, step.detail
     said = [labels.code(detail[name]) for name in DETAILS if detail.get(name)]
     said += [labels.path(detail["path"])] if detail.get("path") else []
     keys: Sequence[str] = detail.get("keys") or ()
     document = detail.get("document")
     start = detail.get("start")
+    thing = (step.kind, step.key or "")
+    again = step.key is not None and thing in seen
+    seen.add(thing)
     message = f"chain-{step.relation.replace('_', '-')}"
     return Link(
         message=message,
         relation=labels.say(message),
-        words=_words(desk, step.kind, step.key or document),
+        words="" if keys and not (step.key or document) else _words(desk, step.kind, step.key or document),
         kind=step.kind,
         key=step.key or document,
         detail=" · ".join(said),
@@ -123,7 +130,7 @@ def _link(desk: Desk, step: Step) -> Link:
         more=max(0, detail.get("count", 0) - min(len(keys), KEYS)),
         statements=step.statements,
         rule=labels.rule(step.inferred) if step.inferred is not None else "",
-        links=[_link(desk, one) for one in step.steps],
+        links=[] if again else _links(desk, step.steps, seen),
     )
 
 
