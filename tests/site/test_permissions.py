@@ -33,6 +33,13 @@ EXAMPLES = {
     "openid_connect_login": "account/organizations/nobody/login/",
     "openid_connect_callback": "account/organizations/nobody/back/",
 }
+EXAMPLES |= {
+    f"api:get_{name}": f"api/v1/{name}/x"
+    for name in (
+        "bodies", "sessions", "meetings", "agenda_items", "participations", "statements", "officers", "participants",
+        "decisions", "documents", "reports", "provisions",
+    )
+} | {"api:source": "api/v1/sources/00", "api:source_content": "api/v1/sources/00/content"}  # fmt: skip
 """Route → an address of it, for those that have something in their address; whoever adds one adds its example."""
 
 OTHERS = ("DATABASE_URL", "DJANGO_ALLOW_ASYNC_UNSAFE")

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from greffier.record.claims import DATA, PERSON
 from greffier.record.keys import DOCUMENT
 from greffier.register.claims import Cited, citations, claims_by_name, first_citations, passage
+from greffier.register.readings import texts_of_readings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -54,6 +55,7 @@ class Evidence:
         self._cited: dict[str, list[Cited]] = {}
         self._beyond: dict[str, int] = {}
         self._texts: dict[int, str] = {}
+        self._parts: dict[int, list[tuple[str, int, int]]] = {}
 
     def gather(self, statements: Iterable[str]) -> None:
         """Ask for all that a page will cite, in one question; of each statement `most` claims, if that is set."""
@@ -107,6 +109,10 @@ class Evidence:
         """The words of a claim, white space folded."""
         return passage(self.database, cited, self._texts)
 
+    def open(self, readings: Iterable[int]) -> None:
+        """Fetch the texts of many readings at once, so that each passage costs nothing."""
+        self._texts |= texts_of_readings(self.database, set(readings) - self._texts.keys())
+
     def around(self, cited: Cited) -> tuple[str, str]:
         """What stands in the same paragraph before and after a claim, white space folded."""
         self.passage(cited)
@@ -124,12 +130,23 @@ class Evidence:
         """The part in which a claim stands; of what is odd about the print, the innermost that holds its place."""
         if cited.part or cited.end <= cited.start:
             return cited.part
-        row = self.database.row(
-            "SELECT eid FROM register_part WHERE reading_id = %s AND start <= %s AND stop >= %s "
-            "ORDER BY stop - start, id DESC LIMIT 1",
-            (cited.reading, cited.start, cited.end),
-        )
-        return str(row[0]) if row is not None else ""
+        self._outline({cited.reading})
+        around = [
+            (stop - start, -place, eid)
+            for place, (eid, start, stop) in enumerate(self._parts[cited.reading])
+            if start <= cited.start and stop >= cited.end
+        ]
+        return min(around)[2] if around else ""
+
+    def _outline(self, readings: Iterable[int]) -> None:
+        """Fetch the parts of many readings at once, as far as they are not there."""
+        missing = set(readings) - self._parts.keys()
+        self._parts |= {one: [] for one in missing}
+        for reading, eid, start, stop, _ in self.database.listed(
+            "SELECT reading_id, eid, start, stop, id FROM register_part WHERE reading_id IN ({}) ORDER BY id",
+            missing,
+        ):
+            self._parts[reading].append((eid, start, stop))
 
     def in_parts(self, statements: Iterable[str], parts: Mapping[str, str]) -> list[Cited]:
         """Claims about whole texts, each narrowed to the part that stands for its language in `parts`."""
@@ -174,9 +191,16 @@ class Evidence:
         }
 
     def json(self, value: object) -> Any:  # noqa: ANN401 - JSON in, JSON out
-        """JSON of any shape, with the claims themselves in place of `statements`."""
+        """JSON of any shape, with the claims themselves in place of `statements`.
+
+        Where `most` cuts them, `more_claims` says how many there are besides.
+        """
         plain = msgspec.to_builtins(value)
-        self.gather(statements_in(plain))
+        statements = set(statements_in(plain))
+        self.gather(statements)
+        claims = [cited for one in statements for cited in self._cited[one]]
+        self.open({one.reading for one in claims})
+        self._outline({one.reading for one in claims if not one.part and one.start < one.end})
         return self._in_place(plain)
 
     def _in_place(self, value: object) -> object:
@@ -184,6 +208,9 @@ class Evidence:
             shaped = {k: self._in_place(v) for k, v in value.items() if k != "statements"}
             if "statements" in value:
                 shaped["claims"] = [self.as_json(one) for one in self.of(value["statements"])]
+                more = self.beyond(value["statements"])
+                if more:
+                    shaped["more_claims"] = more
             return shaped
         if isinstance(value, list | tuple):
             return [self._in_place(one) for one in value]

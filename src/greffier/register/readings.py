@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from greffier.register.database import Database
     from greffier.register.preparing import Prepared
 
-__all__ = ["data_version", "reader_version", "save_reading", "text_of_reading"]
+__all__ = ["data_version", "reader_version", "save_reading", "text_of_reading", "texts_of_readings"]
 
 READER = ("documents", "reading", "record")
 """The rooms whose code and words decide what a reading says."""
@@ -74,3 +74,9 @@ def text_of_reading(database: Database, reading: int) -> str:
     """The text that the offsets of a reading count in."""
     row = database.row("SELECT text FROM register_reading WHERE id = %s", (reading,))
     return zlib.decompress(bytes(row[0])).decode("utf-8", "surrogatepass") if row is not None else ""
+
+
+def texts_of_readings(database: Database, readings: Iterable[int]) -> dict[int, str]:
+    """The same of many readings."""
+    rows = database.listed("SELECT id, text FROM register_reading WHERE id IN ({})", readings)
+    return {key: zlib.decompress(bytes(text)).decode("utf-8", "surrogatepass") for key, text in rows}

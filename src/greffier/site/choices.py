@@ -44,7 +44,7 @@ class Mail(Struct, frozen=True, forbid_unknown_fields=True):
 class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     """`hosts` are the names under which the site is reached; `address` is its public address, for links in feeds.
 
-    `sender` is whom letters come from.
+    `sender` is whom letters come from. Of the API one address may ask so many times a minute, and one token; it is counted in each process for itself.
     """
 
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
@@ -52,6 +52,8 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     sender: str = "greffier@localhost"
     mail: Mail | None = None
     organizations: tuple[Organization, ...] = ()
+    requests_per_minute: int = 300
+    requests_per_minute_with_token: int = 1200
 
 
 def choices() -> Choices:

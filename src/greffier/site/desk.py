@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from greffier.register.opening import Register
     from greffier.site.requests import Request
 
-__all__ = ["Desk", "desk", "desk_of_request", "opened"]
+__all__ = ["Desk", "desk", "desk_of_request", "opened", "opened_for"]
 
 
 class Desk:
@@ -61,8 +61,15 @@ def desk(request: Request) -> Desk:
 @contextmanager
 def opened(request: Request) -> Iterator[Desk]:
     """A desk of its own, for what is sent in a stream and outlives the view."""
+    with opened_for(request, level_of(request.user)) as found:
+        yield found
+
+
+@contextmanager
+def opened_for(request: Request, level: int) -> Iterator[Desk]:
+    """The same for a level that is not the account's own: a token may be good for less."""
     with reader() as register:
-        yield Desk(register, level_of(request.user), request.language)
+        yield Desk(register, level, request.language)
 
 
 def desk_of_request(

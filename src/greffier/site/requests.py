@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from django_htmx.middleware import HtmxDetails
 
+    from greffier.site.api.models import Token
     from greffier.site.desk import Desk
 
 __all__ = ["Request"]
@@ -19,6 +20,7 @@ __all__ = ["Request"]
 class Request(HttpRequest):
     """For types only: no object is made of it.
 
+    `token` and `level` are set for the API: the token that was shown, and the level up to which it reads.
     `language` is that of the interface, `root` the folder that the site lives in, `desks` closes what was opened.
     """
 
@@ -28,3 +30,5 @@ class Request(HttpRequest):
     desks: ExitStack
     desk: Desk | None
     htmx: HtmxDetails
+    token: Token | None
+    level: int

@@ -7,6 +7,7 @@ who signs in waits for documents that are being added; a database server (`DATAB
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -51,6 +52,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "axes",
     "greffier.site",
+    "greffier.site.api",
 ]
 MIDDLEWARE = [
     "greffier.site.measuring.measured",
@@ -72,6 +74,7 @@ MIDDLEWARE = [
     "greffier.site.permissions.Permissions",
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
+    "greffier.site.api.frame.api_frame",
 ]
 ROOT_URLCONF = "greffier.site.urls"
 ASGI_APPLICATION = "greffier.site.asgi.application"
@@ -188,6 +191,12 @@ if CHOICES.mail is not None:
 else:
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
     EMAIL_FILE_PATH = home() / "mail"
+
+# The API; the environment speaks for programs that test it on this machine.
+API_PER_MINUTE = {
+    "address": int(os.environ.get("GREFFIER_REQUESTS_PER_MINUTE", CHOICES.requests_per_minute)),
+    "token": int(os.environ.get("GREFFIER_REQUESTS_PER_MINUTE", CHOICES.requests_per_minute_with_token)),
+}
 
 LOGGING = {
     "version": 1,

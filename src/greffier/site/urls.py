@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.accounts import organization
@@ -16,6 +16,7 @@ handler500 = "greffier.site.pages.errors.server_error"
 
 urlpatterns = [
     path("", permanent.begin, name="begin"),
+    path("api/", include("greffier.site.api.urls")),
     path("id/<str:kind>/<key:key>", permanent.permanent, name="permanent"),
     path("account/organizations/<str:provider_id>/back/", organization.back, name="openid_connect_callback"),
 ]

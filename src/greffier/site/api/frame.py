@@ -1,0 +1,162 @@
+"""What stands around every answer of the API: who asks, how often, whether anything is new; headers; errors in one shape."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.utils.cache import patch_vary_headers
+from django.utils.http import http_date, parse_etags
+
+import greffier
+from greffier.record.keys import canonical
+from greffier.register.errors import RegisterError
+from greffier.register.noticed import Noticed, noticed
+from greffier.site.api.accepting import accepts_json, check_body
+from greffier.site.api.errors import BY_STATUS, ApiError, error_answer, of_register, refused
+from greffier.site.api.limiting import MINUTE, Counter, Left
+from greffier.site.api.who import identify
+from greffier.site.desk import opened_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from greffier.site.requests import Request
+
+__all__ = ["api_frame"]
+
+PREFIX = "api/"
+SAFE = ("GET", "HEAD", "OPTIONS")
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+UNKEPT = ("corrections",)
+"""What is not made of the register, so that its state does not tell whether it is new."""
+VARY = ("Accept", "Accept-Language", "Authorization", "Cookie")
+counter = Counter()
+
+
+def api_frame(get_response: Callable[[Request], HttpResponse]) -> Callable[[Request], HttpResponse]:
+    """Middleware; it leaves alone what is not of the API."""
+
+    def respond(request: Request) -> HttpResponse:
+        if not request.path.removeprefix(request.root).startswith(PREFIX):
+            return get_response(request)
+        state = _State()
+        try:
+            response = _answer(request, get_response, state)
+        except ApiError as error:
+            response = refused(request, error)
+        except RegisterError as error:
+            response = of_register(request, error)
+        return _dressed(request, _in_shape(request, response), state)
+
+    return respond
+
+
+class _State:
+    """What was found out on the way in, for the headers on the way out."""
+
+    left: Left | None = None
+    tag: str | None = None
+    noticed: Noticed | None = None
+
+
+def _answer(request: Request, get_response: Callable[[Request], HttpResponse], state: _State) -> HttpResponse:
+    if request.method == "OPTIONS":
+        return HttpResponse(status=204)
+    if request.method == "HEAD":
+        request.method = "GET"  # the server leaves the body out
+    identify(request)
+    state.left = _counted(request)
+    accepts_json(request)
+    if request.method != "GET":
+        check_body(request)
+        return get_response(request)
+    desk = request.desks.enter_context(opened_for(request, request.level))
+    request.desk = desk
+    state.noticed = noticed(desk.register.database, request.level)
+    if not _path(request).startswith(UNKEPT):
+        state.tag = _tag(request, state.noticed)
+        asked = parse_etags(request.headers.get("If-None-Match", ""))
+        if state.tag in [one.removeprefix("W/") for one in asked] or asked == ["*"]:
+            return HttpResponse(status=304)
+    return get_response(request)
+
+
+def _path(request: Request) -> str:
+    """The address below the version."""
+    return request.path.removeprefix(request.root).partition("/")[2].partition("/")[2]
+
+
+def _counted(request: Request) -> Left:
+    """Count the request. Raises ApiError where there were too many."""
+    chosen: dict[str, int] = settings.API_PER_MINUTE
+    token = request.token
+    caller, allowed = (
+        (f"token {token.pk}", chosen["token"])
+        if token is not None
+        else (f"address {request.META.get('REMOTE_ADDR', '')}", chosen["address"])
+    )
+    left = counter.take(caller, allowed)
+    if left.wait:
+        raise ApiError("too_many", more={"retry_after": math.ceil(left.wait)}, seconds=math.ceil(left.wait))
+    return left
+
+
+def _tag(request: Request, told: Noticed) -> str:
+    """The name of an answer: of who asks for what, in which language and form, and of all that was noticed until now."""
+    today = datetime.now(UTC).date().isoformat()
+    form = request.headers.get("Accept", "")
+    about: list[Any] = [
+        told.digest, request.level, request.get_full_path(), request.language, form, today, greffier.__version__,
+    ]  # fmt: skip
+    return f'"{hashlib.sha256(canonical(about).encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
+
+
+def _in_shape(request: Request, response: HttpResponse) -> HttpResponse:
+    """Errors that others made (a wrong method, an address that is none) in the shape of the API's own."""
+    if response.status_code < 400 or response.get("Content-Type", "").startswith("application/json"):
+        return response
+    code = BY_STATUS.get(response.status_code, "bad_request" if response.status_code < 500 else "server")
+    shaped = error_answer(request, code)
+    if response.has_header("Allow"):
+        allowed = [one for one in METHODS if one in response["Allow"]]
+        shaped["Allow"] = ", ".join([*allowed, *(("HEAD",) if "GET" in allowed else ()), "OPTIONS"])
+    return shaped
+
+
+def _dressed(request: Request, response: HttpResponse, state: _State) -> HttpResponse:
+    patch_vary_headers(response, VARY)
+    anonymous = "Authorization" not in request.headers and settings.SESSION_COOKIE_NAME not in request.COOKIES
+    if response.status_code in (200, 304) and state.tag is not None:
+        response["ETag"] = state.tag
+        if state.noticed is not None:
+            response["Last-Modified"] = http_date(datetime.fromisoformat(state.noticed.at).timestamp())
+        response.setdefault("Cache-Control", "public, no-cache" if anonymous else "private, no-cache")
+    if not response.has_header("Cache-Control"):
+        response["Cache-Control"] = "no-store"
+    if anonymous and request.method in SAFE:
+        response["Access-Control-Allow-Origin"] = "*"
+        response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link, Retry-After"
+    if request.method == "OPTIONS":
+        response["Allow"] = "GET, HEAD, OPTIONS"
+        response["Access-Control-Allow-Methods"] = "GET, HEAD"
+        response["Access-Control-Allow-Headers"] = "Accept, Accept-Language, If-None-Match"
+        response["Access-Control-Max-Age"] = "86400"
+    if state.left is not None:
+        response["RateLimit-Limit"] = f"{state.left.allowed}, {state.left.allowed};w={int(MINUTE)}"
+        response["RateLimit-Remaining"] = str(state.left.remaining)
+        response["RateLimit-Reset"] = str(math.ceil(state.left.reset))
+    elif response.status_code == 429:
+        response["Retry-After"] = str(_seconds(response))
+    return response
+
+
+def _seconds(response: HttpResponse) -> int:
+    import msgspec
+
+    said: dict[str, Any] = msgspec.json.decode(response.content)
+    return int(said["error"]["retry_after"])

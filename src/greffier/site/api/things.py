@@ -1,0 +1,160 @@
+"""Things of every kind: lists, narrowed and a page at a time; and one thing with all that belongs to it."""
+
+from __future__ import annotations
+
+from inspect import Parameter, Signature
+from keyword import iskeyword
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import msgspec
+from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import reverse
+from ninja.params.functions import Path, Query
+
+from greffier.record.folding import kind_of
+from greffier.record.keys import CELLS, DOCUMENT, PARTICIPANT, SESSION
+from greffier.register.catalogue import page
+from greffier.register.forms.lines import LINES, line_of
+from greffier.register.forms.sources import sources_json
+from greffier.register.forms.things import thing
+from greffier.register.headings import HEADINGS
+from greffier.site.api.answers import answered, listed
+from greffier.site.api.describing import answers
+from greffier.site.api.errors import ApiError
+from greffier.site.api.looking import Looking, looking
+from greffier.site.api.service import api
+from greffier.site.pages.found import Moved, record_of
+from greffier.site.requests import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from greffier.record.models import AnyRecord
+
+__all__ = ["LISTS", "Cursor", "Key", "Limit", "OptionalKey"]
+
+LISTS = {
+    "bodies": "body",
+    "sessions": "session",
+    "meetings": "meeting",
+    "agenda_items": "agenda_item",
+    "participations": "participation",
+    "statements": "statement",
+    "officers": "officer",
+    "participants": "participant",
+    "decisions": "decision",
+    "documents": "document",
+    "reports": "report",
+    "provisions": "provision",
+}
+"""List → kind of record. The first word of addresses."""
+
+Cursor = Annotated[str | None, Query(None, max_length=1000, description="`next` of the page before")]
+Limit = Annotated[int, Query(50, ge=1, le=1000, description="items of a page")]
+Key = Annotated[str, Query(max_length=500, description="key or alias of a thing")]
+OptionalKey = Annotated[str | None, Query(None, max_length=500, description="key or alias of a thing")]
+KeyInPath = Annotated[str, Path(max_length=500, description="key or alias, percent-encoded")]
+Order = Annotated[Literal["key", "newest", "oldest"], Query("key")]
+PATTERNS = {"year": r"^\d{4}$"}
+
+
+def items_json(look: Looking, name: str, records: list[AnyRecord]) -> list[dict[str, Any]]:
+    """Lines as `greffier list --json` gives them; of other kinds the records with their claims."""
+    if name not in LINES:
+        found: list[dict[str, Any]] = look.evidence.json(records)
+        return found
+    languages = (look.desk.language, "en", "fr", "es", "ru")
+    lines: list[Any] = [_line(look, one) for one in records]
+    return [
+        line_of(name, msgspec.convert(msgspec.to_builtins(line), LINES[name]), languages) for line in lines
+    ]
+
+
+def _line(look: Looking, record: AnyRecord) -> object:
+    """Sessions stand in the line of their body's: only there is the number that is inferred."""
+    return (look.records.line(record.key) or record) if kind_of(record) == SESSION else record
+
+
+def _heading(name: str) -> Parameter:
+    said: dict[str, Any] = {
+        "max_length": 500,
+        "pattern": PATTERNS.get(name),
+        "description": f"narrow to this {name}",
+    }
+    own = f"{name}_" if iskeyword(name) else name
+    narrowed = Query(None, alias=name, **said)
+    return Parameter(own, Parameter.KEYWORD_ONLY, annotation=Annotated[str | None, narrowed], default=None)
+
+
+def _lister(name: str, kind: str) -> Callable[..., HttpResponse]:
+    def view(
+        request: Request, cursor: str | None, limit: int, order: str, **narrowed: str | None
+    ) -> HttpResponse:
+        look = looking(request)
+        filters = {heading.rstrip("_"): value for heading, value in narrowed.items() if value}
+        found = page(look.desk.lookup, kind, filters=filters, order=order, after=cursor, limit=limit)
+        return listed(
+            request, items_json(look, name, found.items), found.next, found.count, exact=found.exact
+        )
+
+    view.__name__ = f"list_{name}"
+    view.__doc__ = f"List {name.replace('_', ' ')}, a page at a time."
+    given = [
+        Parameter("request", Parameter.POSITIONAL_OR_KEYWORD),
+        *(_heading(one) for one in HEADINGS[kind]),
+        Parameter("cursor", Parameter.KEYWORD_ONLY, annotation=Cursor, default=None),
+        Parameter("limit", Parameter.KEYWORD_ONLY, annotation=Limit, default=50),
+        Parameter("order", Parameter.KEYWORD_ONLY, annotation=Order, default="key"),
+    ]
+    view.__signature__ = Signature(given)  # type: ignore[attr-defined]  # as the operation takes them
+    return view
+
+
+def _getter(name: str, kind: str) -> Callable[..., HttpResponse]:
+    def view(request: Request, key: KeyInPath) -> HttpResponse:
+        try:
+            return answered(thing_json(looking(request), kind, key))
+        except Moved as moved:
+            address = reverse(f"api:get_{name}", kwargs={"key": moved.key}, urlconf="greffier.site.urls")
+            return HttpResponsePermanentRedirect(address.replace("#", "%23"))
+
+    view.__name__ = f"get_{name}"
+    view.__doc__ = f"One of the {name.replace('_', ' ')}, with all that belongs to it."
+    return view
+
+
+def thing_json(look: Looking, kind: str, key: str) -> dict[str, Any]:
+    """A thing as `greffier show --json` gives it. Raises Moved for an alias, ApiError where there is none."""
+    lookup = look.desk.lookup
+    try:
+        record = record_of(look.desk, kind, key)
+    except Http404:
+        raise ApiError("not_found", asked=key) from None
+    records = [record]
+    if kind in CELLS:
+        records += [one for one in lookup.of_thing(kind, key) if (kind_of(one), one.key) != (kind, key)]
+    disputes = [
+        one
+        for one in lookup.discrepancies(key)
+        if one.about == key or (kind == "body" and key in one.more.get("bodies", ()))
+    ]
+    return thing(
+        look,
+        kind,
+        records,
+        disputes,
+        names=lookup.names(kind, key) if kind in CELLS else (),
+        sessions=lookup.participations(key) if kind == PARTICIPANT else (),
+        sources=sources_json(lookup, key) if kind == DOCUMENT else (),
+    )
+
+
+for _name, _kind in LISTS.items():
+    api.get(
+        f"/{_name}", url_name=f"list_{_name}", operation_id=f"list_{_name}", tags=["things"],
+        openapi_extra=answers("Page"),
+    )(_lister(_name, _kind))  # fmt: skip
+    api.get(
+        f"/{_name}/{{path:key}}", url_name=f"get_{_name}", operation_id=f"get_{_name}", tags=["things"],
+        openapi_extra=answers("Thing"),
+    )(_getter(_name, _kind))  # fmt: skip

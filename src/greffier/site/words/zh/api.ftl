@@ -1,0 +1,31 @@
+### 应用程序接口：请求为何被拒绝。
+
+api-error-bad-value = 请求中有不允许的值。
+api-error-bad-request = 无法理解该请求。
+api-error-bad-token = 此处不认识该令牌。
+api-error-token-expired = 该令牌已于 { $date } 过期。请在您的账户页面上新建一个。
+api-error-token-revoked = 该令牌已于 { $date } 撤销。
+api-error-sign-in = 请登录或发送令牌后再进行此操作。
+api-error-forbidden = 您的账户不得进行此操作。
+api-error-no-scope = 该令牌没有 { $scope } 权限。
+api-error-no-csrf = 该请求未能证明其来自本网站的页面。
+api-error-not-found = 此处没有名为“{ $asked }”的内容。
+api-error-bad-cursor = 该游标在此列表中无处可指。请不带游标重新开始。
+api-error-ambiguous = 所请求的内容可能有多种含义。
+api-error-not-there = 接口中没有这个地址。
+api-error-method-not-allowed = 不能在此地址进行该操作。
+api-error-not-acceptable = 没有所请求的格式。可提供：{ $available }。
+api-error-not-allowed = 在目前情况下不能进行此操作。
+api-error-conflict = 该键已用于另一请求。
+api-error-gone = 该内容已被清除。
+api-error-begin-again = 变更列表已重新开始。请丢弃已复制的内容，不带标记重新请求。
+api-error-changed = 自您读取以来该内容已有改动。
+api-error-too-large = 发送的内容过大。最多允许 { $most } 字节。
+api-error-unsupported-type = 发送内容的格式此处不接受。允许的格式：{ $available }。
+api-error-unreadable = 无法读取该文件。
+api-error-too-many = 请求过多。请在 { $seconds } 秒后重试。
+api-error-server = 此处发生错误，已记录；没有任何内容丢失。
+api-error-locked = 登记册正在写入。请稍后重试。
+api-error-no-register = 尚无登记册。
+api-error-newer-format = 登记册出自更新版本的 Greffier。
+api-error-disk-full = 此处已无空间；这些内容均未保存。

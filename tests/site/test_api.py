@@ -1,0 +1,223 @@
+"""The API: the same JSON as the commands, a page at a time, errors in one shape, nothing sent twice."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from asking import Asking
+from registers import CLOSED, EXAMPLES, opened, put
+from serving import Answer, Site
+
+API = "/api/v1/"
+LISTS = (
+    "bodies", "sessions", "meetings", "agenda_items", "participations", "statements", "officers", "participants",
+    "decisions", "documents", "reports", "provisions",
+)  # fmt: skip
+
+
+def got(site: Site, path: str, **headers: str) -> Any:
+    answer = site.get(API + path, **headers)
+    assert answer.status == 200, answer.text
+    return json.loads(answer.body)
+
+
+@pytest.fixture
+def ask(site: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Asking:
+    """The commands, on the register of the site."""
+    return Asking(site.home, monkeypatch, capsys)
+
+
+@pytest.mark.parametrize(
+    "name", ["bodies", "sessions", "documents", "decisions", "provisions", "participants"]
+)
+def test_lists_have_the_lines_of_the_command(site: Site, ask: Asking, name: str) -> None:
+    everything = ("--all",) if name == "documents" else ()
+    lines = [json.loads(line) for line in ask("list", name, *everything, "--json").splitlines()]
+    items = got(site, f"{name}?limit=1000")["items"]
+
+    assert sorted(items, key=lambda one: one["key"]) == sorted(lines, key=lambda one: one["key"])
+
+
+def comparable(shape: Any) -> Any:
+    """Without what the API says in the reader's own language."""
+    if isinstance(shape, dict):
+        return {
+            k: comparable(v) for k, v in shape.items() if k not in ("label", "rule", "meaning", "more_claims")
+        }
+    return [comparable(one) for one in shape] if isinstance(shape, list) else shape
+
+
+@pytest.mark.parametrize(
+    ("path", "command"),
+    [
+        ("bodies/CTOC/COP/WG.3", ("show", "CTOC/COP/WG.3")),
+        ("sessions/CTOC/COP/WG.6:15", ("show", "CTOC/COP/WG.6:15")),
+        ("documents/CTOC/COP/WG.6/2028/4", ("show", "CTOC/COP/WG.6/2028/4")),
+        ("decisions/CTOC/COP/resolution/7/1", ("show", "7/1")),
+        ("participants/PER", ("show", "PER")),
+        ("trace?kind=session&key=CTOC/COP/WG.6:15", ("trace", "CTOC/COP/WG.6:15")),
+        ("trace?kind=body&key=CTOC/COP/WG.3", ("trace", "CTOC/COP/WG.3")),
+    ],
+)
+def test_things_and_chains_are_those_of_the_command(
+    site: Site, ask: Asking, path: str, command: tuple[str, ...]
+) -> None:
+    assert comparable(got(site, path)) == comparable(ask.json(*command))
+
+
+def test_search_is_that_of_the_command(site: Site, ask: Asking) -> None:
+    found = got(site, "search?q=extradition&limit=2")
+    following = found.pop("next")
+
+    assert comparable(found) == comparable(ask.json("search", "extradition", "--limit", "2"))
+    again = got(site, f"search?q=extradition&limit=2&cursor={following}")
+    assert [one["document"] for one in again["hits"]] != [one["document"] for one in found["hits"]]
+
+
+def test_discrepancies_and_gaps_are_those_of_the_command(site: Site, ask: Asking) -> None:
+    checked = ask.json("check", "--all")
+
+    assert comparable(got(site, "discrepancies?limit=1000")["items"]) == comparable(checked["discrepancies"])
+    assert comparable(got(site, "gaps?limit=1000")["items"]) == comparable(checked["gaps"])
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_cursors_lead_through_the_whole_list(site: Site, name: str) -> None:
+    whole = got(site, f"{name}?limit=1000")
+    size, found, cursor = max(1, whole["count"] // 3), [], ""
+    while True:
+        page = got(site, f"{name}?limit={size}{cursor}")
+        found += page["items"]
+        assert page["count"] == whole["count"]
+        if page["next"] is None:
+            break
+        cursor = f"&cursor={page['next']}"
+    assert found == whole["items"]
+    assert len(found) == whole["count"]
+
+
+def test_the_header_leads_to_the_next_page(site: Site) -> None:
+    first = site.get(f"{API}sessions?body=CTOC/COP/WG.3&limit=1")
+    address, _, relation = first.headers["link"].partition("; ")
+
+    assert relation == 'rel="next"'
+    second = json.loads(site.get(address.strip("<>").removeprefix(site.address)).body)
+    assert second["items"][0]["key"] not in first.text
+    assert second["items"][0]["body"] == "CTOC/COP/WG.3"
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status", "code", "begins"),
+    [
+        ("sessions/CTOC/COP/WG.6:99", {"Accept-Language": "ru"}, 404, "not_found", "Здесь нет ничего"),
+        ("sessions?limit=0", {"Accept-Language": "fr"}, 422, "bad_value", "Une des valeurs"),
+        ("sessions?cursor=abc", {"Accept-Language": "es"}, 404, "bad_cursor", "Este cursor"),
+        ("sessions?cursor=WyJhIl0", {}, 404, "bad_cursor", "This cursor"),  # a cursor of another list
+        ("search?q=-draft", {"Accept-Language": "zh"}, 422, "bad_value", "请求中"),
+        ("search", {}, 422, "bad_value", "Something"),
+        ("find?thing=CTOC/COP/WG.2:2028", {}, 404, "not_found", "There is nothing"),
+        ("nowhere", {"Accept-Language": "ar"}, 404, "not_there", "لا يوجد"),
+        ("bodies", {"Accept": "text/html"}, 406, "not_acceptable", "This is not to be had"),
+        ("bodies", {"Accept": "application/json;q=0, */*"}, 406, "not_acceptable", "This is not to be had"),
+        ("bodies", {"Authorization": "Bearer grf_no"}, 401, "bad_token", "This token"),
+        ("bodies", {"Authorization": "Basic YTpi"}, 401, "bad_token", "This token"),
+    ],
+)
+def test_errors_have_one_shape(
+    site: Site, path: str, headers: dict[str, str], status: int, code: str, begins: str
+) -> None:
+    answer = site.ask("GET", API + path, headers=headers)
+    error = json.loads(answer.body)["error"]
+
+    assert (answer.status, error["code"]) == (status, code)
+    assert error["message"].startswith(begins)
+    assert answer.headers["content-type"] == "application/json"
+    assert ("www-authenticate" in answer.headers) == (status == 401)
+
+
+def test_a_wrong_method_is_told_with_those_that_are_right(site: Site) -> None:
+    answer = site.ask("DELETE", f"{API}bodies")
+
+    assert (answer.status, json.loads(answer.body)["error"]["code"]) == (405, "method_not_allowed")
+    assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
+
+
+def test_an_alias_leads_to_the_key_that_holds_now(site: Site) -> None:
+    answer = site.get(f"{API}sessions/CTOC/COP/WG.6:2028-03-27..2028-03-29")
+
+    assert (answer.status, answer.headers["location"]) == (301, f"{API}sessions/CTOC/COP/WG.6:15")
+
+
+def test_heads_are_those_of_the_whole_answer(site: Site) -> None:
+    whole, head = (site.ask(method, f"{API}bodies") for method in ("GET", "HEAD"))
+
+    assert (head.status, head.body) == (200, b"")
+    for name in ("etag", "content-type", "content-length", "last-modified"):
+        assert head.headers[name] == whole.headers[name]
+
+
+def test_other_sites_may_read_what_is_public(site: Site) -> None:
+    answer = site.get(f"{API}bodies", Origin="https://example.org")
+    asked = site.ask("OPTIONS", f"{API}bodies", headers={"Access-Control-Request-Method": "GET"})
+
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-credentials" not in answer.headers
+    assert (asked.status, asked.headers["access-control-allow-methods"]) == (204, "GET, HEAD")
+
+
+def test_what_is_known_is_not_sent_again(site: Site) -> None:
+    first = site.get(f"{API}sessions/CTOC/COP/WG.6:15")
+    again = site.get(f"{API}sessions/CTOC/COP/WG.6:15", If_None_Match=first.headers["etag"])
+
+    assert (again.status, again.body) == (304, b"")
+    assert again.statements < first.statements / 2  # told before the work
+    other = site.get(
+        f"{API}sessions/CTOC/COP/WG.6:15", If_None_Match=first.headers["etag"], Accept_Language="ru"
+    )
+    assert other.status == 200  # its labels are in another language
+
+
+def tags(site: Site) -> list[str]:
+    paths = ("bodies", "sessions/CTOC/COP/WG.6:15", "search?q=extradition", "export/records.jsonl", "changes")
+    return [site.get(API + path).headers.get("etag", "") for path in paths]
+
+
+def test_what_is_closed_changes_no_name_of_an_answer(own_site: Site) -> None:
+    before = tags(own_site)
+    secret = own_site.home / "secret.txt"
+    secret.write_text((EXAMPLES / CLOSED).read_text(encoding="utf-8") + "\nAnother line.\n", encoding="utf-8")
+    with opened(own_site.home) as register:
+        put(register, [secret], 2)
+    assert tags(own_site) == before
+    with opened(own_site.home) as register:
+        put(register, [note(own_site)])
+    assert all(one != other for one, other in zip(tags(own_site), before, strict=True) if other)
+
+
+def note(site: Site) -> Any:
+    path = site.home / "open.txt"
+    path.write_text(
+        "CTOC/COP/WG.6/2031/9\n\nWorking Group on Firearms\n\nNote\n\nA short text.\n", encoding="utf-8"
+    )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("small", "large"),
+    [
+        ("sessions?limit=1", "sessions?limit=1000"),
+        ("documents?limit=1", "documents?limit=1000"),
+        ("officers?limit=2", "officers?limit=1000"),
+        ("discrepancies?limit=2", "discrepancies?limit=1000"),
+        ("parts?document=CTOC/COP/WG.6/2028/4&limit=1", "parts?document=CTOC/COP/WG.6/2028/4&limit=1000"),
+    ],
+)
+def test_a_longer_answer_asks_no_more_questions(site: Site, small: str, large: str) -> None:
+    few: Answer = site.get(API + small)
+    many = site.get(API + large)
+
+    assert len(many.body) > 2 * len(few.body)
+    assert many.statements <= few.statements
