@@ -13,11 +13,13 @@ import msgspec
 from greffier.record.access import LEVELS
 from greffier.record.folding import Fold, fold
 from greffier.record.keys import canonical
+from greffier.record.models import AnyRecord
 from greffier.register.adding import Added, Candidate, add
 from greffier.register.exporting import export_lines
+from greffier.register.headings import entries
 from greffier.register.journal import Hand
 from greffier.register.judgements import judgements_in_force
-from greffier.register.lookup import RegisterLookup
+from greffier.register.lookup import RegisterLookup, decoded
 from greffier.register.opening import Register, writing_register
 from greffier.register.preparing import Prepared
 from greffier.register.retelling import claims_of
@@ -112,3 +114,42 @@ def of_register(register: Register, level: int) -> list[str]:
     names = [canonical([cell, name, key]) for (cell, name), (_, key) in effective.items() if key != name]
     discrepancies = [canonical(msgspec.to_builtins(one)) for one in lookup.discrepancies()]
     return sorted([*records, *names, *discrepancies])
+
+
+Listed = tuple[str, str, str, int, tuple[tuple[str, str], ...]]
+"""Kind, key, place, day and headings of a record."""
+
+
+def listed(register: Register, level: int) -> list[Listed]:
+    """Where records stand in lists, as their cards have it."""
+    rows = register.database.rows(
+        "SELECT c.id / 1024, r.kind, r.key, c.place, c.day, h.name, h.value, h.kind FROM register_card c "
+        "JOIN register_record r ON r.id = c.id / 1024 JOIN register_heading h ON h.id = c.heading "
+        "WHERE c.low <= %s AND c.high > %s ORDER BY c.id",
+        (level, level),
+    )
+    found: dict[int, Listed] = {}
+    for number, kind, key, place, day, name, value, of in rows:
+        assert of == kind
+        before = found.get(number, (kind, key, bytes(place).decode(), day, ()))
+        assert before[2:4] == (bytes(place).decode(), day)
+        found[number] = (*before[:4], (*before[4], (name, value)))
+    return sorted(found.values())
+
+
+def to_be_listed(register: Register, level: int) -> list[Listed]:
+    """The same, by all records: the slow obvious way."""
+    rows = register.database.rows(
+        "SELECT cell, thing, kind, data, level FROM register_record WHERE level <= %s ORDER BY id", (level,)
+    )
+    tops: dict[tuple[str, str], int] = {}
+    for cell, thing, held in register.database.rows(
+        "SELECT cell, key, level FROM register_thing WHERE level <= %s", (level,)
+    ):
+        tops[cell, thing] = max(held, tops.get((cell, thing), 0))
+    things: dict[tuple[str, str], list[AnyRecord]] = {}
+    for cell, thing, kind, data, held in rows:
+        if tops[cell, thing] == held:
+            things.setdefault((cell, thing), []).append(decoded(kind, data))
+    found = [one for records in things.values() for one in entries(records)]
+    return sorted((one.kind, one.key, one.place, one.day, one.headings) for one in found)

@@ -9,19 +9,36 @@ import pytest
 
 from greffier.record.access import LEVELS
 from greffier.record.judgements import Judgement
+from greffier.register.cards import is_listed
 from greffier.register.claims import citations
 from greffier.register.judging import judge, revoke
 from greffier.register.keeping import erase, restore, withdraw
 from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register
 from greffier.register.rebuilding import rebuild, refold_all
-from registers import CLOSED, HAND, RECORD, copied, exported, of_fold, of_register, opened, put, sha256, whole
+from registers import (
+    CLOSED,
+    HAND,
+    RECORD,
+    copied,
+    exported,
+    listed,
+    of_fold,
+    of_register,
+    opened,
+    put,
+    sha256,
+    to_be_listed,
+    whole,
+)
 
 
 def same_as_whole(register: Register) -> None:
     for level in range(len(LEVELS)):
         kept, expected = set(of_register(register, level)), set(of_fold(whole(register, level)))
         assert (LEVELS[level], sorted(kept - expected), sorted(expected - kept)) == (LEVELS[level], [], [])
+        assert listed(register, level) == to_be_listed(register, level), LEVELS[level]
+    assert is_listed(register.database)
 
 
 @pytest.mark.parametrize("seed", [1, *(pytest.param(n, marks=pytest.mark.long) for n in (2, 3))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -9,12 +10,20 @@ from msgspec import Struct
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Document, Session
 from greffier.register.catalogue import page
+from greffier.register.errors import RegisterError
 from greffier.register.journal import REGISTER
+from greffier.register.paging import cursor
 
 if TYPE_CHECKING:
     from greffier.register.lookup import RegisterLookup
 
 __all__ = ["Latest", "latest", "recent", "upcoming"]
+
+
+LONGEST = timedelta(days=100)
+"""What began longer ago is over."""
+BESIDE = 50
+"""Sessions that may be looked at in vain: they began before today, and end after it."""
 
 
 class Latest(Struct, frozen=True):
@@ -25,34 +34,43 @@ class Latest(Struct, frozen=True):
 
 
 def upcoming(lookup: RegisterLookup, today: str, limit: int = 10) -> list[Session]:
-    """Sessions that last until today (ISO) or later, the first first. They may be cancelled: see their status."""
-    found = [one for one in _by_day(lookup) if _end(one) >= today]
-    return sorted(found, key=lambda one: (_start(one), one.key))[:limit]
+    """Sessions that last until today (ISO) or later, the first first. They may be cancelled: see their status.
+
+    Raises RegisterError (`bad_value`) for what is no day.
+    """
+    begin = _day(today) - LONGEST
+    found = _sessions(lookup, "oldest", _number(begin) - 1, limit + BESIDE)
+    return [one for one in found if _end(one) >= today][:limit]
 
 
 def recent(lookup: RegisterLookup, today: str, limit: int = 10) -> list[Session]:
-    """Sessions that ended before today, the last first."""
-    found = [one for one in _by_day(lookup) if "" < _end(one) < today]
-    return sorted(found, key=lambda one: (_end(one), one.key), reverse=True)[:limit]
+    """Sessions that ended before today, that which began last first. Raises RegisterError (`bad_value`)."""
+    found = _sessions(lookup, "newest", -_number(_day(today)), limit + BESIDE)
+    return [one for one in found if _end(one) < today][:limit]
 
 
-def _by_day(lookup: RegisterLookup) -> list[Session]:
-    found: list[Session] = []
-    after = None
-    while True:
-        part = page(lookup, "session", order="newest", after=after, limit=1000)
-        found += (one for one in part.items if isinstance(one, Session))
-        after = part.next
-        if after is None:
-            return found
+def _sessions(lookup: RegisterLookup, order: str, after: int, limit: int) -> list[Session]:
+    """Sessions by the day on which they began, of those that are known, after a place of the list."""
+    found = page(lookup, "session", order=order, after=cursor(after, ""), limit=limit).items
+    return [one for one in found if isinstance(one, Session) and one.days]
 
 
-def _start(session: Session) -> str:
-    return str(session.days[0].value["start"] or session.days[0].value["end"]) if session.days else ""
+def _day(today: str) -> date:
+    try:
+        return date.fromisoformat(today)
+    except ValueError:
+        raise RegisterError(
+            "bad_value", f"today: {today!r} is no day; allowed: a day such as 2028-03-27"
+        ) from None
+
+
+def _number(day: date) -> int:
+    return day.year * 10_000 + day.month * 100 + day.day
 
 
 def _end(session: Session) -> str:
-    return str(session.days[0].value["end"] or session.days[0].value["start"]) if session.days else ""
+    days = session.days[0].value
+    return str(days["end"] or days["start"])
 
 
 def latest(lookup: RegisterLookup, limit: int = 10) -> list[Latest]:

@@ -1,4 +1,4 @@
-"""Lists of records: by kind, narrowed by headings, in order, a page at a time.
+"""Lists of records: by kind, narrowed by headings, in order, a page at a time; how many there are.
 
 What a list shows is its records as they were folded; what is looked up with a session (its documents, reports,
 provisions) is left out of lists.
@@ -6,11 +6,17 @@ provisions) is left out of lists.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from greffier.record.access import LEVELS
 from greffier.record.models import RECORDS
+from greffier.register.aliases import names_of
+from greffier.register.cards import FAN, heading_digest
+from greffier.register.database import marks
 from greffier.register.errors import RegisterError
-from greffier.register.headings import CELLS, HEADINGS, Entry, entries
+from greffier.register.headings import ALL, CELLS, HEADINGS
 from greffier.register.lookup import decoded
 from greffier.register.paging import Page, cursor, limited, position
 
@@ -18,14 +24,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from greffier.record.models import AnyRecord
+    from greffier.register.database import Row
     from greffier.register.lookup import RegisterLookup
 
 __all__ = ["ORDERS", "counts", "page", "values_of"]
 
-Filters = "Mapping[str, str | Iterable[str]]"
+EXACT, COUNTED = 20_000, 10_000
+"""What stands under several headings is counted exactly where one of them has at most `EXACT` cards, else up to `COUNTED`."""
+MOST_VALUES = 100
+"""Values of one heading that may be asked for at once."""
+LAST = 99_999_999
+ORDERS = {"key": "0", "newest": "-c.day", "oldest": f"CASE c.day WHEN 0 THEN {LAST} ELSE c.day END"}
+"""In the order of keys (numbers by their value), or by date and then by key; what has no date comes last by both."""
 
-ORDERS = ("key", "newest", "oldest")
-"""In the order of keys (numbers by their value), or by date; what has no date comes last by both."""
+
+class _Drawer(Struct, frozen=True):
+    """Headings of which any will do: their numbers, and how many cards they have together."""
+
+    headings: tuple[int, ...]
+    cards: int
 
 
 def page(
@@ -42,26 +59,28 @@ def page(
     Of several values of one heading, any will do; values that name things may be aliases. `after` is `next` of the
     page before. Raises RegisterError (`bad_value`) for a kind, heading, order, cursor or limit that there is none of.
     """
-    wanted = _wanted(lookup, kind, filters or {})
     if order not in ORDERS:
         raise RegisterError("bad_value", f"order: {order!r} is not allowed; allowed: {', '.join(ORDERS)}")
-    found = [
-        one
-        for one in _entries(lookup, kind)
-        if all(_stands(one, name, values) for name, values in wanted.items())
-    ]
-    found.sort(key=lambda one: _sort_key(one, order))
     begin = position(after, tuple[int, str]) if after is not None else None
-    rest = [one for one in found if begin is None or _sort_key(one, order) > begin]
-    shown = rest[: limited(limit)]
-    records = {key: decoded(kind, data) for key, data in lookup.raw_of(kind, [one.key for one in shown])}
-    more = cursor(*_sort_key(shown[-1], order)) if len(rest) > len(shown) else None
-    return Page([records[one.key] for one in shown], more, len(found))
+    asked = _Asked(lookup, _drawers(lookup, kind, filters or {}))
+    cards = asked.cards(order, begin, limited(limit) + 1)
+    count, exact = asked.count()
+    data: dict[int, str] = dict(
+        lookup.database.listed(
+            "SELECT id, data FROM register_record WHERE id IN ({})", (card[0] for card in cards[:limit])
+        )
+    )
+    records = [decoded(kind, data[record]) for record, _, _ in cards[:limit]]
+    _, day, place = cards[limit - 1] if len(cards) > limit else (0, 0, b"")
+    return Page(records, cursor(day, bytes(place).decode()) if place else None, count, exact)
 
 
 def counts(lookup: RegisterLookup) -> dict[str, int]:
     """How many records there are of each kind."""
-    return {kind: len(lookup.raw(kind)) for kind in RECORDS}
+    rows = lookup.database.rows(
+        f"SELECT kind, {LEVELS[lookup.level]} FROM register_heading WHERE name = ''"  # noqa: S608 - the names are ours
+    )
+    return dict.fromkeys(RECORDS, 0) | dict(rows)
 
 
 def values_of(lookup: RegisterLookup, kind: str, heading: str) -> dict[str, int]:
@@ -69,53 +88,103 @@ def values_of(lookup: RegisterLookup, kind: str, heading: str) -> dict[str, int]
 
     Names of one thing are counted each for itself. Raises RegisterError (`bad_value`).
     """
-    _wanted(lookup, kind, {heading: ()})
-    found: dict[str, int] = {}
-    for one in _entries(lookup, kind):
-        for name, value in one.headings:
-            if name == heading:
-                found[value] = found.get(value, 0) + 1
-    return dict(sorted(found.items()))
+    _allowed(kind, heading)
+    level = LEVELS[lookup.level]
+    rows = lookup.database.rows(
+        f"SELECT value, {level} FROM register_heading WHERE kind = %s AND name = %s AND {level} > 0",  # noqa: S608 - the names are ours
+        (kind, heading),
+    )
+    return dict(sorted(rows))
 
 
-def _sort_key(entry: Entry, order: str) -> tuple[int, str]:
-    day = {"key": 0, "newest": -entry.day, "oldest": entry.day or 99_999_999}[order]
-    return day, entry.place
+class _Asked:
+    """A question for cards that stand in each of some drawers; the first, with the fewest, is looked through."""
+
+    def __init__(self, lookup: RegisterLookup, drawers: list[_Drawer]) -> None:
+        self.database = lookup.database
+        self.drawers = drawers
+        self.nothing = not drawers[0].headings
+        first, *others = drawers
+        self.where = f"c.heading IN ({marks(len(first.headings))}) AND c.low <= %s AND c.high > %s"
+        self.values: list[object] = [*first.headings, lookup.level, lookup.level]
+        for one in others:
+            self.where += (
+                f" AND EXISTS (SELECT 1 FROM register_card o WHERE o.id >= c.id / {FAN} * {FAN} "  # noqa: S608 - no value is pasted
+                f"AND o.id < (c.id / {FAN} + 1) * {FAN} AND o.heading IN ({marks(len(one.headings))}))"
+            )
+            self.values += one.headings
+        # A record may stand under several headings of one drawer.
+        self.record = f"{'DISTINCT ' if len(first.headings) > 1 else ''}c.id / {FAN}"
+
+    def cards(self, order: str, begin: tuple[int, str] | None, limit: int) -> list[Row]:
+        """Record, day by the order, and place of the first cards after a place."""
+        if self.nothing:
+            return []
+        day, by = ORDERS[order], "c.place" if order == "key" else f"{ORDERS[order]}, c.place"
+        where, values = self.where, [*self.values]
+        if begin is not None:
+            after, place = begin[0], begin[1].encode()
+            where += (
+                " AND c.place > %s" if order == "key" else f" AND ({day} > %s OR {day} = %s AND c.place > %s)"
+            )
+            values += [place] if order == "key" else [after, after, place]
+        return self.database.rows(
+            f"SELECT {self.record}, {day}, c.place FROM register_card c WHERE {where} ORDER BY {by} LIMIT %s",  # noqa: S608 - no value is pasted
+            [*values, limit],
+        )
+
+    def count(self) -> tuple[int, bool]:
+        """How many there are, and whether there are no more than that."""
+        first, *others = self.drawers
+        if self.nothing or (not others and len(first.headings) == 1):
+            return first.cards, True
+        most = COUNTED + 1 if others and first.cards > EXACT else first.cards
+        rows = self.database.rows(
+            f"SELECT COUNT(*) FROM (SELECT {self.record} FROM register_card c WHERE {self.where} LIMIT %s) found",  # noqa: S608 - no value is pasted
+            [*self.values, most],
+        )
+        count = int(rows[0][0])
+        return (COUNTED, False) if most == COUNTED + 1 == count else (count, True)
 
 
-def _stands(entry: Entry, name: str, values: set[str]) -> bool:
-    return any(one == name and value in values for one, value in entry.headings)
+def _drawers(lookup: RegisterLookup, kind: str, filters: Mapping[str, str | Iterable[str]]) -> list[_Drawer]:
+    """What a list is narrowed to, that with the fewest cards first."""
+    _allowed(kind)
+    wanted: dict[int, str] = {heading_digest(kind, *ALL): ""}
+    for name, said in filters.items():
+        _allowed(kind, name)
+        values = {said} if isinstance(said, str) else set(said)
+        if len(values) > MOST_VALUES:
+            raise RegisterError(
+                "bad_value", f"{name}: {len(values)} values; at most {MOST_VALUES} are allowed"
+            )
+        wanted |= {heading_digest(kind, name, value): name for value in _names(lookup, name, values)}
+    rows = lookup.database.listed(
+        f"SELECT digest, id, {LEVELS[lookup.level]} FROM register_heading WHERE digest IN ({{}})",  # noqa: S608 - the names are ours
+        wanted,
+    )
+    found: dict[str, dict[int, int]] = {name: {} for name in ("", *filters)}
+    for digest, heading, cards in rows:
+        if cards:
+            found[wanted[digest]][heading] = cards
+    drawers = [
+        _Drawer(tuple(sorted(one)), sum(one.values())) for name, one in found.items() if name or not filters
+    ]
+    return sorted(drawers, key=lambda one: one.cards)
 
 
-def _entries(lookup: RegisterLookup, kind: str) -> list[Entry]:
-    things: dict[str, list[Any]] = {}
-    needed = {"provision": ("document", "provision"), "document": ("document", "report")}.get(kind, (kind,))
-    for one in needed:
-        for key, data in lookup.raw(one):
-            things.setdefault(key.partition("#")[0], []).append(decoded(one, data))
-    return [entry for records in things.values() for entry in entries(records) if entry.kind == kind]
-
-
-def _wanted(
-    lookup: RegisterLookup, kind: str, filters: Mapping[str, str | Iterable[str]]
-) -> dict[str, set[str]]:
-    """Headings with all values that will do."""
+def _allowed(kind: str, name: str = "") -> None:
     if kind not in HEADINGS:
         raise RegisterError("bad_value", f"kind: {kind!r} is not allowed; allowed: {', '.join(HEADINGS)}")
-    wanted: dict[str, set[str]] = {}
-    for name, said in filters.items():
-        if name not in HEADINGS[kind]:
-            allowed = ", ".join(HEADINGS[kind]) or "none"
-            raise RegisterError(
-                "bad_value", f"{name}: no list of {kind} is narrowed by it; allowed: {allowed}"
-            )
-        values = {said} if isinstance(said, str) else set(said)
-        cell = CELLS.get(name)
-        wanted[name] = values if cell is None else _names(lookup, cell, values)
-    return wanted
+    if name and name not in HEADINGS[kind]:
+        allowed = ", ".join(HEADINGS[kind]) or "none"
+        raise RegisterError("bad_value", f"{name}: no list of {kind} is narrowed by it; allowed: {allowed}")
 
 
-def _names(lookup: RegisterLookup, cell: str, values: set[str]) -> set[str]:
+def _names(lookup: RegisterLookup, heading: str, values: set[str]) -> set[str]:
     """All names of the things that some values name."""
-    keys = lookup.keys(cell, list(values))
-    return values | set(keys.values()) | {name for key in keys.values() for name in lookup.names(cell, key)}
+    cell = CELLS.get(heading)
+    if cell is None:
+        return values
+    keys = set(lookup.keys(cell, sorted(values)).values())
+    return values.union(keys, *names_of(lookup.database, lookup.level, cell, sorted(keys)).values())

@@ -15,7 +15,7 @@ from greffier.register.errors import RegisterError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Database", "marks", "watched"]
+__all__ = ["Database", "Row", "marks", "watched"]
 
 Row = tuple[Any, ...]
 MOST = 900

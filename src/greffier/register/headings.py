@@ -71,7 +71,7 @@ CELLS = {
 """Headings whose values are names of things, so that any alias may stand there."""
 
 NUMBER = re.compile(r"\d+")
-LEADING_NOUGHT = re.compile(r"(?<!\d)0\d")
+MOST_FIGURES = 9
 DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -91,15 +91,16 @@ class Entry(Struct, frozen=True):
 def place_of(key: str) -> str:
     """A key to sort by: numbers by their value, a preamble before the paragraphs; no two keys have the same.
 
+    Before each number stands how many figures it has.
+
     >>> sorted(["A/10", "A/9", "A/9#2", "A/9#preamble/1"], key=place_of)
     ['A/9', 'A/9#preamble/1', 'A/9#2', 'A/10']
     """
-    place = NUMBER.sub(_padded, key.replace("#preamble", "# ") if "#" in key else key)
-    return f"{place} {key}" if LEADING_NOUGHT.search(key) else place
+    return NUMBER.sub(_measured, key.replace("#preamble", "# ") if "#" in key else key)
 
 
-def _padded(match: re.Match[str]) -> str:
-    return match[0].zfill(8)
+def _measured(match: re.Match[str]) -> str:
+    return chr(ord("0") + min(len(match[0]), MOST_FIGURES)) + match[0]
 
 
 def entries(records: Iterable[AnyRecord]) -> Iterator[Entry]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from greffier.record.access import level_number
 from greffier.record.claims import FILES
 from greffier.register import journal, sources
 from greffier.register.adding import finish
 from greffier.register.errors import RegisterError
+from greffier.register.feed import begin_again
 from greffier.register.holdings import find, indexed_as
 from greffier.register.indexing import unindex_source
 from greffier.register.projection import drop_mentions, mentioned, set_interval
@@ -111,6 +114,7 @@ def erase_record(register: Register, named: str, reason: str, hand: Hand) -> Hol
         database.execute("DELETE FROM register_reading WHERE source_id = %s", (holding.key,))
         _sweep(register)
         finish(register, touched, {holding.work or ""})
+        _sweep_lists(register, holding.key)
     return holding
 
 
@@ -151,3 +155,15 @@ def _sweep(register: Register) -> None:
     register.database.execute(
         "DELETE FROM register_text WHERE NOT EXISTS (SELECT 1 FROM register_holding h WHERE h.text_id = register_text.id)"
     )
+
+
+def _sweep_lists(register: Register, source: int) -> None:
+    """Nor in what lists are narrowed to, or in the feed of those who might ever have seen it."""
+    database = register.database
+    database.execute("DELETE FROM register_heading WHERE public = 0 AND delegations = 0 AND secretariat = 0")
+    row = database.rows(
+        "SELECT j.content FROM register_source s JOIN register_journal j ON j.stream = %s AND j.number = s.added "
+        "WHERE s.id = %s",
+        (journal.REGISTER, source),
+    )[0]
+    begin_again(database, level_number(msgspec.json.decode(row[0])["level"]))

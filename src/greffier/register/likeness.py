@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from greffier.record.models import Provision
+from greffier.register.bands import FAN, bands_of
+from greffier.register.database import marks
 from greffier.register.headings import place_of
+from greffier.register.lookup import decoded
 from greffier.register.paging import Page, cursor, limited, position
 from greffier.register.search.words import stem_list
 
@@ -18,6 +21,8 @@ __all__ = ["Likeness", "near", "same"]
 
 LEAST = 0.4
 """The score from which on texts are near."""
+CANDIDATES = 100
+"""Texts that are compared word for word."""
 
 
 class Likeness(Struct, frozen=True):
@@ -55,18 +60,37 @@ def same(
 
 
 def near(lookup: RegisterLookup, provision: Provision, limit: int = 10) -> list[Likeness]:
-    """The provisions whose texts have most words in common with this one, the nearest first; the same texts left out."""
-    found = []
-    for other in lookup.records("provision"):
-        if (
-            isinstance(other, Provision)
-            and other.key != provision.key
-            and not set(other.text_digests) & set(provision.text_digests)
-        ):
-            likeness = compared(provision, other)
-            if likeness is not None and likeness.score >= LEAST:
-                found.append(likeness)
+    """The provisions whose texts have most words in common with this one, the nearest first; the same texts left out.
+
+    Of provisions with one text one stands for all (ask for those that are the `same`).
+    """
+    found = [
+        likeness
+        for other in _candidates(lookup, provision)
+        if not set(other.text_digests) & set(provision.text_digests)
+        for likeness in [compared(provision, other)]
+        if likeness is not None and likeness.score >= LEAST
+    ]
     return sorted(found, key=lambda one: (-one.score, place_of(one.provision.key)))[:limit]
+
+
+def _candidates(lookup: RegisterLookup, provision: Provision) -> list[Provision]:
+    """Provisions whose texts share bands with this one: those that share most of them, one for each text."""
+    found = bands_of(provision)
+    if not found:
+        return []
+    wanted, own = ({one for one, _ in found}, {text for _, text in found})
+    rows = lookup.database.rows(
+        # The first card of a record tells for whom it holds.
+        f"SELECT MIN(b.id / {FAN}) FROM register_band b JOIN register_card c ON c.id = b.id / {FAN} * {FAN} "  # noqa: S608 - no value is pasted
+        f"WHERE b.band IN ({marks(len(wanted))}) AND b.text NOT IN ({marks(len(own))}) AND c.low <= %s AND c.high > %s "
+        "GROUP BY b.text ORDER BY COUNT(DISTINCT b.band) DESC, MIN(b.text) LIMIT %s",
+        (*wanted, *own, lookup.level, lookup.level, CANDIDATES),
+    )
+    data = lookup.database.listed(
+        "SELECT data FROM register_record WHERE id IN ({})", {record for (record,) in rows}
+    )
+    return [decoded("provision", one) for (one,) in data]
 
 
 def compared(one: Provision, other: Provision) -> Likeness | None:

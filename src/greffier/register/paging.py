@@ -38,7 +38,7 @@ def limited(limit: int) -> int:
 
 
 def cursor(*place: object) -> str:
-    """The place after which a page begins, as one word of letters that may stand in an address."""
+    """A place in a list, as one word of letters that may stand in an address."""
     return base64.urlsafe_b64encode(msgspec.json.encode(place)).decode().rstrip("=")
 
 

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     Struck = Mapping[int, int]
     """Numbers of claims that were judged to be misread, with the level of the smallest audience that may know that."""
 
-__all__ = ["SHIFT", "drop_mentions", "mentioned", "numbers_of", "project", "set_interval", "strike"]
+__all__ = [
+    "SHIFT",
+    "drop_mentions",
+    "mentioned",
+    "numbered",
+    "numbers_of",
+    "project",
+    "set_interval",
+    "strike",
+]
 
 
 def project(
@@ -31,13 +40,13 @@ def project(
 
     `interval` are the audiences for which the source is current; see `strike` for `struck`.
     """
-    names = _numbered(
+    names = numbered(
         database,
         "name",
         "INSERT INTO register_name (id, digest, cell, name, family) VALUES (%s, %s, %s, %s, %s)",
         {row[0]: row for row in mentions.names},
     )
-    statements = _numbered(
+    statements = numbered(
         database,
         "statement",
         "INSERT INTO register_statement (id, digest, name, role, value, language, documents) "
@@ -62,10 +71,10 @@ def project(
     return {Ref(cell, name) for _, cell, name, _ in mentions.names}
 
 
-def _numbered(
+def numbered(
     database: Database, table: str, insert: str, rows: Mapping[int, Sequence[object]]
 ) -> dict[int, int]:
-    """The numbers of rows by their digests; those that are not there yet are inserted."""
+    """The numbers of rows of a table by their digests; those that are not there yet are inserted."""
     select = f"SELECT digest, id FROM register_{table} WHERE digest IN ({{}})"  # noqa: S608 - the table is ours
     found: dict[int, int] = dict(database.listed(select, rows))
     last = database.rows(f"SELECT COALESCE(MAX(id), 0) FROM register_{table}")[0][0]  # noqa: S608 - the table is ours

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 __all__ = ["FOLDED", "rebuild", "refold_all"]
 
-FOLDED = ("mention", "statement", "name", "alias", "thing", "record", "discrepancy")
+FOLDED = (
+    *("mention", "statement", "name", "alias", "thing", "record", "discrepancy"),
+    *("heading", "card", "band", "change", "feed"),
+)
 """Tables that hold nothing but what is made from evidence."""
 
 

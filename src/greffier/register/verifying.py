@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from greffier.record.readings import fingerprint
 from greffier.register import sources
+from greffier.register.cards import is_listed
 from greffier.register.errors import RegisterError
 from greffier.register.history import known_by
 from greffier.register.journal import entries, head, verify_chain
@@ -96,7 +97,7 @@ def _claims(register: Register) -> Iterator[str]:
 
 
 def _folded(register: Register) -> Iterator[str]:
-    """Every mention is of a claim that is there."""
+    """Every mention is of a claim that is there; every record is listed, and nothing else."""
     row = register.database.row(
         "SELECT COUNT(*) FROM register_mention m JOIN register_holding h ON h.source_id = m.source_id "
         "LEFT JOIN register_claim c ON c.id = h.reading_id * %s + m.claim WHERE c.id IS NULL",
@@ -104,3 +105,5 @@ def _folded(register: Register) -> Iterator[str]:
     )
     if row is not None and row[0]:
         yield f"{row[0]} mentions of claims that are not there: `greffier rebuild --fold` makes them anew"
+    if not is_listed(register.database):
+        yield "the lists are not those of the records: `greffier rebuild --fold` makes them anew"

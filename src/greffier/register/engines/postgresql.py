@@ -60,6 +60,11 @@ END $$
 
 READ = "(SELECT source_id FROM register_reading WHERE id = OLD.reading_id)"
 ERASABLE = {"reading": "OLD.source_id", "part": READ, "claim": READ}
+ERASED_FROM = (
+    *("reading", "part", "claim", "statement", "name", "mention", "record"),
+    *("heading", "card", "band", "change"),
+)
+"""Tables that may have held what was erased."""
 KEPT = ("journal", "source", "erasure")
 
 
@@ -153,7 +158,7 @@ def drop_search() -> Iterator[str]:
 
 def scrub(database: Database) -> None:
     """See that what was deleted is gone from the files too."""
-    for table in ("reading", "part", "claim", "statement", "name", "mention", "record"):
+    for table in ERASED_FROM:
         database.execute(f"VACUUM FULL register_{table}")
 
 

@@ -7,12 +7,18 @@ start than a whole command may.
 from .evidence import Claim, Erasure, Journal, Part, Reading, Source
 from .folded import Alias, Discrepancy, Mention, Name, Record, Statement, Thing
 from .holdings import Holding, Judgement, Text
+from .listed import Band, Card, Change, Feed, Heading
 
 __all__ = [
     "Alias",
+    "Band",
+    "Card",
+    "Change",
     "Claim",
     "Discrepancy",
     "Erasure",
+    "Feed",
+    "Heading",
     "Holding",
     "Journal",
     "Judgement",

@@ -117,6 +117,7 @@ class Thing(models.Model):
 class Record(models.Model):
     """A record of a thing, as JSON."""
 
+    id = RowNumber(primary_key=True)
     level = models.SmallIntegerField()
     cell = models.TextField()
     thing = models.TextField()

@@ -1,0 +1,61 @@
+"""What changed in the records, noted as they are written: a row for each record, with the number of its last change.
+
+Each level has numbers of its own, so that those of what is open tell nothing of what is closed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from greffier.record.access import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from greffier.register.database import Database
+
+__all__ = ["SHIFT", "begin_again", "note"]
+
+SHIFT = 1 << 56
+"""Changes that a level may have."""
+
+
+def note(database: Database, level: int, records: Collection[tuple[str, ...]]) -> None:
+    """Note that records (kind and key) of a level were made, altered or taken away."""
+    if not records:
+        return
+    last = _last(database, level)
+    database.executemany(
+        "INSERT INTO register_change (id, level, kind, key) VALUES (%s, %s, %s, %s) "
+        "ON CONFLICT (kind, key, level) DO UPDATE SET id = excluded.id",
+        [
+            (level * SHIFT + number, level, kind, key)
+            for number, (kind, key) in enumerate(sorted(records), last + 1)
+        ],
+    )
+    database.execute("UPDATE register_feed SET last = %s WHERE level = %s", (last + len(records), level))
+
+
+def _last(database: Database, level: int) -> int:
+    """The number of the last change."""
+    row = database.row("SELECT last FROM register_feed WHERE level = %s", (level,))
+    if row is not None:
+        return int(row[0])
+    _begin(database, level)
+    return 0
+
+
+def _begin(database: Database, level: int) -> None:
+    database.execute(
+        "INSERT INTO register_feed (level, epoch, last) VALUES (%s, %s, 0)", (level, secrets.token_hex(4))
+    )
+
+
+def begin_again(database: Database, lowest: int = 0) -> None:
+    """Forget what is gone, from a level on: tokens of before are refused, for they may need to know of it."""
+    for level in range(lowest, len(LEVELS)):
+        database.execute("DELETE FROM register_feed WHERE level = %s", (level,))
+        database.execute("DELETE FROM register_change WHERE level = %s", (level,))
+        records = database.rows("SELECT kind, key FROM register_record WHERE level = %s", (level,))
+        note(database, level, records)
