@@ -117,8 +117,10 @@ def writing_register(what: str, folder: Path | None = None, *, create: bool = Fa
 
 def _keep_index(register: Register) -> None:
     from greffier.register.indexing import keep_index
+    from greffier.register.listing import keep_lists
 
     keep_index(register)
+    keep_lists(register.database)
 
 
 def migrate_in(home: Home) -> None:

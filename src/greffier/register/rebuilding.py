@@ -13,6 +13,7 @@ from greffier.register.adding import finish, hold, read_document
 from greffier.register.errors import RegisterError
 from greffier.register.indexing import reindex
 from greffier.register.judgements import judgements_in_force
+from greffier.register.listing import LISTS
 from greffier.register.preparing import prepare_mentions
 from greffier.register.projection import project
 from greffier.register.readings import save_reading
@@ -29,10 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FOLDED", "rebuild", "refold_all"]
 
-FOLDED = (
-    *("mention", "statement", "name", "alias", "thing", "record", "discrepancy"),
-    *("heading", "card", "band", "change", "feed"),
-)
+FOLDED = ("mention", "statement", "name", "alias", "thing", "record", "discrepancy", *LISTS)
 """Tables that hold nothing but what is made from evidence."""
 
 

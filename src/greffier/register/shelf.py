@@ -11,13 +11,10 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct, field
 
-from greffier.record.access import LEVELS
 from greffier.record.folded import Folded
 from greffier.record.folding import kind_of
-from greffier.record.keys import DOCUMENT
-from greffier.record.models import Provision
 from greffier.register import bands, cards, feed
-from greffier.register.headings import entries
+from greffier.register.listing import Name, Thing, by_cell, ends_of, list_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,14 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Things", "encode", "save_things"]
 
-Thing = tuple[str, str]
-"""Cell and key."""
 Rows = dict[tuple[str, ...], str]
 """Of one thing: (record kind, key) or (discrepancy name, code, about) → JSON."""
 Things = dict[Thing, Folded | None]
 """Each thing as it was folded; None where nothing is left to fold."""
-Name = tuple[str, ...]
-"""Kind and key of a record."""
 
 
 class _Stored(Struct):
@@ -79,9 +72,15 @@ def save_things(database: Database, level: int, things: Things) -> None:
     turned = _write_things(database, level, wanted, stored.rows)
     _write_discrepancies(database, level, discrepancies)
     numbers = _write_records(database, level, records, stored.numbers)
-    _list(database, level, things, records, numbers)
+    changed = {thing: _records(things[thing]) for thing in records.things()}
+    new = {name for _, name, _ in records.new}
+    list_records(database, level, changed, numbers, new, new | {name for _, name, _ in records.other})
     masked: set[Name] = {name for thing in turned for name in below.get(thing) or () if len(name) == 2}
     feed.note(database, level, masked | records.names())
+
+
+def _records(folded: Folded | None) -> list[AnyRecord]:
+    return folded.records if folded is not None else []
 
 
 def _rows(folded: Folded | None) -> Rows | None:
@@ -102,7 +101,7 @@ def _effective(database: Database, level: int, things: Iterable[Thing]) -> dict[
 def _stored(database: Database, level: int, things: Iterable[Thing]) -> _Stored:
     """The rows of exactly this level."""
     found = _Stored()
-    for cell, keys in _by_cell(things).items():
+    for cell, keys in by_cell(things).items():
         for (key,) in database.listed(
             "SELECT key FROM register_thing WHERE cell = %s AND level = %s AND key IN ({})",
             keys,
@@ -125,13 +124,6 @@ def _stored(database: Database, level: int, things: Iterable[Thing]) -> _Stored:
         ):
             found.rows[cell, thing][name, code, about] = data
     return found
-
-
-def _by_cell(things: Iterable[Thing]) -> dict[str, list[str]]:
-    cells: dict[str, list[str]] = {}
-    for cell, key in things:
-        cells.setdefault(cell, []).append(key)
-    return cells
 
 
 def _altered(wanted: Mapping[Thing, Rows | None], present: Mapping[Thing, Rows]) -> tuple[_Altered, _Altered]:
@@ -165,11 +157,11 @@ def _write_things(
         [(*thing, level) for thing in new],
     )
     if level:
-        for cell, keys in _by_cell(new).items():
+        for cell, keys in by_cell(new).items():
             cards.cover(database, level, cell, keys)
-        ends = _ends(database, level, gone)
-        for cell, keys in _by_cell(gone).items():
-            cards.uncover(database, level, cell, {key: _end(ends, cell, key) for key in keys})
+        ends = ends_of(database, level, gone)
+        for cell, keys in by_cell(gone).items():
+            cards.uncover(database, level, cell, {key: ends[cell, key] for key in keys})
     return [*gone, *new]
 
 
@@ -206,49 +198,3 @@ def _write_records(
         [(new[name], *thing, level, *name, data) for thing, name, data in altered.new],
     )
     return {name: known[name] for name in known.keys() - {name for _, name in altered.gone}} | new
-
-
-def _list(
-    database: Database, level: int, things: Things, altered: _Altered, numbers: Mapping[Name, int]
-) -> None:
-    """Lay the cards of what is new or other, and the bands of texts."""
-    new = {name for _, name, _ in altered.new}
-    touched = new | {name for _, name, _ in altered.other}
-    changed = altered.things()
-    ends = _ends(database, level, changed)
-    laid: dict[int, cards.Laid] = {}
-    texts: dict[int, Provision] = {}
-    for thing in changed:
-        listed = records_of(things[thing])
-        for record, entry in zip(listed, entries(listed), strict=True):
-            name = (entry.kind, entry.key)
-            # A provision stands where its document does, and a document by its report: whatever became of its own record.
-            if name in touched or (thing[0] == DOCUMENT and name in numbers):
-                laid[numbers[name]] = cards.Laid(entry, level, _end(ends, *thing))
-            if name in touched and isinstance(record, Provision):
-                texts[numbers[name]] = record
-    known = {number for name, number in numbers.items() if name not in new}
-    cards.lay(database, laid, known)
-    bands.lay(database, texts, known)
-
-
-def records_of(folded: Folded | None) -> list[AnyRecord]:
-    """The records of a thing."""
-    return folded.records if folded is not None else []
-
-
-def _ends(database: Database, level: int, things: Iterable[Thing]) -> dict[Thing, int]:
-    """The levels above that have rows of their own for things, the next one each."""
-    return {
-        (cell, key): end
-        for cell, keys in _by_cell(things).items()
-        for key, end in database.listed(
-            "SELECT key, MIN(level) FROM register_thing WHERE cell = %s AND level > %s AND key IN ({}) GROUP BY key",
-            keys,
-            (cell, level),
-        )
-    }
-
-
-def _end(ends: Mapping[Thing, int], cell: str, key: str) -> int:
-    return ends.get((cell, key), len(LEVELS))

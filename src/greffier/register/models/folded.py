@@ -115,9 +115,8 @@ class Thing(models.Model):
 
 
 class Record(models.Model):
-    """A record of a thing, as JSON."""
+    """A record of a thing, as JSON. Its number is given by whoever writes it: its cards are numbered by it."""
 
-    id = RowNumber(primary_key=True)
     level = models.SmallIntegerField()
     cell = models.TextField()
     thing = models.TextField()
