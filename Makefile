@@ -4,6 +4,8 @@ VENV := .venv
 BENCH_VENV := .venv-bench
 FUZZ_VENV := .venv-fuzz
 SECONDS := 600
+# Registers to measure pages and search on: made once, which takes half an hour, then kept.
+REGISTERS := .registers
 PORT := 8000
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4
@@ -46,7 +48,7 @@ format: develop ## Mend what the linter can mend, and format
 	@$(BIN)/ruff check --fix --quiet || true
 	@$(BIN)/ruff format
 
-bench: ## Measure speed, memory and start, side by side with peers (minutes; not part of the tests)
+bench: ## Measure speed, memory and start, side by side with peers (minutes, the first time an hour; not part of the tests)
 	@scripts/setup $(BENCH_VENV) requirements/bench.txt
 	@$(BENCH_VENV)/bin/python bench/speed.py
 	@$(BENCH_VENV)/bin/python bench/languages.py
@@ -55,6 +57,8 @@ bench: ## Measure speed, memory and start, side by side with peers (minutes; not
 	@$(BENCH_VENV)/bin/python bench/archives.py
 	@$(BENCH_VENV)/bin/python bench/register.py
 	@$(BENCH_VENV)/bin/python bench/drafting.py
+	@$(BENCH_VENV)/bin/python bench/site_registers.py $(REGISTERS)/resolutions $(REGISTERS)/million
+	@$(BENCH_VENV)/bin/python bench/searching.py $(REGISTERS)/resolutions $(REGISTERS)/million
 
 fuzz: ## Feed broken files to the reader of every format (SECONDS=600 each; findings in .fuzz)
 	@scripts/setup $(FUZZ_VENV) requirements/fuzz.txt
@@ -74,7 +78,7 @@ lock: develop ## Lock the dependencies again, with hashes (UPGRADE=--upgrade tak
 	@$(COMPILE) --group fuzz --constraints requirements/run.txt --output-file requirements/fuzz.txt $(UPGRADE)
 
 clean: ## Remove the virtual environments and everything that is made
-	@rm -rf $(VENV) node_modules $(BENCH_VENV) $(FUZZ_VENV) .fuzz .demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
+	@rm -rf $(VENV) node_modules $(BENCH_VENV) $(FUZZ_VENV) .fuzz .demo $(REGISTERS) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .lint-imports.log
 	@find src tests bench fuzz -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: develop

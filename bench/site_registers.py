@@ -2,8 +2,9 @@
 
     python bench/site_registers.py RESOLUTIONS MILLION [--archive FILE] [--parts NUMBER]
 
-Both are folders. One that is whole is left as it is, one that was broken off is gone on with. The first is made of the
-archive beside the repository, by the command; the second of invented documents (`synthetic.py`), always the same.
+Both are folders. One that is whole is left as it is, one that was broken off is gone on with. The first is made by the
+command of an archive beside the repository, where there is one; the second of invented documents (`synthetic.py`),
+always the same ones.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ COMMAND = str(Path(sys.executable).with_name("greffier"))
 
 def resolutions(folder: Path, archive: Path = ARCHIVE) -> None:
     """The register of an archive."""
-    if (folder / "whole").exists():
+    if (folder / "whole").exists() or not archive.exists():
         return
     environment = os.environ | {"GREFFIER_HOME": str(folder)}
     # 1: some file in it is none that is read

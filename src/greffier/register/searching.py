@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,7 +20,7 @@ from greffier.register.search.query import Query, parse, titled, within
 from greffier.register.search.results import Hit, Results
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from greffier.register.database import Database
 
@@ -30,8 +31,8 @@ MOST = 10_000
 RANKED = 2_000
 """Texts that are ranked by how well they answer. Where more do, only those whose titles and symbols do are."""
 
-Match = tuple[int, "str | None", str, float]
-"""A source's id, date, facets and score."""
+Match = tuple[int, str, str, float]
+"""A source's id, date (empty where it is not known), facets and score."""
 
 
 def search(
@@ -73,7 +74,7 @@ def search(
         ranked = database.engine.matches(database, level, title, RANKED, scored=True)
     matches = {match[0]: match for match in (*found, *ranked)}
     first = _sources_of(database, level, [one.key for one in named if one.kind == DOCUMENT])
-    ordered = sorted(matches.values(), key=lambda match: _rank(match, first))[:MOST]
+    ordered = _ordered(matches.values(), first)[:MOST]
     return Results(
         count=len(ordered),
         hits=_hits(database, level, [match[0] for match in ordered[offset : offset + limit]], query, asked),
@@ -84,9 +85,12 @@ def search(
     )
 
 
-def _rank(match: Match, first: frozenset[int]) -> tuple[bool, float, int, int]:
-    source, date, _, score = match
-    return source not in first, score, -int((date or "").replace("-", "").ljust(8, "0")), source
+def _ordered(matches: Iterable[Match], first: frozenset[int]) -> list[Match]:
+    """Matches in the order in which they are shown."""
+    found = sorted(matches)
+    found.sort(key=itemgetter(1), reverse=True)  # the order of equals stays
+    found.sort(key=itemgetter(3))
+    return sorted(found, key=lambda match: match[0] not in first) if first else found
 
 
 def _words(database: Database, level: int, narrowed: Mapping[str, str]) -> list[list[str]]:

@@ -65,7 +65,7 @@ class Engine(Protocol):
 
     def matches(
         self, database: Database, level: int, expression: str, limit: int, *, scored: bool
-    ) -> list[tuple[int, str | None, str, float]]:
+    ) -> list[tuple[int, str, str, float]]:
         """Sources that an expression matches and an audience sees, those added last first: id, date, facets, score.
 
         At most `limit` of each level up to the audience's. The better the match, the lower the score; without `scored`

@@ -52,7 +52,7 @@ _TEXT, _PART = ("title", "body", "symbols", "facets"), ("body", "facets")
 _SCORE = "bm25({table}, 4.0, 1.0, 10.0, 0.0)"
 """A word in a title counts for four in a body, a symbol for ten. The better the match, the lower the score."""
 _MATCHES = """
-SELECT f.rowid, h.date, h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
+SELECT f.rowid, COALESCE(h.date, ''), h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
 WHERE {table} MATCH ? AND h.withdrawn = 0 AND h.low <= ? AND h.high > ? ORDER BY f.rowid DESC LIMIT ?"""
 _BEST = """
 SELECT reading, MAX(worth * {shift} + {shift} - 1 - part % {shift}) FROM (
@@ -119,12 +119,12 @@ def merges(levels: int) -> list[str]:
 
 def matches(
     connection: Connection, levels: int, expression: str, limit: int, *, scored: bool
-) -> list[tuple[int, str | None, str, float]]:
+) -> list[tuple[int, str, str, float]]:
     """The sources that an expression matches and the audience of the highest of some levels sees, those added last first.
 
     Of each level at most `limit`. A row has the source's id, date, facets and score; without `scored` every score is 0.
     """
-    found: list[tuple[int, str | None, str, float]] = []
+    found: list[tuple[int, str, str, float]] = []
     for level in range(levels):
         name = table(level)
         sql = _MATCHES.format(table=name, score=_SCORE.format(table=name) if scored else "0.0")

@@ -181,7 +181,7 @@ def remove_words(database: Database, level: int, text: Text, parts: Sequence[Par
 
 def matches(
     database: Database, level: int, expression: str, limit: int, *, scored: bool
-) -> list[tuple[int, str | None, str, float]]:
+) -> list[tuple[int, str, str, float]]:
     """Raises RegisterError: there is no search here yet."""
     raise RegisterError(
         "unsupported", "search is not kept in PostgreSQL yet; it works where the register is a file"

@@ -190,7 +190,7 @@ def remove_words(database: Database, level: int, text: fts5.Text, parts: Sequenc
 
 def matches(
     database: Database, level: int, expression: str, limit: int, *, scored: bool
-) -> list[tuple[int, str | None, str, float]]:
+) -> list[tuple[int, str, str, float]]:
     """Sources that an expression matches."""
     return fts5.matches(database, level + 1, expression, limit, scored=scored)
 

@@ -66,9 +66,8 @@ def facet_word(name: str, value: str) -> str:
 def counted(texts: Iterable[str]) -> dict[str, dict[str, int]]:
     """How many of some texts, each given as its lines, have each value of each facet."""
     found: dict[str, dict[str, int]] = {name: {} for name in FACETS}
-    for lines, count in Counter(texts).items():
-        for line in lines.split("\n"):
-            name, _, value = line.partition(" ")
-            if value:
-                found[name][value] = found[name].get(value, 0) + count
+    for line, count in Counter("\n".join(texts).split("\n")).items():
+        name, _, value = line.partition(" ")
+        if value:
+            found[name][value] = count
     return found

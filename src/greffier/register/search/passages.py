@@ -45,11 +45,11 @@ def marks(text: str, language: str | None, query: Query) -> list[tuple[int, int]
     >>> marks("Meetings of the group", "en", parse("meeting group"))
     [(0, 8), (16, 21)]
     """
-    found = [(word, stem) for word in WORD.finditer(text) if (stem := stems(language)[word[0]])]
-    stemmed = [stem for _, stem in found]
+    made = stems(language)
+    words = [word for word in WORD.finditer(text) if made[word[0]]]
     spans: list[tuple[int, int]] = []
-    for place in sorted(_marked(stemmed, query.terms)):
-        start, end = found[place][0].span()
+    for place in sorted(_marked([made[word[0]] for word in words], query.terms)):
+        start, end = words[place].span()
         if spans and spans[-1][1] == start:
             start, _ = spans.pop()  # Chinese characters that touch are one span
         spans.append((start, end))
