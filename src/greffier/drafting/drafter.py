@@ -10,6 +10,7 @@ from greffier.drafting.inline import GAP, plain
 from greffier.drafting.wording import Name, Wording, WordingError
 from greffier.record.models import AgendaItem, Document
 from greffier.treaties.details import StandingItem
+from greffier.treaties.standing import standing_item
 
 __all__ = ["WHEN", "Drafter"]
 
@@ -205,16 +206,8 @@ class Drafter:
 
     def standing(self, item: AgendaItem) -> StandingItem | None:
         """The standing item that an item is, by the beginning of its title in any language."""
-        known = self.treaty.items_of(item.session.partition(":")[0])
-        for language, values in item.titles.items():
-            for value in values:
-                for standing in known:
-                    ends = standing.ends.get(language, ())
-                    if str(value.value).endswith(ends) or any(
-                        _begins(str(value.value), title) for title in standing.titles.get(language, ())
-                    ):
-                        return standing
-        return None
+        titles = {language: [str(v.value) for v in values] for language, values in item.titles.items()}
+        return standing_item(self.treaty, item.session.partition(":")[0], titles)
 
     def item_title(self, item: AgendaItem) -> Name:
         """The title of an item; in a language that no text gives it in, that of the standing item that it is whole."""
@@ -292,7 +285,3 @@ class _Gap(_Same):
 
     def __init__(self) -> None:
         super().__init__(GAP)
-
-
-def _begins(title: str, standing: str) -> bool:
-    return " ".join(title.casefold().split()).startswith(standing.casefold())

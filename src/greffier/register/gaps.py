@@ -6,18 +6,22 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from greffier.record.keys import DOCUMENT, SESSION
 from greffier.record.models import Body, Decision, Document, Report, Session
+from greffier.register.aliases import names_of
+from greffier.register.catalogue import page
 from greffier.treaties import of_series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from greffier.record.models import AnyRecord, BodySession
     from greffier.register.lookup import RegisterLookup
     from greffier.treaties import Treaty
 
-__all__ = ["GAPS", "Gap", "gaps"]
+__all__ = ["GAPS", "Gap", "gaps", "gaps_of_session"]
 
 GAPS = ("series_hole", "report_not_held", "language_not_held", "session_without_report", "nothing_held")
 """Numbers that a series of symbols passes over; reports that are cited, not held; official languages of a document
@@ -46,9 +50,31 @@ def gaps(lookup: RegisterLookup, treaties: Iterable[Treaty], today: str) -> list
     return [
         *_series(documents),
         *_reports(documents, reports, held),
-        *_languages(lookup, documents, treaties),
-        *_without_report(lookup, bodies),
+        *_languages(documents, treaties, languages_held(lookup)),
+        *_without_report(bodies, _held_sessions(lookup, bodies)),
         *_nothing_held(bodies, _acted(lookup), today),
+    ]
+
+
+def gaps_of_session(
+    lookup: RegisterLookup,
+    treaties: Iterable[Treaty],
+    today: str,
+    session: Session,
+    documents: Sequence[Document],
+) -> list[Gap]:
+    """The gaps of one session and of some documents that belong to it."""
+    body = lookup.record("body", session.body)
+    if not isinstance(body, Body):
+        return []
+    alone = [replace(body, sessions=tuple(line for line in body.sessions if line.key == session.key))]
+    keys = [one.key for one in documents]
+    reports = [one for one in lookup.bare("report", keys).values() if isinstance(one, Report)]
+    return [
+        *_reports(documents, reports, {one.key for one in documents if one.held}),
+        *_languages(documents, treaties, languages_held(lookup, keys)),
+        *_without_report(alone, {session.key: session}),
+        *_nothing_held(alone, _acted_at(lookup, session), today),
     ]
 
 
@@ -78,11 +104,10 @@ def _reports(documents: Iterable[Document], reports: Iterable[Report], held: set
 
 
 def _languages(
-    lookup: RegisterLookup, documents: Iterable[Document], treaties: Iterable[Treaty]
+    documents: Iterable[Document], treaties: Iterable[Treaty], there: Mapping[str, set[str]]
 ) -> Iterator[Gap]:
     """Official languages in which a document is not held; what was never printed as a document is left out."""
     known = list(treaties)
-    there = languages_held(lookup)
     for document in documents:
         if not document.held or not document.symbols:
             continue
@@ -95,13 +120,18 @@ def _languages(
             yield Gap("language_not_held", document.key, {"languages": missing, "addresses": addresses})
 
 
-def languages_held(lookup: RegisterLookup) -> dict[str, set[str]]:
-    """The languages in which each document is held."""
-    rows = lookup.database.rows(
+def languages_held(lookup: RegisterLookup, documents: Iterable[str] | None = None) -> dict[str, set[str]]:
+    """The languages in which each document is held, or each of some (their keys)."""
+    question = (
         "SELECT DISTINCT t.work, t.language FROM register_text t JOIN register_holding h ON h.text_id = t.id "
-        "WHERE h.withdrawn = 0 AND h.level <= %s",
-        (lookup.level,),
+        "WHERE h.withdrawn = 0 AND h.level <= %s"
     )
+    if documents is None:
+        rows = lookup.database.rows(question, (lookup.level,))
+    else:
+        bearing = names_of(lookup.database, lookup.level, DOCUMENT, documents)
+        names = sorted({name for group in bearing.values() for name in group})
+        rows = list(lookup.database.listed(f"{question} AND t.work IN ({{}})", names, (lookup.level,)))
     keys = lookup.keys(DOCUMENT, [work for work, _ in rows])
     found: dict[str, set[str]] = {}
     for work, language in rows:
@@ -109,11 +139,17 @@ def languages_held(lookup: RegisterLookup) -> dict[str, set[str]]:
     return found
 
 
-def _without_report(lookup: RegisterLookup, bodies: Iterable[Body]) -> Iterator[Gap]:
+def _held_lines(bodies: Iterable[Body]) -> list[BodySession]:
+    return [line for body in bodies for line in body.sessions if line.status == "held"]
+
+
+def _held_sessions(lookup: RegisterLookup, bodies: Iterable[Body]) -> dict[str, AnyRecord]:
+    return lookup.records_of(SESSION, (line.key for line in _held_lines(bodies)))
+
+
+def _without_report(bodies: Iterable[Body], sessions: Mapping[str, AnyRecord]) -> Iterator[Gap]:
     """Sessions held of which neither a report is cited nor held. Drafts do not count."""
-    held = [line for body in bodies for line in body.sessions if line.status == "held"]
-    sessions = lookup.records_of(SESSION, (line.key for line in held))
-    for line in held:
+    for line in _held_lines(bodies):
         session = sessions.get(line.key)
         if isinstance(session, Session) and not session.reports and not _is_reported(session):
             detail = {"ordinal": line.ordinal, "start": line.start, "end": line.end}
@@ -129,6 +165,13 @@ def _acted(lookup: RegisterLookup) -> set[str]:
     acts = [one for one in lookup.records("decision") if isinstance(one, Decision)]
     names = {f"{one.body}:{one.number.partition('/')[0]}" for one in acts if "/" in one.number}
     return set(lookup.keys(SESSION, sorted(names)).values())
+
+
+def _acted_at(lookup: RegisterLookup, session: Session) -> set[str]:
+    """The session, if a decision of it is known."""
+    return (
+        {session.key} if page(lookup, "decision", filters={"session": session.key}, limit=1).count else set()
+    )
 
 
 def _nothing_held(bodies: Iterable[Body], acted: set[str], today: str) -> Iterator[Gap]:

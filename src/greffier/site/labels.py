@@ -6,6 +6,7 @@ The grammar is that of drafts (`drafting/wording`).
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from greffier.drafting.wording import WordingError
@@ -213,15 +214,25 @@ class Labels:
         """Why something is inferred."""
         return self.say(f"rule-{rule.replace('_', '-')}")
 
+    @cached_property
+    def known_participants(self) -> Mapping[str, str]:
+        """Key → short name of all States and organizations that all know."""
+        return world().participant_names(self.language)
+
     def participant(self, name: str) -> str:
         """A participant by its short name, where all know it, else as texts print it."""
         key = self.records.key(PARTICIPANT, name)
-        known = world().participant_names(self.language).get(key)
+        known = self.known_participants.get(key)
         if known is not None:
             return known
         record = self.records.record(PARTICIPANT, key)
         printed = first_of(record.names, self.language) if isinstance(record, Participant) else None
         return printed[0] if printed is not None else key
+
+    def place(self, name: str) -> str:
+        """A city by its English name."""
+        found = world().place_names(name, self.language)
+        return found[0] if found else name
 
     def language_name(self, code: str) -> str:
         """A language by its code."""

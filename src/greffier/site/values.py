@@ -83,7 +83,7 @@ def _adopted(labels: Labels, value: dict[str, Any]) -> str:
     said += [labels.home(value["session"])] if value.get("session") else []
     votes = value.get("votes")
     said += (
-        [labels.say("value-votes", **{k: votes.get(k, 0) for k in ("yes", "no", "abstentions")})]
+        [labels.say("value-votes", yes=votes["for"], no=votes["against"], abstentions=votes["abstaining"])]
         if votes
         else []
     )
@@ -132,7 +132,7 @@ _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
     ("body", "mandates"): _mandate,
     ("body", "requests"): _request,
     ("", "days"): lambda labels, value: labels.days(value["start"], value["end"]),
-    ("", "place"): _plain,
+    ("", "place"): lambda labels, value: labels.place(value),
     ("session", "during"): lambda labels, value: labels.session(value),
     ("session", "joint"): _joint,
     ("session", "meetings"): _plain,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from greffier.record.keys import SESSION
+from greffier.site.ahead import fetch
 from greffier.site.facts import Fact, facts_of
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from greffier.record.models import AnyRecord, BodySession, Discrepancy
     from greffier.site.desk import Desk
 
-__all__ = ["Facts", "Gathered", "by_field", "gatherings", "status_of"]
+__all__ = ["Facts", "Gathered", "by_field", "facts_at", "gatherings", "status_of"]
 
 Facts = dict[str, list[Fact]]
 """Field → its facts, the best known first."""
@@ -43,6 +45,16 @@ def by_field(
     """The facts of a record by field; of no record none."""
     groups = facts_of(desk, record, fields, disputes) if record is not None else []
     return {group.field: group.facts for group in groups}
+
+
+def facts_at(desk: Desk, record: AnyRecord, field: str, places: Sequence[int]) -> list[Fact]:
+    """The facts at some places of a field that is a list, their names fetched together."""
+    values = getattr(record, field)
+    part = replace(record, **{field: tuple(values[n] for n in places)})
+    fetch(desk, [part], (field,), most=len(places))
+    groups = facts_of(desk, part, (field,), most=len(places))
+    facts = groups[0].facts if groups else []
+    return [replace(fact, n=n) for n, fact in zip(places, facts, strict=True)]
 
 
 def status_of(line: BodySession) -> str:

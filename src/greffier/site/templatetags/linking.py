@@ -9,7 +9,7 @@ from django import template
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 
-from greffier.record.keys import PARTICIPANT, SESSION
+from greffier.record.keys import DECISION, PARTICIPANT, SESSION
 from greffier.site import addresses
 
 if TYPE_CHECKING:
@@ -68,3 +68,23 @@ def list_of(name: str, **filters: str) -> str:
     except NoReverseMatch:
         address = reverse("search")
     return f"{address}?{urlencode(filters)}"
+
+
+@register.simple_tag(takes_context=True)
+def gathering_name(context: dict[str, Any], key: str) -> str:
+    """A session without its body, as the heading of its page: with a capital."""
+    name = str(context["desk"].labels.gathering(key))
+    return name[:1].upper() + name[1:]
+
+
+@register.simple_tag(takes_context=True)
+def decision_name(context: dict[str, Any], key: str) -> str:
+    """A decision by its number."""
+    return str(context["desk"].labels.short_decision(context["desk"].records.key(DECISION, key)))
+
+
+@register.simple_tag
+def own_place(key: str) -> str:
+    """The name of a record's place on the page of its session: `officer/rodrigo-quesada`."""
+    found = addresses.OF_SESSION.search(key)
+    return key[found.start() + 1 :] if found is not None else key

@@ -1,0 +1,199 @@
+"""Who took part in a session: States by regional group, others by capacity; who spoke on what; who served."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.record.chain.view import natural
+from greffier.record.keys import SESSION
+from greffier.record.models import Officer, Participation, Statement
+from greffier.site.collation import in_order
+from greffier.site.facts import Fact, facts_of
+from greffier.site.pages.gathered import Facts, by_field
+from greffier.treaties import world
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from greffier.record.models import Discrepancy, Session
+    from greffier.site.desk import Desk
+
+__all__ = [
+    "Attended",
+    "Group",
+    "Present",
+    "Spoken",
+    "attended",
+    "groups_of",
+    "in_turn",
+    "others_of",
+    "present",
+    "serving",
+    "spoken",
+]
+
+ATTENDANCE = "attendance"
+SESSIONS = 6
+"""Sessions of a body whose attendance stands side by side."""
+OFFICES = ("president", "chair", "co_chair", "vice_president", "rapporteur")
+"""Offices in the order in which they are shown."""
+NO_GROUP = "none"
+
+
+class Present(Struct, frozen=True):
+    """A participant of a session, with what is said of how it took part; `spoke` counts its statements."""
+
+    key: str
+    name: str
+    facts: Facts
+    spoke: int
+
+
+class Tile(Struct, frozen=True):
+    """A State in the picture of its group: `mark` is a shape of the legend (`spoke`, `present`, `absent`)."""
+
+    key: str
+    name: str
+    mark: str
+
+
+class Group(Struct, frozen=True):
+    """The States of a regional group (`none`: of no group), and how many of them were present."""
+
+    group: str
+    present: int
+    tiles: list[Tile]
+
+
+class Attended(Struct, frozen=True):
+    """How many States of a group were present at each of some sessions; None where no list of those present is known."""
+
+    group: str
+    counts: list[int | None]
+
+
+class Spoken(Struct, frozen=True):
+    """Who made statements on an item (none: on no item that is named)."""
+
+    item: str | None
+    statements: list[tuple[Statement, str, list[Fact]]]
+
+
+def present(
+    desk: Desk, participations: Iterable[Participation], statements: Iterable[Statement]
+) -> list[Present]:
+    """Those on the lists of a session, by name."""
+    spoke: dict[str, int] = {}
+    for one in statements:
+        spoke[one.participant] = spoke.get(one.participant, 0) + 1
+    labels = desk.labels
+    found = [(labels.participant(one.participant), one) for one in participations]
+    return [
+        Present(
+            one.participant, name, by_field(desk, one, ("capacity", "lists")), spoke.get(one.participant, 0)
+        )
+        for name, one in in_order(found, desk.language, key=lambda pair: pair[0])
+    ]
+
+
+def group_of(state: str) -> str:
+    """The regional group of a State as the word of messages: `african-states`."""
+    return _slug(world().regional_group(state))
+
+
+def _slug(group: str | None) -> str:
+    return group.casefold().replace(" ", "-") if group else NO_GROUP
+
+
+def groups_of(desk: Desk, there: Sequence[Present]) -> list[Group]:
+    """All States by regional group, those who were there marked; States of no group only where they were there."""
+    marks = {one.key: "spoke" if one.spoke else "present" for one in there if _attended(one)}
+    names = desk.labels.known_participants
+    found: dict[str, list[Tile]] = {}
+    for state in world().states():
+        group = group_of(state)
+        if group != NO_GROUP or state in marks:
+            found.setdefault(group, []).append(
+                Tile(state, names.get(state, state), marks.get(state, "absent"))
+            )
+    return [
+        Group(
+            group,
+            sum(1 for tile in tiles if tile.mark != "absent"),
+            in_order(tiles, desk.language, key=lambda tile: tile.name),
+        )
+        for group, tiles in sorted(found.items(), key=lambda pair: (pair[0] == NO_GROUP, pair[0]))
+    ]
+
+
+def _attended(one: Present) -> bool:
+    return any(fact.value.value == ATTENDANCE for fact in one.facts.get("lists", ()))
+
+
+def others_of(there: Sequence[Present]) -> dict[str, list[Present]]:
+    """Those who are no States, by capacity (as messages write it)."""
+    states = frozenset(world().states())
+    found: dict[str, list[Present]] = {}
+    for one in there:
+        if one.key not in states:
+            capacity = one.facts.get("capacity", ())
+            found.setdefault(
+                str(capacity[0].value.value).replace("_", "-") if capacity else "other", []
+            ).append(one)
+    return dict(sorted(found.items()))
+
+
+def attended(desk: Desk, session: Session) -> tuple[list[str], list[Attended]]:
+    """The last sessions of the body up to this one, in the order of time, and how many of each group were present."""
+    body = desk.records.bodies.get(session.body)
+    keys = [line.key for line in body.sessions] if body is not None else []
+    upto = keys[: keys.index(session.key) + 1] if session.key in keys else keys
+    upto = upto[-SESSIONS:]
+    counts: dict[str, dict[str, int]] = {}
+    for one in desk.lookup.belonging("participation", SESSION, upto):
+        if isinstance(one, Participation) and any(value.value == ATTENDANCE for value in one.lists):
+            of_session = counts.setdefault(one.session, {})
+            group = group_of(one.participant)
+            of_session[group] = of_session.get(group, 0) + 1
+    groups = sorted({_slug(world().regional_group(one)) for one in world().states()} - {NO_GROUP})
+    shown = [key for key in upto if key in counts]
+    rows = [Attended(group, [counts[key].get(group, 0) for key in shown]) for group in groups]
+    return shown, rows
+
+
+def in_turn(desk: Desk, statements: Iterable[Statement]) -> list[Statement]:
+    """Statements by item, those on none last; those on one item by the names of who made them."""
+    name = desk.labels.participant
+    by_name = in_order(statements, desk.language, key=lambda one: name(one.participant))
+    return sorted(by_name, key=lambda one: (one.item is None, natural(one.item or "")))
+
+
+def spoken(desk: Desk, statements: Iterable[Statement]) -> list[Spoken]:
+    """Statements in that order, grouped by item."""
+    found: list[Spoken] = []
+    for one in statements:
+        if not found or found[-1].item != one.item:
+            found.append(Spoken(one.item, []))
+        found[-1].statements.append((one, desk.labels.participant(one.participant), _capacity(desk, one)))
+    return found
+
+
+def _capacity(desk: Desk, statement: Statement) -> list[Fact]:
+    groups = facts_of(desk, statement, ("capacity",), most=1)
+    return groups[0].facts if groups else []
+
+
+def serving(desk: Desk, officers: Iterable[Officer], disputes: Sequence[Discrepancy] = ()) -> list[Facts]:
+    """Those who served, the highest office first."""
+    return [
+        by_field(desk, one, ("names", "role", "state"), disputes)
+        for one in sorted(officers, key=office_order)
+    ]
+
+
+def office_order(officer: Officer) -> tuple[int, str]:
+    """The highest office first."""
+    role = officer.role[0].value if officer.role else ""
+    return OFFICES.index(role) if role in OFFICES else len(OFFICES), officer.key
