@@ -19,6 +19,7 @@ PAGES = {
     "provision": "provision/CTOC/COP/WG.6/2028/4~II/a",
     "session": "session/CTOC/COP/WG.6:15",
     "document": "document/CTOC/COP/WG.6/2028/4",
+    "document-claims": "document/CTOC/COP/WG.6/2028/4?claims=1",
     "document-cited": "document/CTOC/COP/2028/CRP.4",
     "error": "session/CTOC/COP/WG.6:99",
 }

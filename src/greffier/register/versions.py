@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Part", "Version", "number_of", "outlines", "page_of", "parts_of", "starts_of", "versions_of"]
 
-WEIGHT = 200
+WEIGHT = 300
 """What a part weighs on a page besides its words, in characters."""
 FULL = 24_000
 """Characters that are enough for a page."""

@@ -24,6 +24,8 @@ def isolated(text: str, language: str) -> str:
     'CTOC/COP/2024/1'
     >>> isolated("المقرر 1/CP.21", "ar") == "المقرر \u20661/CP.21\u2069"
     True
+    >>> isolated("القرار 242 (1967)", "ar")
+    'القرار 242 (1967)'
     """
     if direction(language) == "ltr":
         return text
@@ -48,5 +50,7 @@ def set_apart(text: str, language: str) -> str:
 
 
 def _isolate(found: re.Match[str]) -> str:
-    run = found[0]
-    return run if run.startswith(LRI) or run.isalnum() else f"{LRI}{run}{PDI}"
+    run, closing = found[0], ""
+    if run.endswith(")") and run.count("(") < run.count(")"):  # it closes what was opened before the run
+        run, closing = run[:-1], ")"
+    return f"{run if run.startswith(LRI) or run.isalnum() else f'{LRI}{run}{PDI}'}{closing}"

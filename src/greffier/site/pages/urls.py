@@ -7,7 +7,6 @@ from django.urls import include, path
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.pages.body import views as body
 from greffier.site.pages.decision import views as decision
-from greffier.site.pages.document import views as document
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
 from greffier.site.pages.plain import views as plain
@@ -26,7 +25,7 @@ urlpatterns = [
     path("evidence", evidence.evidence, name="evidence"),
     path("body/<key:key>", body.body, name="body"),
     path("session/<key:key>", session.session, name="session"),
-    path("document/<key:key>", document.document, name="document"),
+    path("", include("greffier.site.pages.document.urls")),
     path("decisions", decision.decision_list, name="decisions"),
     path("decision/<key:key>", decision.decision, name="decision"),
     path("provision/<key:key>", provision.provision, name="provision"),

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from msgspec import Struct
 
+from greffier.site.addresses import permanent
 from greffier.site.languages import LANGUAGES
+from greffier.site.pages.document.marking import marked
 from greffier.site.places import part_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from greffier.drafting.wording.grammar import Grammar
+    from greffier.register.marks import Read
     from greffier.register.versions import Part
     from greffier.site.desk import Desk
     from greffier.site.pages.document.marking import Piece
 
-__all__ = ["Line", "lines_of"]
+__all__ = ["Line", "lines_of", "mark_claims"]
 
 HEADINGS = ("title", "chapter", "section", "annex")
 PRINTED = ("masthead", "table")
@@ -32,9 +36,11 @@ BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 class Line(Struct):
-    """A part as it is shown. `place` says in words where it stands; `printed` is set where its lines are kept.
+    """A part as it is shown. `place` says in words where it stands; `printed` is set where its lines are kept, `link` is its permanent link.
 
-    `pieces` are its words with what is read from them, where that was asked for; `cut` says that not all is shown.
+    `pieces` are its words with what is read from them, where that was asked for, and `claims` what is read from a part that
+    is shown as it is printed; `whole` says that something is read from all of it, `cut` that
+    not all is shown.
     """
 
     part: Part
@@ -44,14 +50,43 @@ class Line(Struct):
     indent: int
     printed: str = ""
     cut: bool = False
+    link: str = ""
+    whole: bool = False
     pieces: Sequence[Piece] = ()
+    claims: Sequence[Read] = ()
+
+    @property
+    def words(self) -> str:
+        """The words of the part, as far as they are shown."""
+        return self.part.text[:LONGEST]
 
 
-def lines_of(desk: Desk, parts: Sequence[Part], language: str, text: Callable[[], str]) -> list[Line]:
-    """Parts of a text in a language as they are shown; `text` gets the text that their offsets count in."""
+def mark_claims(lines: Sequence[Line], text: str, claims: Sequence[Read]) -> None:
+    """Mark in each part what is read from it. Parts that are shown as they are printed have what is read behind them."""
+    by_part: dict[str, list[Read]] = {}
+    for claim in claims:
+        by_part.setdefault(claim.part, []).append(claim)
+    for line in lines:
+        part, own = line.part, by_part.get(line.part.id, [])
+        if line.printed:
+            line.claims = own
+        elif own:
+            line.whole, line.pieces = marked(
+                part.text[:LONGEST], text[part.start : part.end], part.start, own
+            )
+
+
+def lines_of(
+    desk: Desk, document: str, parts: Sequence[Part], language: str, text: Callable[[], str]
+) -> list[Line]:
+    """Parts of a text of a document as they are shown; `text` gets the text that their offsets count in."""
     words = grammar_of(desk, language)
     titles = [part for part in parts if part.type == "title"]
-    return [_line(desk, part, words, lambda part: _printed(text(), part, titles)) for part in parts]
+    found = [_line(desk, part, words, lambda part: _printed(text(), part, titles)) for part in parts]
+    address = permanent("document", f"{document}#")
+    for line in found:
+        line.link = address + quote(line.part.id)
+    return found
 
 
 def grammar_of(desk: Desk, language: str) -> Grammar | None:

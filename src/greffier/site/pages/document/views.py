@@ -9,12 +9,14 @@ from django.http import Http404
 
 from greffier.record.models import Document
 from greffier.register.citing import cited_by, cites
+from greffier.register.marks import claims_between
 from greffier.register.readings import text_of_reading
+from greffier.site.ahead import Names, fetch
 from greffier.site.desk import desk
 from greffier.site.facts import facts_of
 from greffier.site.labels import first_of
 from greffier.site.pages.answers import rendered, shown
-from greffier.site.pages.document.lines import lines_of
+from greffier.site.pages.document.lines import lines_of, mark_claims
 from greffier.site.pages.document.queries import Wanted, decision_of, reading_of
 from greffier.site.pages.found import record_of
 
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
     from django.http import HttpResponse
 
-    from greffier.register.paging import Page
     from greffier.site.desk import Desk
     from greffier.site.requests import Request
 
@@ -57,26 +58,28 @@ def document(request: Request, key: str) -> HttpResponse:
     if reading is not None:
         version = reading.version
         text = cache(lambda: text_of_reading(at.register.database, version.reading))
-        context["lines"] = lines_of(at, reading.parts, version.language, text)
+        context["lines"] = lines_of(at, record.key, reading.parts, version.language, text)
+        context["claims"] = asked.get("claims") == "1"
+        if context["claims"] and reading.parts:
+            begin = min(part.start for part in reading.parts)
+            end = max(part.end for part in reading.parts) + 1
+            found = claims_between(at.register.database, version.reading, begin, end)
+            mark_claims(context["lines"], text(), found)
     return rendered(request, "document/document.html", context)
 
 
 def beside(at: Desk, record: Document) -> dict[str, Any]:
     """What stands beside the text: facts, what it cites, who cites it."""
-    cited, citing = (
-        cites(at.lookup, record.key, limit=FEW),
-        cited_by(at.lookup, "document", record.key, limit=FEW),
-    )
-    ahead(at, cited, citing)
+    cited = cites(at.lookup, record.key, limit=FEW)
+    citing = cited_by(at.lookup, "document", record.key, limit=FEW)
     report = at.records.record("report", record.key)
+    records = [record, *([report] if report is not None else [])]
+    names = Names()
+    for one in (*cited.items, *citing.items):
+        names.add(one.kind, [one.key])
+    fetch(at, records, names=names)
     return {
-        "groups": [*facts_of(at, record), *(facts_of(at, report) if report is not None else [])],
+        "groups": [group for one in records for group in facts_of(at, one)],
         "cites": cited,
         "cited_by": citing,
     }
-
-
-def ahead(at: Desk, *pages: Page[Any]) -> None:
-    """Fetch the records that citations name, each kind at once."""
-    for kind in ("document", "decision"):
-        at.records.ahead(kind, [one.key for page in pages for one in page.items if one.kind == kind])

@@ -167,6 +167,8 @@ code-presidential-statement = بيان من الرئيس
 code-letter = رسالة
 code-rules-of-procedure = النظام الداخلي
 code-programme = برنامج العمل
+code-speaker = متحدث
+code-expert = خبير
 
 ## Why something is inferred
 rule-own-claims = لا تذكر الوثيقة في ترويستها دورة؛ وما تقوله عن نفسها يقود إلى هذه الدورة

@@ -167,6 +167,8 @@ code-presidential-statement = statement by the President
 code-letter = letter
 code-rules-of-procedure = rules of procedure
 code-programme = programme
+code-speaker = speaker
+code-expert = expert
 
 ## Why something is inferred
 rule-own-claims = the document prints no session in its masthead; what it tells of itself leads to this one

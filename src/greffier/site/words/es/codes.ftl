@@ -167,6 +167,8 @@ code-presidential-statement = declaración de la Presidencia
 code-letter = carta
 code-rules-of-procedure = reglamento
 code-programme = programa de trabajo
+code-speaker = orador
+code-expert = experto
 
 ## Why something is inferred
 rule-own-claims = el documento no indica ningún período de sesiones en su encabezamiento; lo que dice de sí mismo conduce a este

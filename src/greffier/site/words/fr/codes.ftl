@@ -167,6 +167,8 @@ code-presidential-statement = déclaration du Président
 code-letter = lettre
 code-rules-of-procedure = règlement intérieur
 code-programme = programme de travail
+code-speaker = orateur
+code-expert = expert
 
 ## Why something is inferred
 rule-own-claims = le document n’indique aucune session dans son en-tête ; ce qu’il dit de lui-même mène à celle-ci

@@ -167,6 +167,8 @@ code-presidential-statement = заявление Председателя
 code-letter = письмо
 code-rules-of-procedure = правила процедуры
 code-programme = программа работы
+code-speaker = выступавший
+code-expert = эксперт
 
 ## Why something is inferred
 rule-own-claims = в заголовке документа сессия не указана; к этой ведёт то, что он говорит о себе

@@ -167,6 +167,8 @@ code-presidential-statement = 主席声明
 code-letter = 信函
 code-rules-of-procedure = 议事规则
 code-programme = 工作方案
+code-speaker = 发言者
+code-expert = 专家
 
 ## Why something is inferred
 rule-own-claims = 文件抬头未印届会；根据其自述推定为本届会
