@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
+from greffier.site.feeds import atom, calendars
 from greffier.site.pages.body import views as body
 from greffier.site.pages.decision import views as decision
 from greffier.site.pages.evidence import views as evidence
@@ -32,4 +33,11 @@ urlpatterns = [
     path("participant/<key:key>", plain.participant, name="participant"),
     path("account/", include("greffier.site.accounts.urls")),
     path("search", search.search, name="search"),
+    path("feeds/documents.atom", atom.atom_of_all, name="atom"),
+    path("feeds/search.atom", atom.atom_of_search, name="atom-search"),
+    path("feeds/body/<key:key>.atom", atom.atom_of_body, name="atom-body"),
+    path("feeds/session/<key:key>.atom", atom.atom_of_session, name="atom-session"),
+    path("feeds/addressee/<slug:code>.atom", atom.atom_of_addressee, name="atom-addressee"),
+    path("feeds/sessions.ics", calendars.calendar, name="calendar"),
+    path("feeds/sessions/<key:key>.ics", calendars.calendar_of_body, name="calendar-body"),
 ]

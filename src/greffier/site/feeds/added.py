@@ -1,0 +1,103 @@
+"""Documents by the time at which they were added: what feeds and harvesters go by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.record.keys import DOCUMENT
+from greffier.record.models import Document
+from greffier.register.journal import REGISTER
+from greffier.register.paging import Page, cursor, position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from greffier.register.lookup import RegisterLookup
+
+__all__ = ["Added", "added", "times_of"]
+
+GROUPED = (
+    "SELECT t.work, MAX(s.added) AS number FROM register_holding h JOIN register_source s ON s.id = h.source_id "
+    "JOIN register_text t ON t.id = h.text_id WHERE h.low <= %s AND h.high > %s AND s.origin = 'document' "
+)
+
+
+class Added(Struct, frozen=True):
+    """A document, and when the last of its sources that one may see was added (ISO time in UTC)."""
+
+    document: Document
+    at: str
+
+
+def added(
+    lookup: RegisterLookup,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    body: str | None = None,
+    after: str | None = None,
+    limit: int = 100,
+) -> Page[Added]:
+    """Documents added from a time to a time (ISO, both inclusive), of one body or of all, the first first.
+
+    Raises RegisterError (`bad_value`) for a cursor that is none.
+    """
+    low = _first_from(lookup, since) if since is not None else 0
+    high = _first_from(lookup, _behind(until)) - 1 if until is not None else 2**62
+    number, name = position(after, tuple[int, str]) if after is not None else (0, "")
+    narrowed, values = ("AND h.body = %s ", (body,)) if body is not None else ("", ())
+    rows = lookup.database.rows(
+        f"SELECT work, number FROM ({GROUPED}{narrowed}GROUP BY t.work) g "  # noqa: S608 - no value is pasted
+        "WHERE number BETWEEN %s AND %s AND (number > %s OR (number = %s AND work > %s)) "
+        "ORDER BY number, work LIMIT %s",
+        (lookup.level, lookup.level, *values, low, high, number, number, name, limit + 1),
+    )
+    shown = rows[:limit]
+    keys = lookup.keys(DOCUMENT, [work for work, _ in shown])
+    records = lookup.records_of(DOCUMENT, keys.values())
+    times = _times(lookup, [added for _, added in shown])
+    items = [
+        Added(record, times[at])
+        for work, at in shown
+        if isinstance(record := records.get(keys[work]), Document)
+    ]
+    more = cursor(shown[-1][1], shown[-1][0]) if len(rows) > limit else None
+    return Page(items, more, len(items), exact=False)
+
+
+def times_of(lookup: RegisterLookup, documents: Iterable[Document]) -> dict[str, str]:
+    """When the last source of each document was added, by key; those that are only cited have no time."""
+    names = {name: one.key for one in documents for name in (one.key, *one.symbols)}
+    rows = lookup.database.listed(
+        f"{GROUPED}AND t.work IN ({{}}) GROUP BY t.work", names, (lookup.level, lookup.level)
+    )
+    found: dict[str, int] = {}
+    for work, number in rows:
+        found[names[work]] = max(number, found.get(names[work], 0))
+    times = _times(lookup, found.values())
+    return {key: times[number] for key, number in found.items()}
+
+
+def _times(lookup: RegisterLookup, numbers: Iterable[int]) -> dict[int, str]:
+    return dict(
+        lookup.database.listed(
+            "SELECT number, at FROM register_journal WHERE stream = %s AND number IN ({})",
+            set(numbers),
+            (REGISTER,),
+        )
+    )
+
+
+def _first_from(lookup: RegisterLookup, time: str) -> int:
+    """The number of the first entry of the journal at a time or later; entries stand in the order of time."""
+    row = lookup.database.row(
+        "SELECT MIN(number) FROM register_journal WHERE stream = %s AND at >= %s", (REGISTER, time)
+    )
+    return int(row[0]) if row is not None and row[0] is not None else 2**61
+
+
+def _behind(time: str) -> str:
+    """What comes right behind a time, or a day, as texts are compared."""
+    return f"{time}~"

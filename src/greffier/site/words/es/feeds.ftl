@@ -1,0 +1,8 @@
+### Feeds and calendars.
+
+feed-all = Greffier: últimos documentos añadidos
+feed-of = Greffier: { $thing }
+feed-asks = Greffier: qué se pide a: { $who }
+feed-calendar = Reuniones de todos los órganos
+feed-follow = Seguir por Atom
+feed-days = Reuniones en calendario

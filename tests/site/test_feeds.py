@@ -1,0 +1,192 @@
+"""What other programs follow: each feed is well formed by its own standard, complete, and tells nothing that is closed."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from icalendar import Calendar
+from lxml import etree
+
+from registers import CLOSED, EXAMPLES
+from serving import Answer, Site
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+OAI = "{http://www.openarchives.org/OAI/2.0/}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def xml(answer: Answer) -> Any:
+    assert answer.status == 200, answer.text[:400]
+    return etree.fromstring(answer.body)
+
+
+@pytest.mark.parametrize(
+    ("path", "least"),
+    [
+        ("feeds/documents.atom", 10),
+        ("feeds/body/CTOC/COP.atom", 3),
+        ("feeds/session/CTOC/COP/WG.6:15.atom", 1),
+        ("feeds/search.atom?q=firearms", 2),
+        ("feeds/addressee/states_parties.atom", 3),
+    ],
+)
+def test_atom(site: Site, path: str, least: int) -> None:
+    """RFC 4287: ids once, times in full, titles; in the language of the address."""
+    feed = xml(site.get(f"/ru/{path}"))
+    entries = feed.findall(f"{ATOM}entry")
+
+    assert feed.tag == f"{ATOM}feed"
+    assert len(entries) >= least
+    assert all(
+        re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)", one.findtext(f"{ATOM}updated")) for one in entries
+    )
+    ids = [one.findtext(f"{ATOM}id") for one in entries]
+    assert len(set(ids)) == len(ids)
+    assert all("/id/" in one for one in ids)
+    assert all("/ru/" in one.find(f"{ATOM}link").get("href") for one in entries)
+
+
+@pytest.mark.parametrize(
+    "path", ["feeds/body/CTOC/NO.atom", "feeds/search.atom?q=", "feeds/addressee/nobody.atom"]
+)
+def test_there_is_no_feed_of_nothing(site: Site, path: str) -> None:
+    assert site.get(f"/en/{path}").status == 404
+
+
+def test_sessions_as_a_calendar(site: Site) -> None:
+    answer = site.get("/en/feeds/sessions/CTOC/COP/WG.6.ics")
+    events = Calendar.from_ical(answer.text).walk("VEVENT")
+    found = {str(one["url"]): one for one in events}
+    fifteenth = found[f"{site.address}/en/session/CTOC/COP/WG.6:15"]
+
+    assert answer.headers["content-type"].startswith("text/calendar")
+    assert fifteenth.decoded("dtstart").isoformat() == "2028-03-27"
+    assert fifteenth.decoded("dtend").isoformat() == "2028-03-30"  # the day after the last
+    assert (str(fifteenth["status"]), str(fifteenth["location"])) == ("CONFIRMED", "Vienna")
+    assert len(Calendar.from_ical(site.get("/en/feeds/sessions.ics").text).walk("VEVENT")) > len(events)
+
+
+def test_every_page_of_the_map_is_there(site: Site) -> None:
+    """Those of each kind, in every language; robots.txt names the map."""
+    assert f"Sitemap: {site.address}/sitemap.xml" in site.get("/robots.txt").text
+    maps = [one.text for one in xml(site.get("/sitemap.xml")).iter(f"{MAP}loc")]
+    pages = [
+        one.text
+        for address in maps
+        for one in xml(site.get(address.removeprefix(site.address))).iter(f"{MAP}loc")
+    ]
+
+    assert len(maps) == 5
+    assert len(pages) > 100
+    for page in pages[:: len(pages) // 12]:
+        assert site.get(page.removeprefix(site.address)).status == 200, page
+
+
+def test_meetings_and_decisions_for_informea(site: Site) -> None:
+    service = json.loads(site.get("/odata/").body)
+    assert {one["name"] for one in service["value"]} == {"Decisions", "Meetings"}
+    assert etree.fromstring(site.get("/odata/$metadata").body) is not None
+    listed: list[Any] = []
+    page: Any = {"@odata.nextLink": f"{site.address}/odata/Decisions?$top=7&$count=true"}
+    while "@odata.nextLink" in page:
+        page = json.loads(site.get(page["@odata.nextLink"].removeprefix(site.address)).body)
+        listed += page["value"]
+
+    assert page["@odata.count"] == len(listed)
+    assert len({one["id"] for one in listed}) == len(listed)
+    found = next(one for one in listed if one["id"] == "CTOC/COP/resolution/14/3")
+    assert (found["number"], found["type"], found["treaty"]) == ("14/3", "resolution", "untoc")
+    assert found["meetingId"] == "CTOC/COP:14"
+    meeting = json.loads(site.get("/odata/Meetings?$top=100").body)["value"]
+    assert any(one["id"] == "CTOC/COP:14" and one["start"] == "2028-10-16" for one in meeting)
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/odata/Treaties", 404),
+        ("/odata/Decisions?$top=0", 400),
+        ("/odata/Decisions?$top=x", 400),
+        ("/odata/Decisions?$filter=a", 400),  # not offered, so it must not be passed over
+        ("/odata/Decisions?$skiptoken=x", 400),
+    ],
+)
+def test_what_odata_does_not_offer_is_told(site: Site, path: str, status: int) -> None:
+    answer = site.get(path)
+
+    assert (answer.status, set(json.loads(answer.body)["error"])) == (status, {"code", "message"})
+
+
+def oai(site: Site, asked: str) -> Any:
+    return xml(site.get(f"/oai?{asked}"))
+
+
+def test_libraries_harvest_all_documents(site: Site) -> None:
+    identify = oai(site, "verb=Identify").find(f"{OAI}Identify")
+    assert identify.findtext(f"{OAI}protocolVersion") == "2.0"
+    records = oai(site, "verb=ListRecords&metadataPrefix=oai_dc").findall(f".//{OAI}record")
+    symbols = {one.text for record in records for one in record.iter(f"{DC}identifier")}
+
+    assert {"CTOC/COP/WG.6/2028/4", "CTOC/COP/2028/13"} <= symbols
+    identifier = records[0].findtext(f".//{OAI}identifier")
+    for prefix in ("oai_dc", "marcxml"):
+        one = oai(site, f"verb=GetRecord&metadataPrefix={prefix}&identifier={quote(identifier)}")
+        assert one.findtext(f".//{OAI}identifier") == identifier
+        assert one.find(f".//{OAI}metadata")[0] is not None
+
+
+def test_harvesting_goes_on_where_it_stopped(site: Site) -> None:
+    day = oai(site, "verb=Identify").findtext(f".//{OAI}earliestDatestamp")[:10]
+    whole = oai(site, f"verb=ListIdentifiers&metadataPrefix=oai_dc&from={day}").findall(f".//{OAI}header")
+    sets = oai(site, "verb=ListSets").findall(f".//{OAI}setSpec")
+    by_set = [
+        one
+        for spec in sets
+        for one in oai(site, f"verb=ListIdentifiers&metadataPrefix=oai_dc&set={spec.text}").findall(
+            f".//{OAI}header"
+        )
+    ]
+
+    assert len(whole) >= len(by_set) > 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ("", "badVerb"),
+        ("verb=Sing", "badVerb"),
+        ("verb=ListRecords", "badArgument"),
+        ("verb=Identify&x=1", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=yesterday", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=2026-13-01", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=mods", "cannotDisseminateFormat"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&until=1999-01-01", "noRecordsMatch"),
+        ("verb=ListRecords&resumptionToken=x", "badResumptionToken"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:x:y", "idDoesNotExist"),
+    ],
+)
+def test_errors_of_the_protocol(site: Site, asked: str, code: str) -> None:
+    assert oai(site, asked).find(f"{OAI}error").get("code") == code
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/en/feeds/documents.atom",
+        "/en/feeds/sessions.ics",
+        "/oai?verb=ListRecords&metadataPrefix=oai_dc",
+        "/odata/Meetings",
+        "/sitemap-document-0.xml",
+    ],
+)
+def test_what_is_closed_is_in_no_feed(site: Site, path: str) -> None:
+    """The note that is meant for the secretariat: neither its symbol nor its title."""
+    text = (EXAMPLES / CLOSED).read_text(encoding="utf-8")
+    symbol = re.search(r"CTOC/COP/\S+", text)
+    assert symbol is not None
+    assert symbol[0] not in site.get(path).text
