@@ -13,7 +13,6 @@ from msgspec.structs import asdict, replace
 
 from greffier.record.access import LEVELS
 from greffier.register import searching
-from greffier.register.adding import Candidate, add
 from greffier.register.database import watched
 from greffier.register.errors import RegisterError
 from greffier.register.keeping import restore, withdraw
@@ -25,7 +24,7 @@ from greffier.register.search.query import QueryError, parse
 from greffier.register.search.results import Results
 from greffier.register.search.words import index_words, symbol_words
 from greffier.register.searching import search
-from registers import CLOSED, EXAMPLES, HAND, RECORD, opened, put, unguarded
+from registers import CLOSED, EXAMPLES, HAND, RECORD, opened, put
 from trying import tried
 
 OPEN = [path for path in RECORD if path.name != CLOSED]
@@ -374,11 +373,11 @@ def test_what_is_withdrawn_is_not_found_until_it_is_put_back(tmp_path: Path) -> 
 
 
 def test_words_that_a_line_end_breaks_are_found_whole(tmp_path: Path) -> None:
-    text = (
-        "CTOC/COP/WG.6/2030/9\n\nReport\n\n1. The experts spoke of the zymo-\nlogical survey of the delta.\n"
-    )
-    with opened(tmp_path) as register:
-        list(add(register, [Candidate("broken.txt", text.encode())], unguarded, hand=HAND))
+    path = tmp_path / "broken.txt"
+    lines = ("CTOC/COP/WG.6/2030/9", "", "Report", "", "1. The experts spoke of the zymo-", "logical survey.")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    with opened(tmp_path / "register") as register:
+        put(register, [path])
 
         assert search(register.database, 0, "zymological").count == 1
         assert search(register.database, 0, '"zymological survey"').count == 1
