@@ -21,6 +21,8 @@ PAGES = {
     "document": "document/CTOC/COP/WG.6/2028/4",
     "document-claims": "document/CTOC/COP/WG.6/2028/4?claims=1",
     "document-cited": "document/CTOC/COP/2028/CRP.4",
+    "drafts": "drafts",
+    "draft": "drafts?kind=note&of=CTOC/COP:14&on=2028-09-01",
     "error": "session/CTOC/COP/WG.6:99",
 }
 """Each page of the site, by an example; whoever adds a page adds it here."""

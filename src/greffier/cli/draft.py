@@ -63,7 +63,7 @@ def run(arguments: Namespace) -> int:
             if arguments.out is None:
                 streams.write_bytes(write(made, forms[0], asked.standard))
             else:
-                sources = witness.sources(made, asked, facts)
+                sources = witness.sources(made, asked, facts.chosen)
                 filing.put(Path(arguments.out), made, forms, sources, over=arguments.replace)
             _tell(made, witness, several=len(languages) > 1)
             proofread(made)

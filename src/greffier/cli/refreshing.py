@@ -85,7 +85,7 @@ def _again(arguments: Namespace, view: View, before: Sources) -> tuple[Sources, 
     )
     facts = basis.facts(view.register.database, asked.date, asked.choices)
     made = drafted_as(asked, facts, basis.subject)
-    after = Witness(view, basis.fold, document_labels).sources(made, asked, facts)
+    after = Witness(view, basis.fold, document_labels).sources(made, asked, facts.chosen)
     if arguments.out is not None:
         forms = formats(arguments.to) if arguments.to else [one.format for one in before.files]
         filing.put(Path(arguments.out), made, formats(",".join(forms)), after, over=arguments.replace)

@@ -86,7 +86,7 @@ class Facts:
     """The record as of a day. Asking it for a value notes gaps and disputes, which go into the draft.
 
     `choices` settle disputes: discrepancy → the place of the value to take, 1 for the first; `chosen` are the values
-    that they took. `papers` are the texts of documents, for drafts that quote them; `provisional` the claims of draft
+    that they took, `settled` the disputes that they were. `papers` are the texts of documents, for drafts that quote them; `provisional` the claims of draft
     reports, which count less than those of reports.
     """
 
@@ -107,6 +107,7 @@ class Facts:
         self.provisional = frozenset(provisional)
         self.gaps: list[Gap] = []
         self.disputes: list[Dispute] = []
+        self.settled: list[Dispute] = []
         self.chosen: dict[str, Any] = {}
         self._about: dict[str, list[Discrepancy]] = {}
         for one in fold.discrepancies:
@@ -196,22 +197,14 @@ class Facts:
             raise DraftError("bad_choice", NO_VALUE.format(**said), **said)
         taken = numbered[place - 1]
         self.chosen[id_] = taken.value
+        if all(d.id != id_ for d in self.settled):
+            self.settled.append(_dispute(id_, about, name, taken, [v for v in rival if v is not taken]))
         return taken
 
     def dispute(self, id_: str, about: str, name: str, taken: Value, others: list[Value]) -> None:
         """Note that the record disagrees with itself, and what was taken."""
         if all(d.id != id_ for d in self.disputes):
-            sides = (taken, *others)
-            self.disputes.append(
-                Dispute(
-                    id_,
-                    about,
-                    name,
-                    taken.value,
-                    tuple(v.value for v in others),
-                    tuple(v.statements for v in sides),
-                )
-            )
+            self.disputes.append(_dispute(id_, about, name, taken, others))
 
     def in_dispute(self, about: str, *names: str) -> bool:
         """Whether a dispute about a record was noted, or about these values of it."""
@@ -319,6 +312,12 @@ class Facts:
 ACTS = ("established", "renamed", "made_permanent", "reaffirmed", "ended")
 """The order in which a text tells of what was done to a body."""
 ONCE = ("established", "made_permanent", "ended")
+
+
+def _dispute(id_: str, about: str, name: str, taken: Value, others: Sequence[Value]) -> Dispute:
+    sides = (taken, *others)
+    values = tuple(v.value for v in others)
+    return Dispute(id_, about, name, taken.value, values, tuple(v.statements for v in sides))
 
 
 def _differ(about: str, name: str, values: Sequence[Value]) -> str:

@@ -20,6 +20,9 @@ WHYS = (
     "unknown_choice",
     "unknown_value",
     "not_a_symbol",
+    "no_kind",
+    "no_language",
+    "no_day",
 )
 
 

@@ -12,10 +12,9 @@ from greffier.register.journal import head
 from greffier.register.records import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from greffier.drafting.content import Draft
-    from greffier.drafting.facts import Facts
     from greffier.record.folding import Fold
     from greffier.register.drafts.view import View
 
@@ -35,12 +34,12 @@ class Witness:
         self.known = _known(view)
         self._shapes: dict[str, dict[str, Any]] = {}
 
-    def sources(self, draft: Draft, asked: Asked, facts: Facts) -> Sources:
-        """The sources of a draft that was made of these facts."""
+    def sources(self, draft: Draft, asked: Asked, chosen: Mapping[str, Any]) -> Sources:
+        """The sources of a draft; `chosen` are the values that choices took."""
         said = [fact.statements for fact in facts_of(draft)]
         said += [side for dispute in draft.disputes for side in dispute.statements]
         self.evidence.gather(statement for group in said for statement in group)  # in one question
-        return sources_of(draft, asked, self.known, self._claims, facts.chosen)
+        return sources_of(draft, asked, self.known, self._claims, chosen)
 
     def documents(self, statements: Iterable[str]) -> list[str]:
         """The documents that make some statements, as people name them."""

@@ -32,6 +32,7 @@ urlpatterns = [
     path("provision/<key:key>", provision.provision, name="provision"),
     path("participant/<key:key>", plain.participant, name="participant"),
     path("account/", include("greffier.site.accounts.urls")),
+    path("drafts", include("greffier.site.pages.drafts.urls")),
     path("search", search.search, name="search"),
     path("feeds/documents.atom", atom.atom_of_all, name="atom"),
     path("feeds/search.atom", atom.atom_of_search, name="atom-search"),

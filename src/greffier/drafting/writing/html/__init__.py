@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from html import escape
 from importlib import resources
 
 from greffier.documents.mark import MARK
-from greffier.drafting.content import Draft
+from greffier.documents.script import unspaced
+from greffier.drafting.content import Draft, Sentence, sentences
 from greffier.drafting.writing.ids import part_ids
 from greffier.drafting.writing.words import pieces
 
@@ -17,7 +19,7 @@ from .body import Body
 from .inline import Inline
 from .masthead import masthead
 
-__all__ = ["write"]
+__all__ = ["preview", "write"]
 
 _PLAIN = re.compile(r"[^A-Za-z0-9/._() –-]")
 _PAGE = {"ltr": ("left", "right"), "rtl": ("right", "left")}
@@ -52,6 +54,38 @@ def write(draft: Draft) -> bytes:
     return page.encode("utf-8")
 
 
+def preview(draft: Draft, mark: Callable[[int, Sentence], str], level: int = 2) -> str:
+    """The draft as a part of another page, its title a heading of that level.
+
+    `mark` gives what stands behind each sentence, as HTML; sentences are counted from 0 in the order of
+    `content.sentences`.
+    """
+    inline = _Marked(draft, mark)
+    head = masthead(draft, inline, level)
+    return f"{head}{Body(inline, part_ids(draft)).parts(draft.blocks, level + 1)}{_notes(draft, inline)}"
+
+
+class _Marked(Inline):
+    """Writes a mark behind each sentence."""
+
+    def __init__(self, draft: Draft, mark: Callable[[int, Sentence], str]) -> None:
+        super().__init__(draft)
+        self.mark_of = mark
+        self.places = {id(said): n for n, said in reversed(list(enumerate(sentences(draft))))}
+
+    def sentence(self, said: Sentence) -> str:
+        return self.words(said.text) + self.mark_of(self.places[id(said)], said) if said.text else ""
+
+    def part(self, said: Iterable[Sentence]) -> str:
+        made, before = "", ""
+        for one in said:
+            if one.text:
+                blank = bool(before) and not unspaced(before[-1]) and not unspaced(one.text[0])
+                made += " " * blank + self.sentence(one)
+                before = one.text
+        return made
+
+
 def _words(text: str) -> str:
     return " ".join("".join(run.text for run in pieces(text)).split())
 
@@ -74,7 +108,7 @@ def _notes(draft: Draft, inline: Inline) -> str:
     label = f' aria-label="{escape(said["notes"])}"' if said else ""
     made = [f'<footer>\n<section role="doc-endnotes"{label}>\n<ul role="list">\n']
     for n, note in enumerate(draft.notes):
-        words = inline.words(note.sentence.text)
+        words = inline.sentence(note.sentence)
         back = inline.back(n, said.get("back", ""))
         made.append(f'<li id="{inline.id_of(n)}">{inline.mark(note.mark)} {words}{back}</li>\n')
     return "".join([*made, "</ul>\n</section>\n</footer>\n"])

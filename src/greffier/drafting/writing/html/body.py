@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from greffier.drafting.content import Block, Sentence
-from greffier.drafting.writing.words import marker, spans, together
+from greffier.drafting.writing.words import marker, spans
 
 from .inline import Inline
 from .lists import List, list_of
@@ -36,7 +36,7 @@ class Body:
         return f' id="{escape(found)}"' if found is not None else ""
 
     def _words(self, block: Block) -> str:
-        return self.inline.words(together(block.sentences))
+        return self.inline.part(block.sentences)
 
     def _numbered(self, block: Block) -> str:
         """The words behind their marker."""
@@ -91,7 +91,7 @@ class Body:
         return "<tr>" + "".join(f"<td>{self._cell(cell)}</td>" for cell in row) + "</tr>\n"
 
     def _cell(self, cell: Sentence) -> str:
-        return self.inline.words(cell.text)
+        return self.inline.sentence(cell)
 
 
 def _opened(found: List | None) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from html import escape
 
-from greffier.drafting.content import Draft
-from greffier.drafting.writing.words import direction, pieces
+from greffier.drafting.content import Draft, Sentence
+from greffier.drafting.writing.words import direction, pieces, together
 
 __all__ = ["Inline"]
 
@@ -33,6 +34,14 @@ class Inline:
                 words = f"<mark>{words}</mark>"
             made.append(f"<em>{words}</em>" if run.emphasis else words)
         return "".join(made)
+
+    def sentence(self, said: Sentence) -> str:
+        """A sentence by itself: a line, a cell of a table, a note."""
+        return self.words(said.text)
+
+    def part(self, said: Iterable[Sentence]) -> str:
+        """The sentences of a part."""
+        return self.words(together(said))
 
     def _reference(self, mark: str) -> str:
         n = self.numbers.get(mark)

@@ -18,8 +18,8 @@ _BEFORE = frozenset(("symbol", "body", *_ISSUE))
 """Slots of a masthead that is printed whole, under the name of the organization."""
 
 
-def masthead(draft: Draft, inline: Inline) -> str:
-    """The header; its one heading of the first level is the title, or failing that the last of its lines."""
+def masthead(draft: Draft, inline: Inline, level: int = 1) -> str:
+    """The header; its one heading, of that level, is the title, or failing that the last of its lines."""
     if not draft.slots:
         return ""
     title = _heading(draft.slots)
@@ -29,13 +29,13 @@ def masthead(draft: Draft, inline: Inline) -> str:
     for together, group in groupby(draft.slots, lambda slot: slot.name in _ISSUE):
         slots = list(group)
         if together:
-            lines = "<br>\n".join(inline.words(slot.sentence.text) for slot in slots)
+            lines = "<br>\n".join(inline.sentence(slot.sentence) for slot in slots)
             made.append(f'<p class="issue">{lines}</p>\n')
             continue
         for slot in slots:
-            words = inline.words(slot.sentence.text)
+            words = inline.sentence(slot.sentence)
             if slot is title:
-                made.append(f'<h1 id="{title_id(draft)}">{words}</h1>\n')
+                made.append(f'<h{level} id="{title_id(draft)}">{words}</h{level}>\n')
             else:
                 made.append(f'<p class="{slot.name}">{words}</p>\n')
     return "".join([*made, "</header>\n"])

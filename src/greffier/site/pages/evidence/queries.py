@@ -11,12 +11,14 @@ from greffier.record.keys import DOCUMENT
 from greffier.record.models import Document
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from greffier.register.claims import Cited
     from greffier.register.evidence import Told
     from greffier.site.desk import Desk
     from greffier.site.facts import Fact
 
-__all__ = ["Passage", "passages_of"]
+__all__ = ["Passage", "passages_from", "passages_of"]
 
 MOST = 8
 """Passages that are shown of one fact."""
@@ -43,10 +45,15 @@ class Passage(Struct, frozen=True):
 
 def passages_of(desk: Desk, fact: Fact) -> tuple[list[Passage], int]:
     """The first passages that say a fact, by the date of their documents; and how many there are."""
+    return passages_from(desk, fact.value.statements)
+
+
+def passages_from(desk: Desk, statements: Sequence[str], most: int = MOST) -> tuple[list[Passage], int]:
+    """The first passages that make some statements, by the date of their documents; and how many there are."""
     desk.evidence.most = MOST
-    found = desk.evidence.passages(fact.value.statements)
-    shown = [_passage(desk, one) for one in found[:MOST]]
-    return shown, len(found) + desk.evidence.beyond(fact.value.statements)
+    found = desk.evidence.passages(statements)
+    shown = [_passage(desk, one) for one in found[:most]]
+    return shown, len(found) + desk.evidence.beyond(statements)
 
 
 def _passage(desk: Desk, cited: Cited) -> Passage:

@@ -1,0 +1,1 @@
+"""Drafts: chosen, looked through sentence by sentence, settled where the record disagrees, taken away."""

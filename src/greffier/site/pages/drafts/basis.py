@@ -1,0 +1,110 @@
+"""What drafts are made from, kept between requests: the past is folded once for a state of the register, beside the pages.
+
+A fold may take seconds of the processor. It is made in a thread of its own, one after the other, so that other pages
+go on; whoever asks waits a moment for it, and is told after that that it is being made.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as Late
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.register.drafts.basis import Basis, basis_of
+from greffier.register.errors import RegisterError
+from greffier.register.journal import head
+from greffier.register.lookup import RegisterLookup
+from greffier.register.serving import reader
+from greffier.site.pages.drafts.kept import Kept
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from greffier.register.drafts.subjects import Subject
+    from greffier.register.drafts.view import View
+    from greffier.register.opening import Register
+
+__all__ = ["Base", "Key", "base_for"]
+
+MOST = 4
+"""Folds that are kept."""
+WAITING = 6
+"""Folds that may wait to be made: further ones are asked for again later."""
+PATIENCE = 1.0
+"""Seconds for which a page waits."""
+
+
+class Key(Struct, frozen=True):
+    """A state of a register (the seal of its journal, the versions that read it), as somebody sees it; what of it."""
+
+    folder: Path
+    state: str
+    versions: tuple[str, str]
+    level: int
+    cell: str
+    subject: str
+    as_of: str | None
+
+
+class Base(Struct, frozen=True):
+    """What a draft is made from, and what it is kept under."""
+
+    key: Key
+    basis: Basis
+
+
+class _Standpoint(Struct, frozen=True):
+    """A view of the thread that folds."""
+
+    register: Register
+    level: int
+    lookup: RegisterLookup
+
+
+_kept: Kept[Key, Base] = Kept(MOST)
+_making: dict[Key, Future[Base]] = {}
+_lock = RLock()  # a fold that is done at once is forgotten while it is noted
+_maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
+
+
+def base_for(view: View, subject: Subject, as_of: str | None) -> Base | None:
+    """What a draft of a subject is made from; None while it is being made. Raises RegisterError where too many wait."""
+    key = _key(view, subject, as_of)
+    found = _kept.get(key)
+    if found is not None:
+        return found
+    with _lock:
+        making = _making.get(key)
+        if making is None:
+            if len(_making) >= WAITING:
+                raise RegisterError("locked", "drafts are being made for others: try again in a moment")
+            making = _making[key] = _maker.submit(
+                _make, view.register.home.folder, view.level, subject, as_of
+            )
+            making.add_done_callback(lambda _: _forget(key))
+    try:
+        return making.result(PATIENCE)
+    except Late:
+        return None
+
+
+def _key(view: View, subject: Subject, as_of: str | None) -> Key:
+    last = head(view.register.database)
+    state = last[1] if last is not None else ""
+    home, versions = view.register.home.folder, view.register.versions
+    return Key(home, state, versions, view.level, subject.cell, subject.key, as_of)
+
+
+def _make(folder: Path, level: int, subject: Subject, as_of: str | None) -> Base:
+    with reader(folder) as register:
+        view = _Standpoint(register, level, RegisterLookup(register.database, level))
+        key = _key(view, subject, as_of)
+        return _kept.get(key) or _kept.put(key, Base(key, basis_of(view, subject, as_of)))
+
+
+def _forget(key: Key) -> None:
+    with _lock:
+        _making.pop(key, None)

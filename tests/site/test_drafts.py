@@ -1,0 +1,151 @@
+"""Drafts in the browser: chosen, settled where the record disagrees, looked through by sentence, taken away."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from browsing import Browsing, violations
+from greffier.cli.words import drafting
+from greffier.drafting.kinds import KINDS
+from greffier.drafting.sources import decoded
+from serving import Answer, Site
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+NOTE = "/en/drafts?kind=note&of=CTOC/COP:14&in=en&on=2028-09-01"
+DISPUTED = "48760c3705"
+"""WG.3 is said to have been set up by decision 2/2, and by decision 3/2."""
+OF = {"compendium": "CTOC/COP/WG.6", "resolution": "14/3", "followup": "CTOC/COP:14"}
+
+
+def drawn(site: Site, path: str) -> Answer:
+    """The page of a draft, however long it takes to be made."""
+    for _ in range(60):
+        answer = site.get(path)
+        if 'aria-busy="true"' not in answer.text:
+            return answer
+    raise AssertionError("the draft was not made")
+
+
+def shown(page: Page) -> None:
+    """Wait until the draft is there."""
+    page.locator("article.sheet").wait_for()
+
+
+def test_a_draft_is_chosen_settled_and_taken_away(browse: Browsing) -> None:
+    page = browse("/en/drafts")
+    page.get_by_label("On which session").fill("CTOC/COP:14")
+    page.get_by_label("As of").fill("2028-09-01")
+    page.keyboard.press("Enter")
+    shown(page)
+    assert "in its decision 2/2 [?]." in page.locator("article.sheet").inner_text()
+
+    page.locator(f"#c-{DISPUTED}-2").check()
+    page.locator("article.sheet", has_text="established by the Conference in its decision 3/2").wait_for()
+
+    assert "[?]" not in page.locator("article.sheet p", has_text="decision 3/2").inner_text()
+    page.wait_for_url(lambda address: f"c.{DISPUTED}=2" in address)
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Word").click()
+    assert taken.value.suggested_filename == "note-2028-09-01-en.docx"
+    words = zipfile.ZipFile(taken.value.path()).read("word/document.xml").decode()
+    assert "decision 3/2" in re.sub("<[^>]*>", "", words)
+    assert violations(page) == []
+
+
+def test_a_link_keeps_what_was_chosen_and_works_without_scripts(site: Site, browse: Browsing) -> None:
+    drawn(site, NOTE)
+    page = browse(f"{NOTE}&c.{DISPUTED}=2", java_script_enabled=False)
+    assert page.locator(f"#c-{DISPUTED}-2").is_checked()
+
+    page.locator(f"#c-{DISPUTED}-0").check()
+    page.get_by_label("Language of the draft").select_option("fr")
+    page.get_by_role("button", name="Show").click()
+
+    assert page.locator("article.sheet").get_attribute("lang") == "fr"
+    assert "[?]" in page.locator("article.sheet").inner_text()
+
+
+def test_a_sentence_opens_the_passages_that_it_rests_on(site: Site, browse: Browsing) -> None:
+    drawn(site, NOTE)
+    page = browse(NOTE)
+    page.locator("article.sheet p", has_text="decision 2/6").locator("a.cited").first.click()
+
+    page.locator("#evidence blockquote mark").first.wait_for()
+    assert "decision 2/6" in page.locator("#evidence h2").inner_text()
+    assert "mandate" in page.locator("#evidence header").inner_text()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_drawn_with_the_evidence_of_its_sentences(site: Site, kind: str) -> None:
+    answer = drawn(site, f"/ru/drafts?kind={kind}&of={OF.get(kind, 'CTOC/COP:14')}&in=en")
+
+    assert answer.status == 200
+    assert 'class="cited"' in answer.text or kind == "programme"
+    assert '<article class="sheet" lang="en" dir="ltr"' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "said"),
+    [
+        ("kind=note&of=CTOC/COP:99", 404, "“CTOC/COP:99” is no session of the record."),
+        ("kind=note&of=CTOC/COP/WG.6:15", 400, "A note transmits reports to a session of"),
+        ("kind=poem&of=CTOC/COP:14", 400, "“poem” is no document that can be drafted."),
+        ("kind=note&of=CTOC/COP:14&in=xx", 400, "“xx” is no language to draft in"),
+        ("kind=note&of=CTOC/COP:14&on=2028-13-01", 400, "“2028-13-01” is no day"),
+        ("kind=note&of=CTOC/COP:14&symbol=%3Cb%3E", 400, "“&lt;b&gt;” is no symbol of a document."),
+        ("kind=note&of=CTOC/COP:14&c.zzz=1", 400, "“zzz” is no disagreement of this record"),
+        (f"kind=note&of=CTOC/COP:14&c.{DISPUTED}=9", 400, f"{DISPUTED} has no value 9: its values are numbered from 1 to 2."),
+        (f"kind=note&of=CTOC/COP:14&c.{DISPUTED}=x", 400, "must be the number of a value"),
+        ("kind=report&of=CTOC/COP/WG.4:19", 409, "Nothing can be reported of this session"),
+        ("kind=agenda&of=nothing+of+the+kind", 404, "There is nothing here that is called"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_drafted_is_told(site: Site, query: str, status: int, said: str) -> None:
+    answer = drawn(site, f"/en/drafts?{query}")
+
+    assert answer.status == status
+    assert said in answer.text
+    for path in ("sentence", "file"):
+        assert site.get(f"/en/drafts/{path}?{query}&n=1&as=text").status == status
+
+
+@pytest.mark.parametrize("tongue", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_everything_that_can_be_missing_has_words(tongue: str) -> None:
+    folder = Path(__file__).resolve().parents[2] / "src" / "greffier" / "site" / "words" / tongue
+    known = set(
+        re.findall(r"^([a-z-]+) =", (folder / "drafts.ftl").read_text(encoding="utf-8"), re.MULTILINE)
+    )
+
+    assert {f"drafts-gap-{code.replace('_', '-')}" for code in drafting.GAPS} <= known
+    assert {f"drafts-kind-{kind.replace('_', '-')}" for kind in KINDS} <= known
+
+
+def test_all_files_come_together_with_their_sources(site: Site) -> None:
+    drawn(site, NOTE)
+    answer = site.get(f"{NOTE.replace('/drafts?', '/drafts/file?')}&as=all")
+
+    with zipfile.ZipFile(io.BytesIO(answer.body)) as archive:
+        names = set(archive.namelist())
+        sources = decoded(archive.read("note-2028-09-01-en.sources.json"))
+    assert {f"note-2028-09-01-en.{end}" for end in ("docx", "html", "txt", "xml")} < names
+    assert {one.name for one in sources.files} == names - {"note-2028-09-01-en.sources.json"}
+    assert sources.asked.audience == "public"
+    assert json.loads(site.get(f"{NOTE.replace('/drafts?', '/drafts/file?')}&as=sources").body)["sentences"]
+
+
+def test_what_was_made_is_kept(site: Site) -> None:
+    """The record of a day is folded once: another language, another choice is drawn from it."""
+    drawn(site, NOTE)
+    again = site.get(NOTE.replace("in=en", "in=fr"))
+
+    assert again.milliseconds < 1000
+    assert again.statements < 60
