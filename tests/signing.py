@@ -75,3 +75,19 @@ def make_accounts(home: Path) -> None:
     own = {"GREFFIER_HOME": str(home), "DJANGO_SETTINGS_MODULE": "greffier.site.settings"}
     kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     subprocess.run([sys.executable, "-c", program, pairs, PHRASE], env=kept | own, check=True)
+
+
+def make_token(home: Path, account: str, scopes: str, days: int | None = None) -> str:
+    """A token, as `greffier token add` makes them."""
+    own = {"GREFFIER_HOME": str(home)}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DATABASE_URL", "DJANGO_ALLOW_ASYNC_UNSAFE")
+    }
+    until = () if days is None else ("--days", str(days))
+    command = ("-m", "greffier", "token", "add", "test", "--scope", scopes, "--for", account, *until)
+    made = subprocess.run(
+        [sys.executable, *command], env=kept | own, check=True, capture_output=True, text=True
+    )
+    return made.stdout.strip()

@@ -14,6 +14,7 @@ __all__ = ["build_parser"]
 
 LEVELS = ("public", "delegations", "secretariat")
 LISTS = ("bodies", "sessions", "documents", "decisions", "provisions", "participants")
+TOKEN_ACTS = ("add", "list", "revoke")
 ACCOUNT_ACTS = ("add", "list", "remove", "password", "reset")
 ROLES = ("secretariat", "delegations", "administrator")
 JUDGEMENTS = ("explain", "prefer", "misread", "same", "different", "revoke")
@@ -195,6 +196,7 @@ def build_parser() -> ArgumentParser:
         "--behind-proxy", nargs="?", const="127.0.0.1", metavar=serving.PROXIES, help=serving.HELP_PROXY
     )
     _account(made["account"])
+    _token(made["token"])
     _register(made)
     return parser
 
@@ -207,6 +209,16 @@ def _account(command: ArgumentParser) -> None:
     command.add_argument("name", nargs="?", metavar=serving.ACCOUNT_NAME, help=serving.HELP_ACCOUNT_NAME)
     command.add_argument("--role", choices=ROLES, metavar=serving.ROLE, help=serving.HELP_ROLE)
     command.add_argument("--email", metavar=serving.EMAIL, help=serving.HELP_EMAIL)
+    command.add_argument("--json", action="store_true", help=messages.HELP_JSON_OUT)
+
+
+def _token(command: ArgumentParser) -> None:
+    """What `greffier token` takes."""
+    command.add_argument("action", choices=TOKEN_ACTS, metavar=serving.ACCESS_ACT, help=serving.HELP_ACCESS)
+    command.add_argument("name", nargs="?", metavar=serving.ACCESS_NAME, help=serving.HELP_ACCESS_NAME)
+    command.add_argument("--scope", action="append", metavar=serving.SCOPE, help=serving.HELP_SCOPE)
+    command.add_argument("--for", dest="account", metavar=serving.FOR, help=serving.HELP_FOR)
+    command.add_argument("--days", type=int, metavar=serving.DAYS, help=serving.HELP_DAYS)
     command.add_argument("--json", action="store_true", help=messages.HELP_JSON_OUT)
 
 

@@ -9,16 +9,16 @@ import msgspec
 from greffier.cli.opened import day, written
 from greffier.cli.words import keeping as words
 from greffier.record.access import LEVELS, level_number
-from greffier.record.judgements import Judgement
 from greffier.record.keys import canonical
 from greffier.register.errors import RegisterError
 from greffier.register.judging import judge, revoke
-from greffier.register.targets import discrepancy_called, things_called
+from greffier.register.targets import drafted
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
 
+    from greffier.record.judgements import Judgement
     from greffier.register.journal import Hand
     from greffier.register.opening import Register
 
@@ -44,25 +44,9 @@ def run(arguments: Namespace) -> int:
 
 def draft(register: Register, arguments: Namespace, hand: Hand) -> Judgement:
     """What is asked for, as a judgement without id. Raises RegisterError."""
-    asked = Judgement(
-        id="",
-        kind=arguments.kind,
-        by=hand.actor,
-        date=day(arguments.date),
-        reason=arguments.reason,
-        level=level_number(arguments.access) if arguments.access else 0,
-    )
-    if arguments.kind == "explain":
-        found, claims = discrepancy_called(register, single(arguments, words.DISCREPANCY))
-        return msgspec.structs.replace(asked, claims=claims, code=found.code, about=found.about)
-    if arguments.kind in ("same", "different"):
-        if len(arguments.targets) != 2:
-            raise RegisterError(
-                "bad_value", words.TWO_THINGS.format(kind=arguments.kind, count=len(arguments.targets))
-            )
-        one, other = things_called(register, arguments.targets)
-        return msgspec.structs.replace(asked, things=(one.name, other.name), cell=one.cell)
-    return msgspec.structs.replace(asked, claims=tuple(arguments.targets))
+    said = {"by": hand.actor, "date": day(arguments.date), "reason": arguments.reason}
+    asked = drafted(register, arguments.kind, arguments.targets, **said)
+    return msgspec.structs.replace(asked, level=level_number(arguments.access) if arguments.access else 0)
 
 
 def single(arguments: Namespace, what: str) -> str:

@@ -271,6 +271,19 @@ examples:
   greffier account password clerk < password.txt
   greffier account remove clerk""",
     },
+    "token": {
+        "help": "make a token of the API for an account, or revoke one",
+        "description": """\
+Make, list or revoke tokens, with which programs use the API of the site. A token speaks
+for an account, for what its scopes say and never for more than the account may. It is
+printed once; what is kept is its digest.""",
+        "example": """\
+examples:
+  greffier token add harvester --scope read:public --for clerk
+  greffier token add intake --scope read:secretariat,write:add --for clerk --days 30
+  greffier token list
+  greffier token revoke grf_1a2b""",
+    },
     "demo": {
         "help": "add the example documents to a register of their own and show what it tells",
         "description": """\

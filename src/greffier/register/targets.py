@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from greffier.record.access import LEVELS
+from greffier.record.judgements import Judgement
 from greffier.record.keys import DOCUMENT, PARTICIPANT, SESSION, Ref
 from greffier.register.claims import citations
 from greffier.register.errors import RegisterError
@@ -18,12 +21,36 @@ if TYPE_CHECKING:
     from greffier.record.models import Discrepancy
     from greffier.register.opening import Register
 
-__all__ = ["discrepancy_called", "things_called"]
+__all__ = ["discrepancy_called", "drafted", "things_called"]
 
 JUDGED = (SESSION, DOCUMENT, PARTICIPANT)
 """The kinds of things that a person may join or part."""
 DIFFERING = ("only_current", "only_rendition")
 """Where two renditions differ, the claims that only one of them makes."""
+
+
+def drafted(
+    register: Register, kind: str, targets: Sequence[str], *, by: str, date: str, reason: str
+) -> Judgement:
+    """A judgement without id, of what a person names: one discrepancy (`explain`), two things, or claims.
+
+    Raises RegisterError.
+    """
+    asked = Judgement(id="", kind=kind, by=by, date=date, reason=reason)
+    if kind == "explain":
+        if len(targets) != 1:
+            raise RegisterError(
+                "bad_value",
+                f"{kind}: name one discrepancy by its id, as `greffier check` shows it, not {len(targets)}",
+            )
+        found, claims = discrepancy_called(register, targets[0])
+        return replace(asked, claims=claims, code=found.code, about=found.about)
+    if kind in ("same", "different"):
+        if len(targets) != 2:
+            raise RegisterError("bad_value", f"{kind}: name two things, not {len(targets)}")
+        one, other = things_called(register, targets)
+        return replace(asked, things=(one.name, other.name), cell=one.cell)
+    return replace(asked, claims=tuple(targets))
 
 
 def things_called(register: Register, words: Sequence[str]) -> list[Ref]:

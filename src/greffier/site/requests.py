@@ -9,6 +9,7 @@ from django.http import HttpRequest
 if TYPE_CHECKING:
     from contextlib import ExitStack
 
+    from django.contrib.auth.models import User
     from django_htmx.middleware import HtmxDetails
 
     from greffier.site.api.models import Token
@@ -20,7 +21,7 @@ __all__ = ["Request"]
 class Request(HttpRequest):
     """For types only: no object is made of it.
 
-    `token` and `level` are set for the API: the token that was shown, and the level up to which it reads.
+    For the API `token` is that which was shown, `level` up to which it reads, `auth` the account that writes.
     `language` is that of the interface, `root` the folder that the site lives in, `desks` closes what was opened.
     """
 
@@ -32,3 +33,4 @@ class Request(HttpRequest):
     htmx: HtmxDetails
     token: Token | None
     level: int
+    auth: User

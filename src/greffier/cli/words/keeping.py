@@ -44,8 +44,6 @@ JUDGED_FOR = "seen by {level} only, as what it names"
 TAKE_BACK = "to take it back: greffier judge revoke {id} --reason WORDS"
 REVOKED = "judgement {id} ({kind}, by {by} on {date}) is revoked: everything is as if it had not been made"
 ONE_TARGET = "{kind}: name one {what}, not {count}"
-TWO_THINGS = "{kind}: name two things, not {count}"
-DISCREPANCY = "discrepancy by its id, as `greffier check` shows it"
 JUDGEMENT = "judgement by its id"
 
 STATED = "stated by {by} on {date}: {words}"

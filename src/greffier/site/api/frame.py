@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.http import HttpResponse
 from django.utils.cache import patch_vary_headers
-from django.utils.http import http_date, parse_etags
+from django.utils.http import http_date
 
-import greffier
-from greffier.record.keys import canonical
 from greffier.register.errors import RegisterError
 from greffier.register.noticed import Noticed, noticed
 from greffier.site.api.accepting import accepts_json, check_body
 from greffier.site.api.errors import BY_STATUS, ApiError, error_answer, of_register, refused
 from greffier.site.api.limiting import MINUTE, Counter, Left
+from greffier.site.api.tags import fits, tag
 from greffier.site.api.who import identify
 from greffier.site.desk import opened_for
 
@@ -79,9 +77,8 @@ def _answer(request: Request, get_response: Callable[[Request], HttpResponse], s
     request.desk = desk
     state.noticed = noticed(desk.register.database, request.level)
     if not _path(request).startswith(UNKEPT):
-        state.tag = _tag(request, state.noticed)
-        asked = parse_etags(request.headers.get("If-None-Match", ""))
-        if state.tag in [one.removeprefix("W/") for one in asked] or asked == ["*"]:
+        state.tag = tag(request, state.noticed, request.get_full_path())
+        if fits(request.headers.get("If-None-Match", ""), state.tag):
             return HttpResponse(status=304)
     return get_response(request)
 
@@ -104,16 +101,6 @@ def _counted(request: Request) -> Left:
     if left.wait:
         raise ApiError("too_many", more={"retry_after": math.ceil(left.wait)}, seconds=math.ceil(left.wait))
     return left
-
-
-def _tag(request: Request, told: Noticed) -> str:
-    """The name of an answer: of who asks for what, in which language and form, and of all that was noticed until now."""
-    today = datetime.now(UTC).date().isoformat()
-    form = request.headers.get("Accept", "")
-    about: list[Any] = [
-        told.digest, request.level, request.get_full_path(), request.language, form, today, greffier.__version__,
-    ]  # fmt: skip
-    return f'"{hashlib.sha256(canonical(about).encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 
 
 def _in_shape(request: Request, response: HttpResponse) -> HttpResponse:

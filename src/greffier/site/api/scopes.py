@@ -9,13 +9,17 @@ from greffier.record.access import LEVELS, level_number
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["READ", "SCOPES", "WRITE", "level_of_scopes", "scopes_for"]
+__all__ = ["ANYBODYS", "OFFICERS_VIEW", "READ", "SCOPES", "WRITE", "level_of_scopes", "scopes_for"]
 
 READ = tuple(f"read:{level}" for level in LEVELS)
 """Each reads what its audience sees."""
 WRITE = ("write:add", "write:judge", "write:assert", "write:withdraw", "write:report")
 """Add documents; judge and revoke; state; withdraw and restore; report a fact as wrong."""
 SCOPES = (*READ, *WRITE)
+ANYBODYS = WRITE[-1:]
+"""What whoever has an account may do."""
+OFFICERS_VIEW = READ[-1]
+"""Who writes as an officer must see what officers see."""
 OFFICERS = 2
 """The level from which on an account may write more than a report."""
 
@@ -27,4 +31,4 @@ def level_of_scopes(scopes: Iterable[str]) -> int:
 
 def scopes_for(level: int) -> tuple[str, ...]:
     """The scopes that an account may give its tokens, by the level that it sees."""
-    return (*READ[: level + 1], *(WRITE if level >= OFFICERS else WRITE[-1:]))
+    return (*READ[: level + 1], *(WRITE if level >= OFFICERS else ANYBODYS))

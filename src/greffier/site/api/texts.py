@@ -22,6 +22,7 @@ from greffier.site.api.answers import Language, answered, listed
 from greffier.site.api.describing import answers
 from greffier.site.api.errors import ApiError
 from greffier.site.api.looking import Looking, looking
+from greffier.site.api.scopes import OFFICERS
 from greffier.site.api.service import api
 from greffier.site.api.things import Cursor, Key, Limit, items_json
 from greffier.site.requests import Request
@@ -180,12 +181,12 @@ def _citations(request: Request, look: Looking, found: Page[Citation]) -> HttpRe
 
 
 def _source(look: Looking, sha256: str) -> Sequence[Any]:
-    """A source that the audience may see. Raises ApiError where there is none."""
+    """A source that the audience may see; officers see what is withdrawn too. Raises ApiError where there is none."""
     row = look.desk.register.database.row(
-        "SELECT s.sha256, s.origin, s.media_type, s.size, h.name, h.level, h.date, h.dated, t.work, t.language, h.low, "
+        "SELECT s.sha256, s.origin, s.media_type, s.size, h.name, h.level, h.withdrawn, h.date, h.dated, t.work, t.language, h.low, "
         "h.high FROM register_source s JOIN register_holding h ON h.source_id = s.id "
-        "JOIN register_text t ON t.id = h.text_id WHERE s.sha256 = %s AND h.level <= %s AND h.withdrawn = 0",
-        (sha256, look.desk.level),
+        "JOIN register_text t ON t.id = h.text_id WHERE s.sha256 = %s AND h.level <= %s AND h.withdrawn <= %s",
+        (sha256, look.desk.level, int(look.desk.level == OFFICERS)),
     )
     if row is None:
         raise ApiError("not_found", asked=sha256)
@@ -202,7 +203,9 @@ def _source(look: Looking, sha256: str) -> Sequence[Any]:
 def source(request: Request, sha256: Digest) -> HttpResponse:
     """A source: what it is, of which document and language it is the text, and whether it is current."""
     look = looking(request)
-    digest, origin, media, size, name, level, date, dated, work, language, low, high = _source(look, sha256)
+    digest, origin, media, size, name, level, withdrawn, date, dated, work, language, low, high = _source(
+        look, sha256
+    )
     return answered(
         {
             "source": digest,
@@ -211,6 +214,7 @@ def source(request: Request, sha256: Digest) -> HttpResponse:
             "bytes": size,
             "name": name,
             "access": LEVELS[level],
+            "withdrawn": bool(withdrawn),
             "date": date,
             "dated": dated,
             "document": look.records.key(DOCUMENT, work),

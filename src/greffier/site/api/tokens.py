@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from django.contrib.auth.models import User
 
-__all__ = ["DAYS", "find_token", "make_token", "tokens_of"]
+__all__ = [
+    "DAYS", "find_token", "make_token", "revoke_token", "state_of", "tokens_beginning", "tokens_of",
+]  # fmt: skip
 
 PREFIX = "grf_"
 """What every token begins with, so that programs which look for secrets know one."""
@@ -71,6 +73,25 @@ def find_token(words: str) -> Token:
     return token
 
 
-def tokens_of(account: User) -> list[Token]:
-    """The tokens of an account, the newest first."""
-    return list(Token.objects.filter(account=account).order_by("-made", "-pk"))
+def tokens_of(account: User | None = None) -> list[Token]:
+    """The tokens of an account, or all, the newest first."""
+    found = Token.objects.select_related("account").order_by("-made", "-pk")
+    return list(found if account is None else found.filter(account=account))
+
+
+def tokens_beginning(words: str, account: User | None = None) -> list[Token]:
+    """The tokens in force that begin so, of an account or of all."""
+    return [one for one in tokens_of(account) if one.revoked is None and one.begins.startswith(words)]
+
+
+def revoke_token(token: Token) -> None:
+    """A token is good for nothing from now on; that there was one stays."""
+    token.revoked = datetime.now(UTC)
+    token.save(update_fields=["revoked"])
+
+
+def state_of(token: Token) -> str:
+    """`good`, `expired` or `revoked`."""
+    if token.revoked is not None:
+        return "revoked"
+    return "expired" if token.expires is not None and token.expires <= datetime.now(UTC) else "good"

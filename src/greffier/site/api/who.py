@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ninja.utils import check_csrf
+
 from greffier.site.api.errors import ApiError
-from greffier.site.api.scopes import SCOPES, level_of_scopes, scopes_for
+from greffier.site.api.scopes import ANYBODYS, OFFICERS_VIEW, level_of_scopes, scopes_for
 from greffier.site.api.tokens import find_token
 from greffier.site.roles import level_of
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["identify", "writer"]
+__all__ = ["Needs", "identify"]
 
 BEARER = "bearer "
 
@@ -33,23 +35,27 @@ def identify(request: Request) -> None:
     request.level = min(level_of(token.account), level_of_scopes(token.scopes.split()))
 
 
-def writer(request: Request, scope: str) -> User:
-    """The account that may do what a scope names. Raises ApiError: nobody is signed in, or may not do it.
+class Needs:
+    """What an operation needs of who asks: a scope. Raises ApiError: nobody is signed in, or may not do it.
 
-    What comes with the cookie of a session must prove that it comes from a page of the site.
+    A token that writes as an officer must also read what officers do. What comes with the cookie of a session must prove
+    that it comes from a page of the site.
     """
-    if scope not in SCOPES:
-        raise ValueError(scope)
-    account = request.user
-    if not account.is_authenticated:
-        raise ApiError("sign_in")
-    if request.token is None:
-        from ninja.utils import check_csrf
 
-        if check_csrf(request, lambda _: None) is not None:
-            raise ApiError("no_csrf")
-    elif scope not in request.token.scopes.split():
-        raise ApiError("no_scope", more={"scope": scope}, scope=scope)
-    if scope not in scopes_for(level_of(account)):
-        raise ApiError("forbidden")
-    return account
+    def __init__(self, scope: str) -> None:
+        self.scope = scope
+
+    def __call__(self, request: Request) -> User:
+        """The account. It is asked before anything else of the request is looked at."""
+        account = request.user
+        if not account.is_authenticated:
+            raise ApiError("sign_in")
+        if self.scope not in scopes_for(level_of(account)):
+            raise ApiError("forbidden")
+        wanted = [self.scope] if self.scope in ANYBODYS else [self.scope, OFFICERS_VIEW]
+        if request.token is None:
+            if check_csrf(request) is not None:
+                raise ApiError("no_csrf")
+        elif missing := [one for one in wanted if one not in request.token.scopes.split()]:
+            raise ApiError("no_scope", more={"scope": missing[0]}, scope=missing[0])
+        return account

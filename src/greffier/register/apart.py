@@ -1,0 +1,65 @@
+"""Documents that strangers send, read by another process within limits, before anything is held or locked for them."""
+
+from __future__ import annotations
+
+import hashlib
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
+
+from greffier.documents.confined.limits import usual_limits
+from greffier.documents.confined.process import Confined
+from greffier.documents.errors import DocumentError
+from greffier.documents.models import Source
+from greffier.reading.models import Failure, FailureReason
+from greffier.register.adding import Added, Candidate, add
+from greffier.register.ahead import Answer
+from greffier.register.errors import RegisterError
+from greffier.register.opening import writing_register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from greffier.register.journal import Hand
+    from greffier.register.preparing import Prepared
+
+__all__ = ["add_apart", "read_apart"]
+
+TOGETHER = 2
+"""Processes that read at the same time, whoever asks; who asks beyond that waits."""
+_readers = BoundedSemaphore(TOGETHER)
+
+
+def read_apart(files: Sequence[Candidate], treaties: Path | None) -> list[Prepared | Failure]:
+    """Each file read, or why it cannot be. Raises RegisterError where the environment sets limits that are none."""
+    try:
+        limits = usual_limits()
+    except DocumentError as error:
+        raise RegisterError("settings", error.message) from error
+    folder = str(treaties) if treaties is not None else ""
+    jobs = [(one.name, one.data) for one in files]
+    with _readers, Confined("greffier.register.reader", folder, limits=limits) as process:
+        answers = list(process.ask(jobs, Answer))
+    return [
+        answer.prepared
+        if isinstance(answer, Answer) and answer.prepared is not None
+        else _failure(file, answer.code, answer.message)
+        for file, answer in zip(files, answers, strict=True)
+    ]
+
+
+def _failure(file: Candidate, code: str, message: str) -> Failure:
+    source = Source(file.name, hashlib.sha256(file.data).hexdigest(), None, None, None)
+    return Failure(source=source, error=FailureReason(code, message))
+
+
+def add_apart(
+    what: str, files: Sequence[Candidate], treaties: Path | None, *, level: int | None, hand: Hand
+) -> list[Added | Failure]:
+    """Read some files apart, then add them; the register is held only for that. Raises RegisterError as `add` does."""
+    found = read_apart(files, treaties)
+    outcomes: list[Added | Failure] = []
+    with writing_register(what) as register:
+        for file, made in zip(files, found, strict=True):
+            outcomes += add(register, [file], lambda *_, ready=made: ready, level=level, hand=hand, workers=1)
+    return outcomes
