@@ -13,6 +13,7 @@ from greffier.cli import main
 from greffier.register.adding import Candidate, add
 from greffier.register.journal import Hand
 from greffier.register.opening import writing_register
+from once import MakeOnce
 
 Ask = Callable[..., str]
 AskJson = Callable[..., Any]
@@ -66,16 +67,17 @@ class Asking:
 
 
 @pytest.fixture(scope="session")
-def of_examples(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def of_examples(examples: Path, once: MakeOnce) -> Path:
     """A register of the example documents; the one for the secretariat is closed."""
     paths = sorted(examples.glob("untoc-*.txt"))
-    return filled(tmp_path_factory.mktemp("examples"), paths, {"untoc-bureau-note.en.txt": 2})
+    return once("examples", lambda folder: filled(folder, paths, {"untoc-bureau-note.en.txt": 2}))
 
 
 @pytest.fixture(scope="session")
-def of_samples(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def of_samples(shared: Path, once: MakeOnce) -> Path:
     """A register of the five real samples, in the order of their dates."""
-    return filled(tmp_path_factory.mktemp("samples"), sorted((shared / "samples").glob("20*.txt")), {})
+    paths = sorted((shared / "samples").glob("20*.txt"))
+    return once("samples", lambda folder: filled(folder, paths, {}))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from trying import SHARE
 
 ROOT = Path(__file__).resolve().parent.parent
 
-pytest_plugins = ["asking", "desk", "office", "postgresql", "tables"]
+pytest_plugins = ["once", "asking", "desk", "office", "postgresql", "tables"]
 
 # A browser that tests drive runs an event loop in their thread, in which Django would not go to a database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from greffier.cli import main
+from once import MakeOnce
 
 COMMAND = [sys.executable, "-m", "greffier"]
 
@@ -40,7 +41,11 @@ class Desk:
     """Someone who works with a register in a folder."""
 
     def __init__(
-        self, folder: Path, kept: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+        self,
+        folder: Path,
+        kept: MakeOnce,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         self.kept = kept
         self.capsys = capsys
@@ -55,11 +60,13 @@ class Desk:
 
     def once(self, make: Callable[[], object]) -> None:
         """Have the register that `make` makes here: the first time made, from then on copied."""
-        made = self.kept / f"{make.__module__}.{make.__qualname__}"
-        if not made.exists():
+
+        def keep(folder: Path) -> None:
             make()
-            shutil.copytree(self.folder, made)
-        else:
+            shutil.copytree(self.folder, folder)
+
+        made = self.kept(f"{make.__module__}.{make.__qualname__}", keep)
+        if not self.folder.exists():
             shutil.copytree(made, self.folder)
 
     def __call__(self, *arguments: str | Path) -> Told:
@@ -95,15 +102,9 @@ class Desk:
         return self("export", "--audience", audience).out
 
 
-@pytest.fixture(scope="session")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where registers are kept that several tests begin with."""
-    return tmp_path_factory.mktemp("kept")
-
-
 @pytest.fixture
 def desk(
-    tmp_path: Path, kept: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, once: MakeOnce, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Desk:
     """Commands on a register in a temporary folder; there is none until something is added."""
-    return Desk(tmp_path / "register", kept, capsys, monkeypatch)
+    return Desk(tmp_path / "register", once, capsys, monkeypatch)

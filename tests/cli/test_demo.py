@@ -17,14 +17,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desk import Desk
+    from once import MakeOnce
 
 
 @pytest.fixture
-def shown(desk: Desk) -> str:
+def shown(desk: Desk, once: MakeOnce) -> str:
     """What the demonstration prints."""
-    done = desk("demo")
-    assert (done.status, done.err) == (0, "")
-    return done.out
+
+    def make(folder: Path) -> None:
+        done = desk("demo")
+        assert (done.status, done.err) == (0, "")
+        folder.mkdir()
+        (folder / "out.txt").write_text(done.out, encoding="utf-8")
+
+    return (once("demo", make) / "out.txt").read_text(encoding="utf-8")
 
 
 def part(shown: str, title: str) -> str:

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from once import MakeOnce
 from registers import RECORD, opened, put
 
 
 @pytest.fixture(scope="session")
-def of_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def of_record(once: MakeOnce) -> Path:
     """A register of the examples that make one record, all of them public; nothing may change it."""
-    folder = tmp_path_factory.mktemp("record") / "register"
-    with opened(folder) as register:
-        put(register, RECORD)
-    return folder
+
+    def make(folder: Path) -> None:
+        with opened(folder) as register:
+            put(register, RECORD)
+
+    return once("record", make)

@@ -92,10 +92,16 @@ def test_an_erased_source_leaves_its_digest_and_the_reason_only(register: Regist
     assert verify(register).faults == []
 
 
+@pytest.mark.parametrize(
+    "register", [pytest.param("sqlite", marks=pytest.mark.long), "postgresql"], indirect=True
+)
 def test_the_fold_on_each_engine_is_the_whole_fold(
     register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a closed source, for every audience, bit by bit and from nothing; and the same bytes on both engines."""
+    """With a closed source, for every audience, bit by bit and from nothing; and the same bytes on both engines.
+
+    On SQLite test_folding.py shows it at once.
+    """
     for path in RECORD[:4]:
         put(register, [path], level=2 if path.name == CLOSED else None)
     put(register, [path for path in RECORD if path.name != CLOSED])
