@@ -39,7 +39,7 @@ EXAMPLES |= {
         "bodies", "sessions", "meetings", "agenda_items", "participations", "statements", "officers", "participants",
         "decisions", "documents", "reports", "provisions",
     )
-} | {"api:revoke": "api/v1/judgements/000000", "api:keep": "api/v1/sources/00", "api:source": "api/v1/sources/00", "api:source_content": "api/v1/sources/00/content"}  # fmt: skip
+} | {"api:export_table": "api/v1/export/bodies.csv", "api:revoke": "api/v1/judgements/000000", "api:keep": "api/v1/sources/00", "api:source": "api/v1/sources/00", "api:source_content": "api/v1/sources/00/content"}  # fmt: skip
 """Route → an address of it, for those that have something in their address; whoever adds one adds its example."""
 
 OTHERS = ("DATABASE_URL", "DJANGO_ALLOW_ASYNC_UNSAFE")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from greffier.register.opening import Register
 
-__all__ = ["SCHEMA", "export_csv", "export_lines"]
+__all__ = ["SCHEMA", "csv_lines", "export_csv", "export_lines"]
 
 SCHEMA = "greffier.register/1"
 CHUNK = 200
@@ -40,7 +40,7 @@ def export_lines(register: Register, level: int) -> Iterator[str]:
     for line in _claims(register, level):
         yield canonical(line)
     for kind in RECORDS:
-        for line in _cited(register, level, (msgspec.to_builtins(one) for one in lookup.records(kind))):
+        for line in _cited(register, level, (msgspec.to_builtins(one) for one in lookup.each(kind))):
             yield canonical({"type": "record", **line})
     for line in _cited(register, level, (msgspec.to_builtins(one) for one in lookup.discrepancies())):
         yield canonical({"type": "discrepancy", **line})
@@ -163,13 +163,32 @@ def export_csv(register: Register, level: int, folder: Path) -> list[Path]:
 
 
 def _table(lookup: RegisterLookup, kind: str, path: Path) -> None:
-    columns = RECORDS[kind].__struct_encode_fields__
     with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(columns)
-        for record in lookup.records(kind):
-            fields = msgspec.to_builtins(record)
-            table.writerow([_cell(fields.get(name)) for name in columns])
+        file.writelines(csv_lines(lookup, kind))
+
+
+def csv_lines(lookup: RegisterLookup, kind: str) -> Iterator[str]:
+    """The rows of the table of a kind, that of the columns first, each with its line end."""
+    columns = RECORDS[kind].__struct_encode_fields__
+    line = _Line()
+    table = csv.writer(line)
+    table.writerow(columns)
+    yield line.text
+    for record in lookup.each(kind):
+        fields = msgspec.to_builtins(record)
+        table.writerow([_cell(fields.get(name)) for name in columns])
+        yield line.text
+
+
+class _Line:
+    """What a table is written to: the last row."""
+
+    text = ""
+
+    def write(self, text: str, /) -> int:
+        """Keep a row."""
+        self.text = text
+        return len(text)
 
 
 def _cell(value: object) -> str:

@@ -30,6 +30,8 @@ EFFECTIVE = (
 )
 """A row holds for an audience unless a higher level, up to the audience's own, has the thing anew."""
 
+TOGETHER = 500
+"""Records that are fetched together where there may be thousands."""
 LINKED = (Session, Meeting)
 """Records to which belongs what is looked up with them."""
 
@@ -78,6 +80,17 @@ class RegisterLookup:
             (kind, len(prefix), prefix, self.level, self.level),
         )
         yield from self._whole([decoded(kind, data) for _, data in sorted(rows)])
+
+    def each(self, kind: str) -> Iterator[AnyRecord]:
+        """The same as `records` of a kind, some at a time: of thousands, only their keys are held together."""
+        rows = self.database.rows(
+            f"SELECT r.key FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+            (kind, self.level, self.level),
+        )
+        keys = sorted(key for (key,) in rows)
+        for at in range(0, len(keys), TOGETHER):
+            found = self.records_of(kind, keys[at : at + TOGETHER])
+            yield from (found[key] for key in keys[at : at + TOGETHER])
 
     def records_of(self, kind: str, keys: Iterable[str]) -> dict[str, AnyRecord]:
         """The records of a kind with these keys, as far as there are any."""

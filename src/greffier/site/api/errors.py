@@ -89,6 +89,8 @@ def error_answer(
     response = HttpResponse(body, status=STATUSES[code], content_type="application/json")
     if code in RETRY:
         response["Retry-After"] = str(RETRY[code])
+    if more and "retry_after" in more:
+        response["Retry-After"] = str(more["retry_after"])
     if STATUSES[code] == 401:
         response["WWW-Authenticate"] = 'Bearer realm="greffier"'
     response["Cache-Control"] = "no-store"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 from django.utils.http import http_date
 
@@ -36,10 +37,10 @@ VARY = ("Accept", "Accept-Language", "Authorization", "Cookie")
 counter = Counter()
 
 
-def api_frame(get_response: Callable[[Request], HttpResponse]) -> Callable[[Request], HttpResponse]:
+def api_frame(get_response: Callable[[Request], HttpResponseBase]) -> Callable[[Request], HttpResponseBase]:
     """Middleware; it leaves alone what is not of the API."""
 
-    def respond(request: Request) -> HttpResponse:
+    def respond(request: Request) -> HttpResponseBase:
         if not request.path.removeprefix(request.root).startswith(PREFIX):
             return get_response(request)
         state = _State()
@@ -62,11 +63,14 @@ class _State:
     noticed: Noticed | None = None
 
 
-def _answer(request: Request, get_response: Callable[[Request], HttpResponse], state: _State) -> HttpResponse:
+def _answer(
+    request: Request, get_response: Callable[[Request], HttpResponseBase], state: _State
+) -> HttpResponseBase:
     if request.method == "OPTIONS":
         return HttpResponse(status=204)
     if request.method == "HEAD":
-        request.method = "GET"  # the server leaves the body out
+        request.method = "GET"
+        return _without_body(_answer(request, get_response, state))
     identify(request)
     state.left = _counted(request)
     accepts_json(request)
@@ -81,6 +85,14 @@ def _answer(request: Request, get_response: Callable[[Request], HttpResponse], s
         if fits(request.headers.get("If-None-Match", ""), state.tag):
             return HttpResponse(status=304)
     return get_response(request)
+
+
+def _without_body(response: HttpResponseBase) -> HttpResponseBase:
+    """The headers alone: what is made while it is sent is not begun."""
+    if not response.streaming:
+        return response  # the server leaves the body out, and tells its length
+    response.close()
+    return HttpResponse(status=response.status_code, headers=dict(response.items()))
 
 
 def _path(request: Request) -> str:
@@ -103,7 +115,7 @@ def _counted(request: Request) -> Left:
     return left
 
 
-def _in_shape(request: Request, response: HttpResponse) -> HttpResponse:
+def _in_shape(request: Request, response: HttpResponseBase) -> HttpResponseBase:
     """Errors that others made (a wrong method, an address that is none) in the shape of the API's own."""
     if response.status_code < 400 or response.get("Content-Type", "").startswith("application/json"):
         return response
@@ -115,7 +127,7 @@ def _in_shape(request: Request, response: HttpResponse) -> HttpResponse:
     return shaped
 
 
-def _dressed(request: Request, response: HttpResponse, state: _State) -> HttpResponse:
+def _dressed(request: Request, response: HttpResponseBase, state: _State) -> HttpResponseBase:
     patch_vary_headers(response, VARY)
     anonymous = "Authorization" not in request.headers and settings.SESSION_COOKIE_NAME not in request.COOKIES
     if response.status_code in (200, 304) and state.tag is not None:
@@ -137,13 +149,4 @@ def _dressed(request: Request, response: HttpResponse, state: _State) -> HttpRes
         response["RateLimit-Limit"] = f"{state.left.allowed}, {state.left.allowed};w={int(MINUTE)}"
         response["RateLimit-Remaining"] = str(state.left.remaining)
         response["RateLimit-Reset"] = str(math.ceil(state.left.reset))
-    elif response.status_code == 429:
-        response["Retry-After"] = str(_seconds(response))
     return response
-
-
-def _seconds(response: HttpResponse) -> int:
-    import msgspec
-
-    said: dict[str, Any] = msgspec.json.decode(response.content)
-    return int(said["error"]["retry_after"])

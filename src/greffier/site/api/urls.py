@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 
 from django.urls import path, re_path
 
-from greffier.site.api import adding, chains, checks, finding, index, openapi, texts, things, writing  # noqa: F401 - they bring operations
+from greffier.site.api import (  # noqa: F401 - they bring operations
+    adding,
+    chains,
+    checks,
+    exports,
+    feed,
+    finding,
+    index,
+    openapi,
+    texts,
+    things,
+    writing,
+)
 from greffier.site.api.errors import error_answer
 from greffier.site.api.service import api
 
