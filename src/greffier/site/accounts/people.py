@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Account",
+    "AccountError",
     "account",
     "accounts",
     "give_role",
@@ -25,6 +26,14 @@ __all__ = [
     "set_active",
     "set_password",
 ]
+
+
+class AccountError(RegisterError):
+    """What cannot be done with an account. `reason` is a word by which pages say it in the reader's language."""
+
+    def __init__(self, code: str, reason: str, message: str) -> None:
+        super().__init__(code, message)
+        self.reason = reason
 
 
 class Account(Struct, frozen=True):
@@ -41,12 +50,12 @@ class Account(Struct, frozen=True):
 
 
 def account(name: str) -> User:
-    """An account by its name, whatever its case. Raises RegisterError."""
+    """An account by its name, whatever its case. Raises AccountError."""
     from django.contrib.auth.models import User
 
     found = User.objects.filter(username__iexact=name).first()
     if found is None:
-        raise RegisterError("not_found", f"there is no account called {name!r}")
+        raise AccountError("not_found", "unknown", f"there is no account called {name!r}")
     return found
 
 
@@ -60,7 +69,7 @@ def accounts() -> list[Account]:
 
 def _shown(user: User) -> Account:
     held = {one.name for one in user.groups.all()}
-    factors = {str(one.type) for one in user.authenticator_set.all()}  # type: ignore[attr-defined]  # allauth has no types
+    factors = {str(one.type) for one in user.authenticator_set.all()} - {"recovery_codes"}  # type: ignore[attr-defined]  # allauth has no types
     return Account(
         name=user.username,
         role=next((role for role in ROLES if role in held), ""),
@@ -74,7 +83,7 @@ def _shown(user: User) -> Account:
 
 
 def make(name: str, role: str, email: str = "", password: str | None = None) -> User:
-    """A new account; without a password nobody signs in until one is set. Raises RegisterError (`bad_value`, `not_allowed`)."""
+    """A new account; without a password nobody signs in until one is set. Raises AccountError (`bad_value`, `not_allowed`)."""
     from django.contrib.auth.models import User
     from django.db import transaction
 
@@ -82,7 +91,7 @@ def make(name: str, role: str, email: str = "", password: str | None = None) -> 
     _check(user)
     _check_role(role)
     if User.objects.filter(username__iexact=name).exists():
-        raise RegisterError("not_allowed", f"there is an account called {name!r} already")
+        raise AccountError("not_allowed", "taken", f"there is an account called {name!r} already")
     if password is None:
         user.set_unusable_password()
     else:
@@ -107,19 +116,22 @@ def _know_address(user: User) -> None:
 def _check(user: User) -> None:
     try:
         user.username_validator(user.username)
+    except ValidationError as error:
+        raise AccountError("bad_value", "name", " ".join(error.messages)) from None
+    if not user.username or len(user.username) > 150:
+        raise AccountError("bad_value", "name", "the name of an account has 1 to 150 characters")
+    try:
         if user.email:
             validate_email(user.email)
     except ValidationError as error:
-        raise RegisterError("bad_value", " ".join(error.messages)) from None
-    if not user.username or len(user.username) > 150:
-        raise RegisterError("bad_value", "the name of an account has 1 to 150 characters")
+        raise AccountError("bad_value", "address", " ".join(error.messages)) from None
     if user.email and type(user).objects.filter(email__iexact=user.email).exclude(pk=user.pk).exists():
-        raise RegisterError("not_allowed", f"another account has the address {user.email!r}")
+        raise AccountError("not_allowed", "address_taken", f"another account has the address {user.email!r}")
 
 
 def _check_role(role: str) -> None:
     if role not in ROLES:
-        raise RegisterError("bad_value", f"{role!r} is no role; allowed: {', '.join(ROLES)}")
+        raise AccountError("bad_value", "role", f"{role!r} is no role; allowed: {', '.join(ROLES)}")
 
 
 def _check_password(user: User, password: str) -> None:
@@ -128,18 +140,18 @@ def _check_password(user: User, password: str) -> None:
     try:
         validate_password(password, user)
     except ValidationError as error:
-        raise RegisterError("bad_value", " ".join(error.messages)) from None
+        raise AccountError("bad_value", "password", " ".join(error.messages)) from None
 
 
 def set_password(user: User, password: str) -> None:
-    """Another password; who is signed in with the old one is signed out. Raises RegisterError (`bad_value`)."""
+    """Another password; who is signed in with the old one is signed out. Raises AccountError (`bad_value`)."""
     _check_password(user, password)
     user.set_password(password)
     user.save(update_fields=["password"])
 
 
 def give_role(user: User, role: str) -> None:
-    """The one role of an account. Raises RegisterError where nobody would be left to manage accounts."""
+    """The one role of an account. Raises AccountError where nobody would be left to manage accounts."""
     from django.contrib.auth.models import Group
 
     _check_role(role)
@@ -150,7 +162,7 @@ def give_role(user: User, role: str) -> None:
 
 
 def set_active(user: User, *, active: bool) -> None:
-    """Close an account, or open it again. Raises RegisterError for the last administrator."""
+    """Close an account, or open it again. Raises AccountError for the last administrator."""
     if not active:
         _keep_one(user)
     user.is_active = active
@@ -158,7 +170,7 @@ def set_active(user: User, *, active: bool) -> None:
 
 
 def remove(user: User) -> None:
-    """Delete an account; what was signed with its name stays. Raises RegisterError for the last administrator."""
+    """Delete an account; what was signed with its name stays. Raises AccountError for the last administrator."""
     _keep_one(user)
     user.delete()
 
@@ -178,6 +190,6 @@ def _keep_one(user: User) -> None:
         return
     others = Users.objects.filter(groups__name=ADMINISTRATOR, is_active=True).exclude(pk=user.pk)
     if not others.exists():
-        raise RegisterError(
-            "not_allowed", f"{user.username!r} is the last administrator: make another one first"
+        raise AccountError(
+            "not_allowed", "last", f"{user.username!r} is the last administrator: make another one first"
         )

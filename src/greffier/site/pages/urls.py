@@ -6,6 +6,7 @@ from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.feeds import atom, calendars
+from greffier.site.pages.accounts import views as accounts
 from greffier.site.pages.body import views as body
 from greffier.site.pages.decision import views as decision
 from greffier.site.pages.evidence import views as evidence
@@ -31,6 +32,8 @@ urlpatterns = [
     path("decision/<key:key>", decision.decision, name="decision"),
     path("provision/<key:key>", provision.provision, name="provision"),
     path("participant/<key:key>", plain.participant, name="participant"),
+    path("accounts", accounts.accounts, name="accounts"),
+    path("accounts/<str:name>", accounts.account, name="account-of"),
     path("account/", include("greffier.site.accounts.urls")),
     path("drafts", include("greffier.site.pages.drafts.urls")),
     path("search", search.search, name="search"),

@@ -52,6 +52,12 @@ def in_language(context: dict[str, Any], text: str, language: str) -> SafeString
     return format_html('<span lang="{}" dir="{}">{}</span>', language, direction(language), words)
 
 
+@register.simple_tag(takes_context=True)
+def day(context: dict[str, Any], moment: str) -> str:
+    """The day of a moment (ISO), in words; `desk` must be in the context."""
+    return str(context["desk"].labels.date(moment[:10]))
+
+
 @register.filter
 def symbol(text: str, language: str) -> str:
     """A symbol or key, isolated where lines run from right to left."""

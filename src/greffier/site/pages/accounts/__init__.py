@@ -1,0 +1,1 @@
+"""Accounts, for administrators: who may sign in and as what."""

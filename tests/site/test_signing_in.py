@@ -1,0 +1,190 @@
+"""Signing in: with a password, with a second factor, by keyboard alone; what strangers and guessers meet."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import re
+import struct
+import time
+from collections.abc import Iterator
+from hashlib import sha1
+from typing import TYPE_CHECKING
+
+import pytest
+
+from browsing import Browsing, picture, violations
+from registers import opened
+from serving import Site, served
+from signing import NAMES, PHRASE, Session, make_accounts, visitor
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+LOGIN = "/en/account/login/"
+OTHERS = ("ar", "es", "fr", "ru", "zh")
+
+
+@pytest.fixture(scope="module")
+def crowd(site: Site, readers: dict[str, Session]) -> Site:
+    """The site, with its accounts."""
+    assert readers
+    return site
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site whose accounts these tests may change; nothing is in its register."""
+    home = tmp_path_factory.mktemp("office") / "register"
+    with opened(home):
+        pass
+    with served(home) as found:
+        make_accounts(home)
+        yield found
+
+
+@pytest.fixture
+def at_office(browser: Browser, office: Site) -> Iterator[Browsing]:
+    """Opens its pages."""
+    opened_pages = Browsing(browser, office.address)
+    yield opened_pages
+    opened_pages.close()
+
+
+def enter(page: Page, name: str, phrase: str = PHRASE) -> None:
+    """Sign in by keyboard alone, from the field for the name."""
+    page.locator("#id_login").focus()
+    page.keyboard.type(name)
+    page.keyboard.press("Tab")
+    page.keyboard.type(phrase)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def code_of(secret: str, at: float) -> str:
+    """What an authenticator app shows (RFC 6238): six figures, for thirty seconds."""
+    digest = hmac.new(base64.b32decode(secret), struct.pack(">Q", int(at) // 30), sha1).digest()
+    place = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[place : place + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+def test_with_a_password_and_then_with_the_code_of_an_app(at_office: Browsing) -> None:
+    page = at_office(f"{LOGIN}?next=/en/account/factors/totp/activate/")
+    enter(page, "clerk")
+
+    assert (
+        "/account/reauthenticate/" in page.url
+    )  # a second factor is set up by nobody who only found the page open
+    page.locator("#id_password").focus()
+    page.keyboard.type(PHRASE)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/factors/totp/activate/")
+    assert violations(page) == []
+    secret = page.locator("#authenticator_secret").input_value()
+    now = time.time()
+    page.locator("#id_code").fill(code_of(secret, now))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/factors/recovery-codes/")
+    assert len(page.locator("textarea").input_value().split()) == 10
+    page.goto(f"{at_office.address}/en/account/logout/")
+    with page.expect_navigation():
+        page.locator("main form button").click()
+    page.goto(f"{at_office.address}{LOGIN}?next=/en/accounts")
+    enter(page, "clerk")
+
+    assert page.url.endswith("/account/factors/authenticate/")
+    picture(page, "second-factor")
+    assert violations(page) == []
+    # No code is good twice; that of the next half minute is taken already.
+    page.locator("form:not([id]) [name=code]").fill(code_of(secret, max(now + 30, time.time())))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/accounts")
+    assert page.locator("h1").inner_text() == "This cannot be shown"  # a clerk manages no accounts
+    at_office.problems.clear()  # the browser tells of the status 403
+
+
+def test_an_invited_person_chooses_a_password(office: Site, at_office: Browsing) -> None:
+    page = at_office(f"{LOGIN}?next=/en/accounts")
+    enter(page, "keeper")
+    page.fill("#new-name", "rapporteur")
+    page.fill("#new-email", "rapporteur@example.org")
+    page.locator("[name=role][value=secretariat]").check()
+    page.locator("main form button").click()
+    page.wait_for_url("**/accounts/rapporteur")
+    address = page.locator("input[readonly]").input_value()
+    letter = next((office.home / "mail").iterdir()).read_text()
+    assert address in letter.replace("=\n", "").replace("=3D", "=")
+    page.reload()
+    assert page.locator("input[readonly]").count() == 0  # it is shown once
+
+    guest = at_office(address.removeprefix(office.address))
+    guest.fill("#id_password1", "short")
+    guest.fill("#id_password2", "short")
+    guest.locator("main button[name=action]").click()
+    assert guest.locator("[role=alert]").count() >= 1
+    guest.fill("#id_password1", "a-Long-enough-Phrase")
+    guest.fill("#id_password2", "a-Long-enough-Phrase")
+    guest.locator("main button[name=action]").click()
+    guest.wait_for_url("**/done/")
+    guest.goto(f"{office.address}{LOGIN}")
+    enter(guest, "rapporteur", "a-Long-enough-Phrase")
+    assert guest.locator(".mine").inner_text() == "rapporteur"
+
+    with page.expect_navigation():
+        page.locator("[name=act][value=close]").click()
+    guest.reload()
+    assert guest.locator(".mine").inner_text() == "Sign in"  # a closed account is signed out at once
+
+
+def test_nobody_learns_which_accounts_there_are(crowd: Site) -> None:
+    told = []
+    for name in (NAMES["delegations"], "nobody-of-that-name"):
+        session = visitor(crowd)
+        answer = session.post(LOGIN, {"login": name, "password": "not the right one"})
+        told.append((answer.status, FLUID.sub("", answer.text.replace(name, ""))))
+        address = f"{name}@example.org"
+        answer = session.post("/en/account/password/reset/", {"email": address})
+        told.append((answer.status, answer.headers["location"]))
+
+    assert told[0] == told[2]
+    assert told[1] == told[3]
+
+
+FLUID = re.compile(r'name="csrfmiddlewaretoken" value="[^"]*"|"X-CSRFToken": "[^"]*"')
+
+
+def test_who_guesses_is_locked_out_whether_there_is_such_an_account_or_not(own_site: Site) -> None:
+    make_accounts(own_site.home)
+    met = []
+    for name in ("nobody", "delegate"):
+        session = visitor(own_site)
+        answers = [session.post(LOGIN, {"login": name, "password": f"guess {n}"}).status for n in range(5)]
+        last = session.post("/fr/account/login/", {"login": name.upper(), "password": PHRASE})
+        met.append([*answers, last.status])
+        assert "sessionid" not in session.cookies  # not even with the right one
+
+    assert met[0] == met[1] == [200, 200, 200, 200, 429, 429]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_goes_wrong_is_told_in_the_language_of_the_page(crowd: Site, language: str) -> None:
+    session = visitor(crowd)
+    path = f"/{language}/account/login/"
+    answer = session.post(path, {"login": "", "password": "x"})
+    wrong = session.post(path, {"login": f"nobody-{language}", "password": "x"})
+
+    assert not re.search(r"This field is required|not correct|Sign In|Password<", answer.text + wrong.text)
+    assert 'role="alert"' in answer.text
+    assert 'role="alert"' in wrong.text
+
+
+def test_a_form_from_elsewhere_is_refused_in_words(crowd: Site) -> None:
+    answer = crowd.ask(
+        "POST",
+        "/ru/account/login/",
+        b"login=clerk&password=x",
+        {"Content-Type": "application/x-www-form-urlencoded"},
+    )
+
+    assert answer.status == 403
+    assert "Обновите страницу" in answer.text
