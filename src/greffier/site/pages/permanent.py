@@ -1,22 +1,45 @@
-"""Permanent links: `/id/KIND/KEY` leads to the page in the reader's language, under whatever key the thing has now."""
+"""Permanent links: `/id/KIND/KEY` leads to a thing under whatever key it has now, in the form that is asked for.
+
+A browser comes to the page in its reader's language; a program gets JSON, linked data, Akoma Ntoso or a citation.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.http import Http404, HttpResponseRedirect
+import msgspec
+from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
-from greffier.record.models import RECORDS
+from greffier.record.citation import KINDS, cite
+from greffier.record.models import RECORDS, Decision, Document
+from greffier.site.accept import quality
 from greffier.site.addresses import page_of
+from greffier.site.addresses import permanent as address_of
+from greffier.site.desk import desk
 from greffier.site.languages import in_language, preferred
+from greffier.site.linked import LINKED, linked
+from greffier.site.pages.found import Moved, record_of
 
 if TYPE_CHECKING:
-    from django.http import HttpResponse
+    from collections.abc import Callable
 
+    from greffier.record.models import AnyRecord
+    from greffier.site.desk import Desk
     from greffier.site.requests import Request
 
-__all__ = ["begin", "permanent"]
+__all__ = ["FORMS", "begin", "permanent"]
+
+FORMS = {
+    "html": "text/html",
+    "json": "application/json",
+    "jsonld": "application/ld+json",
+    "akn": "application/akn+xml",
+    "bibtex": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+}
+"""Form → media type, the most wanted first where a program does not mind."""
 
 
 def begin(request: Request) -> HttpResponse:
@@ -25,11 +48,121 @@ def begin(request: Request) -> HttpResponse:
 
 
 def permanent(request: Request, kind: str, key: str) -> HttpResponse:
-    """The page of a thing, in the language that the browser asks for."""
+    """A thing in the form that `Accept` or `?format=` asks for. 406 tells which forms there are."""
     if kind not in RECORDS:
         raise Http404(key)
-    with in_language(request, preferred(request)):
-        response = HttpResponseRedirect(page_of(kind, key))
-    response.status_code = 303
-    patch_vary_headers(response, ("Accept", "Accept-Language"))
+    at = desk(request)
+    try:
+        record = record_of(at, kind, key)
+    except Moved as moved:
+        query = f"?{request.META['QUERY_STRING']}" if request.META.get("QUERY_STRING") else ""
+        return HttpResponsePermanentRedirect(address_of(moved.kind, moved.key) + query)
+    offered = _offered(at, kind, record)
+    form = _wanted(request, offered)
+    if form is None:
+        from greffier.site.api.errors import error_answer
+
+        media = [FORMS[one] for one in offered]
+        response = error_answer(request, "not_acceptable", {"available": media}, available=", ".join(media))
+    else:
+        response = _MAKERS[form](request, at, kind, record)
+    base = request.build_absolute_uri(address_of(kind, record.key))
+    response["Link"] = ", ".join(
+        [f'<{base}>; rel="canonical"']
+        + [f'<{base}?format={one}>; rel="alternate"; type="{FORMS[one]}"' for one in offered]
+    )
+    patch_vary_headers(response, ("Accept", "Accept-Language", "Cookie"))
     return response
+
+
+def _offered(at: Desk, kind: str, record: AnyRecord) -> list[str]:
+    """The forms in which a thing is to be had."""
+    there = {
+        "html": True,
+        "json": True,
+        "jsonld": kind in LINKED,
+        "akn": _text_of(at, record) is not None,
+        "bibtex": kind in KINDS,
+        "ris": kind in KINDS,
+    }
+    return [form for form in FORMS if there[form]]
+
+
+def _wanted(request: Request, offered: list[str]) -> str | None:
+    said = request.GET.get("format")
+    if said is not None:
+        return said if said in offered else None
+    accept = request.headers.get("Accept") or "*/*"
+    best = max(offered, key=lambda form: quality(accept, FORMS[form]))
+    return best if quality(accept, FORMS[best]) else None
+
+
+def _html(request: Request, _: Desk, kind: str, record: AnyRecord) -> HttpResponse:
+    with in_language(request, preferred(request)):
+        response = HttpResponseRedirect(page_of(kind, record.key))
+    response.status_code = 303
+    return response
+
+
+def _json(_: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
+    from greffier.site.api.looking import Looking
+    from greffier.site.api.things import thing_json
+
+    return _sent("json", msgspec.json.encode(thing_json(Looking(at), kind, record.key)))
+
+
+def _jsonld(request: Request, at: Desk, _: str, record: AnyRecord) -> HttpResponse:
+    return _sent("jsonld", msgspec.json.encode(linked(at, record, request.build_absolute_uri)))
+
+
+def _akn(request: Request, at: Desk, _: str, record: AnyRecord) -> HttpResponse:
+    found = _text_of(at, record)
+    if found is None:
+        raise Http404(record.key)
+    document, source = found
+    with in_language(request, preferred(request)):
+        address = reverse("download", kwargs={"key": document})
+    response = HttpResponseRedirect(f"{address}?source={source}&form=akn")
+    response.status_code = 303
+    return response
+
+
+def _text_of(at: Desk, record: AnyRecord) -> tuple[str, str] | None:
+    """The document that is the text of a document or decision, and its source in the reader's language, or any."""
+    from greffier.register.forms.sources import held_sources
+
+    if isinstance(record, Document):
+        key = record.key
+    elif isinstance(record, Decision) and record.texts and isinstance(record.texts[0].value, str):
+        key = at.records.key("document", record.texts[0].value)
+    else:
+        return None
+    current = {one.language: one.sha256 for one in held_sources(at.lookup, key) if one.current}
+    order = (at.language, "en", *current)
+    return next(((key, current[one]) for one in order if one in current), None)
+
+
+def _cited(style: str) -> Callable[[Request, Desk, str, AnyRecord], HttpResponse]:
+    def make(_: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
+        treaties = at.register.treaties
+        text = cite(kind, record.key, at.records, style, language=at.language, treaties=treaties)
+        return _sent(style, f"{text}\n".encode())
+
+    return make
+
+
+def _sent(form: str, data: bytes) -> HttpResponse:
+    response = HttpResponse(data, content_type=f"{FORMS[form]}; charset=utf-8")
+    response["Cache-Control"] = "no-cache"
+    response["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+_MAKERS: dict[str, Callable[[Request, Desk, str, AnyRecord], HttpResponse]] = {
+    "html": _html,
+    "json": _json,
+    "jsonld": _jsonld,
+    "akn": _akn,
+    "bibtex": _cited("bibtex"),
+    "ris": _cited("ris"),
+}
