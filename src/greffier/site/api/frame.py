@@ -67,7 +67,8 @@ def _answer(
     request: Request, get_response: Callable[[Request], HttpResponseBase], state: _State
 ) -> HttpResponseBase:
     if request.method == "OPTIONS":
-        return HttpResponse(status=204)
+        refused = get_response(request)  # no operation has this method; what is allowed stands in the refusal
+        return HttpResponse(status=204, headers=_allowed(refused)) if refused.has_header("Allow") else refused
     if request.method == "HEAD":
         request.method = "GET"
         return _without_body(_answer(request, get_response, state))
@@ -122,9 +123,14 @@ def _in_shape(request: Request, response: HttpResponseBase) -> HttpResponseBase:
     code = BY_STATUS.get(response.status_code, "bad_request" if response.status_code < 500 else "server")
     shaped = error_answer(request, code)
     if response.has_header("Allow"):
-        allowed = [one for one in METHODS if one in response["Allow"]]
-        shaped["Allow"] = ", ".join([*allowed, *(("HEAD",) if "GET" in allowed else ()), "OPTIONS"])
+        shaped["Allow"] = _allowed(response)["Allow"]
     return shaped
+
+
+def _allowed(response: HttpResponseBase) -> dict[str, str]:
+    """What is allowed where something is not: where one may get, one may ask for the head of it."""
+    allowed = [one for one in METHODS if one in response["Allow"]]
+    return {"Allow": ", ".join([*allowed, *(("HEAD",) if "GET" in allowed else ()), "OPTIONS"])}
 
 
 def _dressed(request: Request, response: HttpResponseBase, state: _State) -> HttpResponseBase:
@@ -141,7 +147,6 @@ def _dressed(request: Request, response: HttpResponseBase, state: _State) -> Htt
         response["Access-Control-Allow-Origin"] = "*"
         response["Access-Control-Expose-Headers"] = "ETag, Last-Modified, Link, Retry-After"
     if request.method == "OPTIONS":
-        response["Allow"] = "GET, HEAD, OPTIONS"
         response["Access-Control-Allow-Methods"] = "GET, HEAD"
         response["Access-Control-Allow-Headers"] = "Accept, Accept-Language, If-None-Match"
         response["Access-Control-Max-Age"] = "86400"

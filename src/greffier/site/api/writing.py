@@ -44,14 +44,34 @@ REFUSALS = (
 Why = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
 
 
-class Judging(Schema):
-    """A judgement: `targets` are the id of a discrepancy (`explain`), claims (`prefer`, `misread`), or two things."""
+Name = Annotated[str, Field(min_length=1, max_length=500)]
 
-    kind: Literal["explain", "prefer", "misread", "same", "different"]
-    targets: list[Annotated[str, Field(min_length=1, max_length=500)]] = Field(min_length=1, max_length=1000)
+
+class _Judging(Schema):
     reason: Why
     date: Date | None = None
     access: Access = "public"
+
+
+class Explaining(_Judging):
+    """Account for a discrepancy: `targets` has its id."""
+
+    kind: Literal["explain"]
+    targets: list[Name] = Field(min_length=1, max_length=1)
+
+
+class Weighing(_Judging):
+    """Put first what some claims say, or call them misread: `targets` has their fingerprints."""
+
+    kind: Literal["prefer", "misread"]
+    targets: list[Name] = Field(min_length=1, max_length=1000)
+
+
+class Joining(_Judging):
+    """Two sessions, documents or participants are the same, or are not."""
+
+    kind: Literal["same", "different"]
+    targets: list[Name] = Field(min_length=2, max_length=2)
 
 
 class Stating(Schema):
@@ -96,7 +116,9 @@ def _day(said: Date | None) -> str:
     "/judgements", url_name="judge", operation_id="judge", tags=["writing"], auth=Needs("write:judge"),
     openapi_extra=answers("Judgement", *REFUSALS, status=201),
 )  # fmt: skip
-def judging(request: Request, asked: Annotated[Judging, Body()]) -> HttpResponse:
+def judging(
+    request: Request, asked: Annotated[Explaining | Weighing | Joining, Body(discriminator="kind")]
+) -> HttpResponse:
     """Judge of the evidence: explain a discrepancy, prefer claims or call them misread, join or part two things."""
 
     def act(register: Register, hand: Hand) -> object:

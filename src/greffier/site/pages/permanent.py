@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.cache import patch_vary_headers
 
 from greffier.record.citation import KINDS, cite
@@ -57,7 +57,7 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
     except Moved as moved:
         query = f"?{request.META['QUERY_STRING']}" if request.META.get("QUERY_STRING") else ""
         return HttpResponsePermanentRedirect(address_of(moved.kind, moved.key) + query)
-    offered = _offered(at, kind, record)
+    offered = _offered(request, at, kind, record)
     form = _wanted(request, offered)
     if form is None:
         from greffier.site.api.errors import error_answer
@@ -75,13 +75,13 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
     return response
 
 
-def _offered(at: Desk, kind: str, record: AnyRecord) -> list[str]:
+def _offered(request: Request, at: Desk, kind: str, record: AnyRecord) -> list[str]:
     """The forms in which a thing is to be had."""
     there = {
         "html": True,
         "json": True,
         "jsonld": kind in LINKED,
-        "akn": _text_of(at, record) is not None,
+        "akn": (text := _text_of(at, record)) is not None and _file_of(request, text[0]) is not None,
         "bibtex": kind in KINDS,
         "ris": kind in KINDS,
     }
@@ -120,11 +120,18 @@ def _akn(request: Request, at: Desk, _: str, record: AnyRecord) -> HttpResponse:
     if found is None:
         raise Http404(record.key)
     document, source = found
-    with in_language(request, preferred(request)):
-        address = reverse("download", kwargs={"key": document})
-    response = HttpResponseRedirect(f"{address}?source={source}&form=akn")
+    response = HttpResponseRedirect(f"{_file_of(request, document)}?source={source}&form=akn")
     response.status_code = 303
     return response
+
+
+def _file_of(request: Request, document: str) -> str | None:
+    """The address at which the texts of a document are to be had in other formats; none where the site has no such page."""
+    try:
+        with in_language(request, preferred(request)):
+            return reverse("download", kwargs={"key": document})
+    except NoReverseMatch:
+        return None
 
 
 def _text_of(at: Desk, record: AnyRecord) -> tuple[str, str] | None:

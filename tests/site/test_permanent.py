@@ -1,0 +1,93 @@
+"""Permanent links: the same address for people and programs, each in the form that it asks for."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from greffier.site.accept import quality
+from serving import Site
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+DOCUMENT = "/id/document/CTOC/COP/WG.6/2028/4"
+
+
+@pytest.mark.parametrize(
+    ("accept", "media", "wanted"),
+    [
+        ("application/json", "application/json", 1),
+        ("*/*", "application/json", 1),
+        ("application/*;q=0.5, */*;q=0.1", "application/json", 0.5),
+        ("application/json;q=0, */*", "application/json", 0),  # the nearest range decides, not the best
+        ("*/*;q=0.3, application/json;q=0.2", "application/json", 0.2),
+        ("text/html", "application/json", 0),
+        ("application/json;q=x", "application/json", 0),
+        ("", "application/json", 0),
+    ],
+)
+def test_the_nearest_range_says_how_much_a_form_is_wanted(accept: str, media: str, wanted: float) -> None:
+    assert quality(accept, media) == wanted
+
+
+@pytest.mark.parametrize(
+    ("accept", "status", "given"),
+    [
+        (BROWSER, 303, "/en/document/CTOC/COP/WG.6/2028/4"),
+        ("", 303, "/en/document/CTOC/COP/WG.6/2028/4"),
+        ("application/json", 200, "application/json; charset=utf-8"),
+        ("application/ld+json, application/json;q=0.9", 200, "application/ld+json; charset=utf-8"),
+        ("application/x-bibtex", 200, "application/x-bibtex; charset=utf-8"),
+        ("image/png", 406, "application/json"),
+    ],
+)
+def test_whoever_asks_gets_the_form_that_they_want_most(
+    site: Site, accept: str, status: int, given: str
+) -> None:
+    answer = site.ask("GET", DOCUMENT, headers={"Accept": accept} if accept else {})
+
+    assert answer.status == status
+    assert given in (answer.headers.get("location"), answer.headers["content-type"])
+    assert "Accept" in answer.headers["vary"]
+    assert '?format=jsonld>; rel="alternate"; type="application/ld+json"' in answer.headers["link"]
+    head = site.ask("HEAD", DOCUMENT, headers={"Accept": accept} if accept else {})
+    assert (head.status, head.body) == (status, b"")
+
+
+def test_the_address_may_say_the_form(site: Site) -> None:
+    assert site.get(f"{DOCUMENT}?format=ris", Accept=BROWSER).text.startswith("TY  - ")
+    assert site.get(f"{DOCUMENT}?format=png").status == 406
+
+
+def test_json_is_that_of_the_api(site: Site) -> None:
+    assert (
+        site.get(f"{DOCUMENT}?format=json").body
+        == site.get(DOCUMENT.replace("/id/document", "/api/v1/documents")).body
+    )
+
+
+def test_an_alias_leads_on_in_the_same_form(site: Site) -> None:
+    answer = site.get("/id/session/CTOC/COP/WG.6:2028-03-27..2028-03-29?format=json")
+
+    assert (answer.status, answer.headers["location"]) == (301, "/id/session/CTOC/COP/WG.6:15?format=json")
+
+
+@pytest.mark.parametrize(
+    ("thing", "said"),
+    [
+        ("body/CTOC/COP/WG.6", {"@type": "Organization", "name": "Working Group on Firearms"}),
+        ("session/CTOC/COP/WG.6:15", {"@type": "Event", "startDate": "2028-03-27", "endDate": "2028-03-29"}),
+        ("document/CTOC/COP/WG.6/2028/4", {"datePublished": "2028-04-14", "inLanguage": ["en", "ru"]}),
+        ("decision/CTOC/COP/resolution/7/1", {"legislationIdentifier": "7/1"}),
+        ("provision/CTOC/COP/2028/CRP.6~2", {"eli:id_local": "2"}),
+        ("participant/PER", {"name": "Peru"}),
+    ],
+)
+def test_things_are_linked_data(site: Site, thing: str, said: dict[str, object]) -> None:
+    found = json.loads(site.get(f"/id/{thing}?format=jsonld").body)
+
+    assert said.items() <= found.items()
+    assert found["@id"] == f"{site.address}/id/{thing}"
+    for name in ("organizer", "creator", "parentOrganization", "legislationPassedBy", "isPartOf"):
+        for linked in found.get(name, ()):
+            assert site.get(linked["@id"].removeprefix(site.address)).status == 303
