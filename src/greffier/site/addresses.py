@@ -6,10 +6,12 @@ A key stands in an address as it is, but that `#` (before the path of a provisio
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from django.urls import get_script_prefix, register_converter, reverse
+from django.utils.http import RFC3986_SUBDELIMS
 
 if TYPE_CHECKING:
     from greffier.site.requests import Request
@@ -44,6 +46,7 @@ class KeyConverter:
 
 
 register_converter(KeyConverter, "key")
+CONVERTER = KeyConverter()
 
 
 def page_of(kind: str, key: str) -> str:
@@ -52,9 +55,20 @@ def page_of(kind: str, key: str) -> str:
         document, _, part = key.partition("#")
         return part_of(document, part)
     if kind in PAGES_OF:
-        return reverse(PAGES_OF[kind], kwargs={"key": key})
+        return _with_key(PAGES_OF[kind], key)
     home, _, rest = _parted(key)
-    return f"{reverse('session', kwargs={'key': home})}#{quote(rest)}"
+    return f"{_with_key('session', home)}#{quote(rest)}"
+
+
+def _with_key(name: str, key: str) -> str:
+    """What `reverse` makes of a page's name and a key. That takes its time, and pages have hundreds of links."""
+    before = _before_key(name, get_script_prefix())
+    return before + quote(CONVERTER.to_url(key), safe=f"{RFC3986_SUBDELIMS}/~:@")
+
+
+@lru_cache(maxsize=128)
+def _before_key(name: str, prefix: str) -> str:  # noqa: ARG001 - `reverse` looks at the prefix itself
+    return reverse(name, kwargs={"key": "-"}).removesuffix("-")
 
 
 def _parted(key: str) -> tuple[str, str, str]:

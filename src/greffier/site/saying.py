@@ -5,7 +5,7 @@ Fluent chooses plural forms by the rules of CLDR; what is put into an Arabic sen
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,8 @@ def knows(language: str, name: str) -> bool:
 
 def say_plain(language: str, name: str, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
     """A message as plain text. Raises WordsError."""
+    if not values:
+        return _fixed(language, name)
     return _formatted(language, name, {key: _apart(value, language) for key, value in values.items()})
 
 
@@ -52,6 +54,8 @@ def say(language: str, name: str, **values: Any) -> SafeString:  # noqa: ANN401 
 
     The messages themselves hold no markup (a test looks).
     """
+    if not values:
+        return mark_safe(_fixed(language, name))  # noqa: S308 - the site's own words
     # What is markup already is left alone: signs that set apart must not get into it.
     kept = {
         key: str(value) if hasattr(value, "__html__") else escaped(_apart(value, language))
@@ -67,6 +71,12 @@ def escaped(value: object) -> object:
 
 def _apart(value: object, language: str) -> object:
     return set_apart(value, language) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=10_000)
+def _fixed(language: str, name: str) -> str:
+    """A message that nothing is put into: most of them, again and again."""
+    return _formatted(language, name, {})
 
 
 def _formatted(language: str, name: str, values: dict[str, Any]) -> str:

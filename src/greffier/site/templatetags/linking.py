@@ -7,15 +7,20 @@ from urllib.parse import urlencode
 
 from django import template
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html, format_html_join
 
 from greffier.record.keys import DECISION, PARTICIPANT, SESSION
 from greffier.site import addresses
+from greffier.site.saying import say
+from greffier.site.templatetags.things import cited, in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from django.utils.safestring import SafeString
 
     from greffier.site.facts import Fact
+    from greffier.site.pages.session.people import Tile
 
 __all__ = ["register"]
 
@@ -54,10 +59,46 @@ def language_called(context: dict[str, Any], code: str) -> str:
     return str(context["desk"].labels.language_name(code))
 
 
+@register.simple_tag(takes_context=True)
+def shows(context: dict[str, Any], fact: Fact) -> SafeString:
+    """A fact: its words, as a link where it names something; what is inferred or disputed marked so; its evidence."""
+    if fact.link is not None:
+        words = format_html('<a href="{}">{}</a>', addresses.page_of(*fact.link), fact.words)
+    elif fact.language is not None:
+        words = in_language(context, fact.words, fact.language)
+    else:
+        words = conditional_escape(fact.words)
+    language = context["language"]
+    inferred = (
+        format_html(' <span class="chip">{}</span>', say(language, "fact-inferred"))
+        if fact.value.inferred
+        else ""
+    )
+    dispute = (
+        format_html(
+            ' <a class="chip warn" href="{}">{}</a>',
+            list_of("discrepancies", about=fact.key),
+            say(language, "evidence-disputed"),
+        )
+        if fact.disputed
+        else ""
+    )
+    return format_html("{}{}{}{}", words, inferred, cited(context, fact), dispute)
+
+
 @register.simple_tag
-def disputed(fact: Fact) -> str:
-    """The address of what disagrees about a fact's record."""
-    return list_of("discrepancies", about=fact.key)
+def tiles(group: Sequence[Tile]) -> SafeString:
+    """The States of a group, a tile each; here and not in a template, for there are hundreds."""
+    shown = format_html_join(
+        "",
+        '<li{}><a class="tile {}" href="{}" title="{}">{}<span class="hidden"> {}: {}</span></a></li>',
+        ((_anchor(one), one.mark, one.address, one.name, one.key, one.name, one.words) for one in group),
+    )
+    return format_html('<ul class="tiles">{}</ul>', shown)
+
+
+def _anchor(tile: Tile) -> SafeString | str:
+    return format_html(' id="participant/{}"', tile.key) if tile.mark != "absent" else ""
 
 
 @register.simple_tag

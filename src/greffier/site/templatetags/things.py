@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from django import template
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -67,12 +68,22 @@ def symbol(text: str, language: str) -> str:
 @register.simple_tag(takes_context=True)
 def cited(context: dict[str, Any], fact: Fact) -> SafeString:
     """The mark behind a fact that opens its evidence: a link, which opens beside the page where scripts run."""
-    address = f"{reverse('evidence')}?{urlencode(fact.place())}"
+    language = context["language"]
+    address = f"{_evidence(get_script_prefix())}?{urlencode(fact.place())}"
     return format_html(
-        '<a class="cited" href="{}" aria-label="{}"></a>',
-        address,
-        say(context["language"], "evidence-of", fact=fact.name),
+        '<a class="cited" href="{}" aria-label="{}"></a>', address, _called(language, fact.name)
     )
+
+
+@lru_cache(maxsize=64)
+def _evidence(prefix: str) -> str:  # noqa: ARG001 - `reverse` looks at the prefix itself
+    return reverse("evidence")
+
+
+@lru_cache(maxsize=2048)
+def _called(language: str, fact: str) -> SafeString:
+    """What the mark of a fact is called; facts have few names."""
+    return say(language, "evidence-of", fact=fact)
 
 
 @register.simple_tag(takes_context=True)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from greffier.record.chain.view import natural
-from greffier.record.keys import SESSION
+from greffier.record.keys import PARTICIPANT, SESSION
 from greffier.record.models import Officer, Participation, Statement
+from greffier.site.addresses import page_of
 from greffier.site.collation import in_order
 from greffier.site.facts import Fact, facts_of
 from greffier.site.pages.gathered import Facts, by_field
@@ -52,11 +53,16 @@ class Present(Struct, frozen=True):
 
 
 class Tile(Struct, frozen=True):
-    """A State in the picture of its group: `mark` is a shape of the legend (`spoke`, `present`, `absent`)."""
+    """A State in the picture of its group: its name and page, and how it took part, also in words.
+
+    `mark` is a mark of the legend: `spoke`, `present`, `absent`.
+    """
 
     key: str
     name: str
+    address: str
     mark: str
+    words: str
 
 
 class Group(Struct, frozen=True):
@@ -111,13 +117,14 @@ def groups_of(desk: Desk, there: Sequence[Present]) -> list[Group]:
     """All States by regional group, those who were there marked; States of no group only where they were there."""
     marks = {one.key: "spoke" if one.spoke else "present" for one in there if _attended(one)}
     names = desk.labels.known_participants
+    words = {mark: desk.labels.say(f"mark-{mark}") for mark in ("spoke", "present", "absent")}
     found: dict[str, list[Tile]] = {}
     for state in world().states():
         group = group_of(state)
         if group != NO_GROUP or state in marks:
-            found.setdefault(group, []).append(
-                Tile(state, names.get(state, state), marks.get(state, "absent"))
-            )
+            mark = marks.get(state, "absent")
+            tile = Tile(state, names.get(state, state), page_of(PARTICIPANT, state), mark, words[mark])
+            found.setdefault(group, []).append(tile)
     return [
         Group(
             group,
