@@ -14,10 +14,10 @@ from greffier.site.facts import Fact, facts_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from greffier.record.models import AnyRecord, BodySession, Discrepancy
+    from greffier.record.models import AnyRecord, BodySession, Discrepancy, Session
     from greffier.site.desk import Desk
 
-__all__ = ["Facts", "Gathered", "by_field", "facts_at", "gatherings", "status_of"]
+__all__ = ["Facts", "Gathered", "by_field", "facts_at", "gatherings", "of_records", "status_of"]
 
 Facts = dict[str, list[Fact]]
 """Field → its facts, the best known first."""
@@ -37,6 +37,12 @@ def gatherings(desk: Desk, lines: Iterable[BodySession]) -> list[Gathered]:
     listed = list(lines)
     records = desk.lookup.bare(SESSION, [line.key for line in listed])
     return [Gathered(line.key, line, by_field(desk, records.get(line.key), SHOWN)) for line in listed]
+
+
+def of_records(desk: Desk, sessions: Iterable[Session]) -> list[Gathered]:
+    """The same of sessions that are at hand."""
+    lines = ((desk.records.line(one.key), one) for one in sessions)
+    return [Gathered(one.key, line, by_field(desk, one, SHOWN)) for line, one in lines if line is not None]
 
 
 def by_field(

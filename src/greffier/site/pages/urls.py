@@ -7,14 +7,17 @@ from django.urls import include, path
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
 from greffier.site.feeds import atom, calendars
 from greffier.site.pages.accounts import views as accounts
+from greffier.site.pages.bodies import views as bodies
 from greffier.site.pages.body import views as body
 from greffier.site.pages.decision import views as decision
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
-from greffier.site.pages.plain import views as plain
+from greffier.site.pages.participant import views as participant
+from greffier.site.pages.participants import views as participants
 from greffier.site.pages.provision import views as provision
 from greffier.site.pages.search import views as search
 from greffier.site.pages.session import views as session
+from greffier.site.pages.sessions import views as sessions
 
 __all__ = ["urlpatterns"]
 
@@ -25,15 +28,18 @@ handler500 = "greffier.site.pages.errors.server_error"
 urlpatterns = [
     path("", home.home, name="home"),
     path("evidence", evidence.evidence, name="evidence"),
+    path("bodies", bodies.bodies, name="bodies"),
     path("body/<key:key>", body.body, name="body"),
+    path("sessions", sessions.sessions, name="sessions"),
     path("session/<key:key>", session.session, name="session"),
     path("", include("greffier.site.pages.document.urls")),
     path("decisions", decision.decision_list, name="decisions"),
     path("decision/<key:key>", decision.decision, name="decision"),
     path("provision/<key:key>", provision.provision, name="provision"),
-    path("participant/<key:key>", plain.participant, name="participant"),
     path("accounts", accounts.accounts, name="accounts"),
     path("accounts/<str:name>", accounts.account, name="account-of"),
+    path("participants", participants.participants, name="participants"),
+    path("participant/<key:key>", participant.participant, name="participant"),
     path("account/", include("greffier.site.accounts.urls")),
     path("drafts", include("greffier.site.pages.drafts.urls")),
     path("search", search.search, name="search"),

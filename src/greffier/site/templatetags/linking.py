@@ -129,3 +129,29 @@ def own_place(key: str) -> str:
     """The name of a record's place on the page of its session: `officer/rodrigo-quesada`."""
     found = addresses.OF_SESSION.search(key)
     return key[found.start() + 1 :] if found is not None else key
+
+
+@register.simple_tag(takes_context=True)
+def code(context: dict[str, Any], said: str) -> str:
+    """A code of the contract in words."""
+    return str(context["desk"].labels.code(said))
+
+
+@register.simple_tag(takes_context=True)
+def days_of(context: dict[str, Any], session: str) -> str:
+    """The days of a session, as its body's line has them."""
+    desk = context["desk"]
+    line = desk.records.line(desk.records.key(SESSION, session))
+    return str(desk.labels.days(line.start, line.end)) if line is not None else ""
+
+
+@register.simple_tag(takes_context=True)
+def days_from(context: dict[str, Any], start: str | None, end: str | None = None) -> str:
+    """Days in words."""
+    return str(context["desk"].labels.days(start, end))
+
+
+@register.simple_tag(takes_context=True)
+def body_called(context: dict[str, Any], key: str) -> str:
+    """What a body is called."""
+    return str(context["desk"].labels.body(key))

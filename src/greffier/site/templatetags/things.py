@@ -70,8 +70,9 @@ def cited(context: dict[str, Any], fact: Fact) -> SafeString:
     """The mark behind a fact that opens its evidence: a link, which opens beside the page where scripts run."""
     language = context["language"]
     address = f"{_evidence(get_script_prefix())}?{urlencode(fact.place())}"
+    # A word joiner: no line ends between the fact and its mark.
     return format_html(
-        '<a class="cited" href="{}" aria-label="{}"></a>', address, _called(language, fact.name)
+        '\u2060<a class="cited" href="{}" aria-label="{}"></a>', address, _called(language, fact.name)
     )
 
 

@@ -1,0 +1,1 @@
+"""All bodies, as a tree a treaty."""

@@ -1,0 +1,1 @@
+"""All participants: States by regional group, organizations by kind, others by name."""
