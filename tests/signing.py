@@ -38,6 +38,19 @@ class Session(NamedTuple):
         told = {"Content-Type": "application/x-www-form-urlencoded"}
         return self._ask("POST", path, body, told | {k.replace("_", "-"): v for k, v in headers.items()})
 
+    def send(self, path: str, files: Mapping[str, bytes], fields: Mapping[str, str] | None = None) -> Answer:
+        """Send a form with files."""
+        mark = "greffier-mark"
+        token = self.cookies.get("csrftoken") or self._token()
+        body = b""
+        for name, value in {"csrfmiddlewaretoken": token, **(fields or {})}.items():
+            body += f'--{mark}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+        for name, data in files.items():
+            head = f'--{mark}\r\nContent-Disposition: form-data; name="{name}"; filename="{name}"\r\n\r\n'
+            body += head.encode() + data + b"\r\n"
+        told = {"Content-Type": f"multipart/form-data; boundary={mark}"}
+        return self._ask("POST", path, body + f"--{mark}--\r\n".encode(), told)
+
     def _token(self) -> str:
         found = FIELD.search(self.get("/en/account/login/").text)
         return found[1] if found else self.cookies.get("csrftoken", "")

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from browsing import Browsing, violations
+from drawing import drawn
 from greffier.cli.words import drafting
 from greffier.drafting.kinds import KINDS
 from greffier.drafting.sources import decoded
-from serving import Answer, Site
+from serving import Site
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -24,15 +25,6 @@ NOTE = "/en/drafts?kind=note&of=CTOC/COP:14&in=en&on=2028-09-01"
 DISPUTED = "48760c3705"
 """WG.3 is said to have been set up by decision 2/2, and by decision 3/2."""
 OF = {"compendium": "CTOC/COP/WG.6", "resolution": "14/3", "followup": "CTOC/COP:14"}
-
-
-def drawn(site: Site, path: str) -> Answer:
-    """The page of a draft, however long it takes to be made."""
-    for _ in range(60):
-        answer = site.get(path)
-        if 'aria-busy="true"' not in answer.text:
-            return answer
-    raise AssertionError("the draft was not made")
 
 
 def shown(page: Page) -> None:

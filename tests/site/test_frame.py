@@ -27,6 +27,7 @@ PAGES = {
     "document-cited": "document/CTOC/COP/2028/CRP.4",
     "drafts": "drafts",
     "draft": "drafts?kind=note&of=CTOC/COP:14&on=2028-09-01",
+    "two-texts": "two-texts?a=CTOC/COP/2028/5&b=CTOC/COP/2028/13",
     "error": "session/CTOC/COP/WG.6:99",
 }
 """Each page of the site, by an example; whoever adds a page adds it here."""

@@ -42,6 +42,7 @@ urlpatterns = [
     path("participant/<key:key>", participant.participant, name="participant"),
     path("account/", include("greffier.site.accounts.urls")),
     path("drafts", include("greffier.site.pages.drafts.urls")),
+    path("two-texts", include("greffier.site.pages.texts.urls")),
     path("search", search.search, name="search"),
     path("feeds/documents.atom", atom.atom_of_all, name="atom"),
     path("feeds/search.atom", atom.atom_of_search, name="atom-search"),

@@ -19,9 +19,9 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def say_of(context: dict[str, Any], begin: str, code: str) -> SafeString:
+def say_of(context: dict[str, Any], begin: str, code: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
     """The message whose name ends with a code."""
-    return say(context["language"], f"{begin}{code.replace('_', '-')}")
+    return say(context["language"], f"{begin}{code.replace('_', '-')}", **values)
 
 
 @register.simple_tag(takes_context=True)

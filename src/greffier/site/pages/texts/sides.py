@@ -1,0 +1,111 @@
+"""What is compared: a text by its parts, and what it is called."""
+
+from __future__ import annotations
+
+from threading import Semaphore
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from greffier.documents.confined.limits import Limits
+from greffier.documents.errors import DocumentError
+from greffier.documents.text import document_from
+from greffier.drafting.writing.text import write as as_text
+from greffier.record.comparing import Unit
+from greffier.record.keys import DECISION, DOCUMENT
+from greffier.register.ahead import read_apart
+from greffier.register.naming import find_thing
+from greffier.register.versions import Version, parts_of, versions_of
+from greffier.site.addresses import page_of
+from greffier.site.pages.drafts.drawing import drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from django.core.files.uploadedfile import UploadedFile
+
+    from greffier.site.desk import Desk
+    from greffier.site.pages.drafts.wish import Wish
+
+__all__ = ["MOST_BYTES", "Side", "draft_side", "file_sides", "held_side", "printed"]
+
+MOST_BYTES = 10_000_000
+"""Bytes of a file that is compared and not kept."""
+LIMITS = Limits(seconds=20.0, memory=2 << 30, characters=8_000_000)
+_READING = Semaphore(1)
+"""Files of one reader are read at a time."""
+
+
+class Side(Struct, frozen=True):
+    """A text: its name, its language (none, where it is not known), its parts, its page; the languages that there are."""
+
+    label: str
+    language: str | None
+    units: Sequence[Unit]
+    address: str | None = None
+    languages: Sequence[str] = ()
+
+
+def held_side(desk: Desk, said: str, language: str | None) -> Side:
+    """A document of the register, as a person names it, in a language (the reader's, else the first).
+
+    Raises RegisterError where there is none.
+    """
+    named = find_thing(desk.lookup, said, (DOCUMENT, DECISION))
+    versions = [one for one in versions_of(desk.lookup, named.key) if one.current]
+    chosen = _chosen(versions, (language or desk.language, desk.language, "en"))
+    parts = parts_of(desk.register.database, chosen.reading) if chosen is not None else []
+    return Side(
+        label=desk.labels.of(named.kind, named.key),
+        language=chosen.language if chosen is not None else None,
+        units=[Unit(one.id, one.type, one.number, one.text) for one in parts],
+        address=page_of(named.kind, named.key),
+        languages=[one.language for one in versions],
+    )
+
+
+def _chosen(versions: Sequence[Version], preference: Iterable[str]) -> Version | None:
+    by_language = {one.language: one for one in reversed(versions)}
+    found = (by_language[code] for code in preference if code in by_language)
+    return next(found, versions[0] if versions else None)
+
+
+def draft_side(desk: Desk, wish: Wish) -> Side | None:
+    """A draft; None while what it is made from is being made. Raises RegisterError, DraftError."""
+    made = drawn(desk, wish)
+    if made is None:
+        return None
+    parts = document_from(as_text(made.draft), "draft.txt").structure.parts
+    units = [Unit(one.id, one.type, one.number, one.text) for one in parts]
+    words = desk.labels.say("texts-draft", kind=desk.labels.say(f"drafts-kind-{wish.kind.replace('_', '-')}"))
+    return Side(words, wish.language, units)
+
+
+def file_sides(desk: Desk, files: Sequence[UploadedFile[Any]]) -> list[Side]:
+    """Files that are read and forgotten. Raises DocumentError for one that cannot be read."""
+    jobs = []
+    for one in files:
+        if (one.size or 0) > MOST_BYTES:
+            raise DocumentError("too_large", one.name or "")
+        jobs.append((one.name or "file", one.read()))
+    folder = desk.register.home.folder / "treaties"
+    with _READING:
+        read = read_apart(jobs, str(folder) if folder.is_dir() else None, LIMITS)
+    return [
+        Side(name, one.source.language, [Unit(part[0], part[1], part[2], part[3]) for part in one.parts])
+        for (name, _), one in zip(jobs, read, strict=True)
+    ]
+
+
+def printed(desk: Desk, side: Side, unit: Unit) -> str:
+    """The marker of a part as texts of its language print it."""
+    from greffier.site.pages.document.lines import UNMARKED, grammar_of
+
+    if unit.number is None or unit.type in UNMARKED:
+        return ""
+    words = grammar_of(desk, side.language or "und")
+    try:
+        return words.marked(unit.type, unit.number) if words is not None else unit.number
+    except (KeyError, ValueError):
+        return unit.number
