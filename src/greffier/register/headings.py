@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     Found: TypeAlias = Iterator[tuple[str, object]]
     """Headings: names and values."""
 
-__all__ = ["ALL", "CELLS", "HEADINGS", "Entry", "entries", "place_of"]
+__all__ = ["ALL", "CELLS", "HEADINGS", "Entry", "entries", "parsed", "place_of"]
 
 ALL = ("", "")
 """The heading that every record stands under."""
@@ -198,7 +198,7 @@ def _report(record: Report) -> Found:
 
 
 def _of_document(record: Document, report: Report | None) -> Found:
-    symbols = [symbol for symbol in map(_parsed, record.symbols) if symbol is not None]
+    symbols = [symbol for symbol in map(parsed, record.symbols) if symbol is not None]
     bodies = [_first(record.body)] if record.body else [symbol.body for symbol in symbols]
     yield from (("body", body) for body in bodies)
     yield from (("session", value.value) for value in record.session)
@@ -213,7 +213,8 @@ def _of_document(record: Document, report: Report | None) -> Found:
         yield from (("year", symbol.year) for symbol in symbols)
 
 
-def _parsed(symbol: str) -> Symbol | None:
+def parsed(symbol: str) -> Symbol | None:
+    """A symbol taken apart; None for what is none."""
     try:
         return Symbol.parse(symbol)
     except SymbolError:

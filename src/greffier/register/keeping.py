@@ -10,6 +10,7 @@ from greffier.record.access import level_number
 from greffier.record.claims import FILES
 from greffier.register import journal, sources
 from greffier.register.adding import finish
+from greffier.register.cached import forget_made
 from greffier.register.errors import RegisterError
 from greffier.register.feed import begin_again
 from greffier.register.holdings import find, indexed_as
@@ -73,6 +74,7 @@ def erase(register: Register, named: str, reason: str, hand: Hand) -> Holding:
     if holding.reading is not None or not sources.path_of(register.home.sources, holding.sha256).exists():
         holding = erase_record(register, named, reason, hand)
     sources.forget(register.home.sources, holding.sha256)
+    forget_made(register.home, holding.sha256)
     register.database.engine.scrub(register.database)
     return holding
 

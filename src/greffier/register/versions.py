@@ -8,16 +8,21 @@ import msgspec
 from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT
+from greffier.record.models import Document
+from greffier.register.catalogue import page
+from greffier.register.headings import parsed
 from greffier.register.projection import SHIFT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from greffier.record.outlines import Entry
     from greffier.register.database import Database, Row
     from greffier.register.lookup import RegisterLookup
 
-__all__ = ["Part", "Version", "number_of", "outlines", "page_of", "parts_of", "starts_of", "versions_of"]
+__all__ = [
+    "Part", "Version", "number_of", "outlines", "page_of", "parts_at", "parts_named", "parts_of", "related", "starts_of", "versions_of",
+]  # fmt: skip
 
 WEIGHT = 300
 """What a part weighs on a page besides its words, in characters."""
@@ -42,6 +47,11 @@ class Version(Struct, frozen=True):
     reading: int
     characters: int
     warnings: list[dict[str, Any]] = []
+
+    @property
+    def ending(self) -> str:
+        """What the name of the file ends with, in capitals: `PDF`."""
+        return self.name.rpartition(".")[2].upper() if "." in self.name else self.form
 
 
 class Part(Struct, frozen=True):
@@ -140,3 +150,33 @@ def outlines(database: Database, readings: Sequence[int]) -> dict[int, list[Entr
 def _all(reading: int) -> tuple[int, int]:
     """The numbers of the rows of a reading's parts: from, up to."""
     return reading * SHIFT, (reading + 1) * SHIFT
+
+
+def parts_at(database: Database, reading: int, places: Iterable[int]) -> dict[int, Part]:
+    """The parts that stand at some places of a text."""
+    begin, _ = _all(reading)
+    rows = database.listed(
+        "SELECT id, eid, type, marker, text, start, stop, parent, page FROM register_part WHERE id IN ({})",
+        (begin + n for n in places),
+    )
+    return {row[0] - begin: Part(row[0] - begin, *row[1:]) for row in rows}
+
+
+def parts_named(database: Database, reading: int, ids: Iterable[str]) -> dict[str, Part]:
+    """The parts of a text with these ids."""
+    rows = database.listed(
+        "SELECT id, eid, type, marker, text, start, stop, parent, page FROM register_part "
+        "WHERE reading_id = %s AND eid IN ({})",
+        ids,
+        (reading,),
+    )
+    return {row[1]: Part(row[0] - reading * SHIFT, *row[1:]) for row in rows}
+
+
+def related(lookup: RegisterLookup, record: Document, limit: int = 20) -> list[Document]:
+    """The documents whose symbols differ from this one's in revisions, addenda and corrigenda alone, by their keys."""
+    bases = {symbol.base for symbol in map(parsed, record.symbols) if symbol is not None}
+    if not bases:
+        return []
+    found = page(lookup, DOCUMENT, filters={"base": sorted(bases)}, limit=limit).items
+    return [one for one in found if isinstance(one, Document) and one.key != record.key]

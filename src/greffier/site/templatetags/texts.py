@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from greffier.register.marks import Read
+    from greffier.site.desk import Desk
     from greffier.site.pages.document.marking import Piece
 
 __all__ = ["register"]
@@ -35,6 +36,24 @@ def language_name(context: dict[str, Any], code: str) -> str:
     """A language by its code, in the reader's language."""
     name: str = context["desk"].labels.language_name(code)
     return name
+
+
+@register.simple_tag
+def text_of(document: str, language: str) -> str:
+    """The address of a document in one of its language versions."""
+    return addresses.part_of(document, None, language)
+
+
+@register.filter
+def words(text: str) -> list[str]:
+    """Words of a line, to go through."""
+    return text.split()
+
+
+@register.filter
+def date_words(date: str, desk: Desk) -> str:
+    """An ISO date as the reader's language has it."""
+    return desk.labels.date(date)
 
 
 @register.filter

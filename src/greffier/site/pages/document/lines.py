@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote
 
 from msgspec import Struct
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from greffier.site.desk import Desk
     from greffier.site.pages.document.marking import Piece
 
-__all__ = ["Line", "lines_of", "mark_claims"]
+__all__ = ["Line", "grammar_of", "lines_of", "mark_claims", "marker_of"]
 
 HEADINGS = ("title", "chapter", "section", "annex")
 PRINTED = ("masthead", "table")
@@ -33,6 +33,18 @@ LONGEST = 30_000
 """Characters of a part that are shown; the rest is in the file."""
 ITEM = re.compile(r"__(?:point|item)_|__para_[^\d_]")
 BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+class Marked(Protocol):
+    """A part as far as its marker is told by it."""
+
+    @property
+    def type(self) -> str:
+        """As the contract has it."""
+
+    @property
+    def number(self) -> str | None:
+        """As the contract has it."""
 
 
 class Line(Struct):
@@ -128,7 +140,7 @@ def _lines(printed: str) -> Iterator[str]:
             yield line.strip("*_#").rstrip() if line.lstrip().startswith(("*", "#", "_")) else line.rstrip()
 
 
-def marker_of(part: Part, words: Grammar | None) -> str:
+def marker_of(part: Marked, words: Grammar | None) -> str:
     """The marker of a part as texts in its language print it: `4.`, `(a)`, `a)`, `(أ)`."""
     if part.number is None or part.type in UNMARKED:
         return ""
