@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from greffier.record.chain.view import natural
 from greffier.record.keys import DOCUMENT, SESSION
-from greffier.record.models import AgendaItem, Document
+from greffier.record.models import AgendaItem
 from greffier.site.ahead import Names, fetch
 from greffier.site.facts import Fact, facts_of
 from greffier.treaties.standing import standing_item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from greffier.record.models import Session
     from greffier.site.desk import Desk
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Item", "agenda"]
 
-DOCUMENTS = 200
+LONG = 60
+"""Items from which on an agenda is shown without the titles that other texts give them."""
+DOCUMENTS = 120
 """Documents of a session that are looked through for the items under which they stand."""
 
 
@@ -72,7 +75,7 @@ def agenda(desk: Desk, session: Session, items: Iterable[AgendaItem]) -> list[It
     roots: list[Item] = []
     decisions: set[str] = set()
     for one in listed:
-        item = _item(desk, one, papers.get(one.number, []), treaty)
+        item = _item(desk, one, papers.get(one.number, []), treaty, whole=len(listed) <= LONG)
         decisions.update(item.mandate.decisions if item.mandate else ())
         found[one.number] = item
         above = found.get(one.number.rpartition(".")[0])
@@ -81,10 +84,12 @@ def agenda(desk: Desk, session: Session, items: Iterable[AgendaItem]) -> list[It
     return roots
 
 
-def _item(desk: Desk, item: AgendaItem, papers: list[Paper], treaty: Treaty | None) -> Item:
-    groups = facts_of(desk, item, ("titles",))
+def _item(desk: Desk, item: AgendaItem, papers: list[Paper], treaty: Treaty | None, *, whole: bool) -> Item:
+    language = desk.language if item.titles.get(desk.language) else next(iter(item.titles), "")
+    titles = item.titles if whole else {language: item.titles.get(language, ())[:1]}
+    groups = facts_of(desk, replace(item, titles=titles), ("titles",))
     facts = groups[0].facts if groups else []
-    own = [one for one in facts if one.language == desk.language] or facts[:1]
+    own = [one for one in facts if one.language == language]
     standing = _standing(item, treaty) if treaty is not None else None
     return Item(
         number=item.number,
@@ -113,21 +118,14 @@ def _papers(desk: Desk, session: Session) -> Mapping[str, list[Paper]]:
     values = (*session.before, *session.documents)
     names = [one.value["document"] for one in values if one.value["document"] is not None][:DOCUMENTS]
     desk.records.ahead(DOCUMENT, names)
-    documents = {desk.records.key(DOCUMENT, name): desk.records.document(name) for name in names}
-    fetch(desk, (one for one in documents.values() if one is not None), ("items",))
+    known = {desk.records.key(DOCUMENT, name): desk.records.document(name) for name in names}
+    documents = [one for one in known.values() if one is not None]
+    desk.records.keys_ahead(SESSION, {value.value["session"] for one in documents for value in one.items})
+    name = desk.labels.say("field-items")
     found: dict[str, list[Paper]] = {}
-    for key, document in documents.items():
-        for number, fact in _under(desk, session, document):
-            found.setdefault(number, []).append(Paper(key, fact))
+    for document in documents:
+        for n, value in enumerate(document.items):
+            if desk.records.key(SESSION, value.value["session"]) == session.key:
+                fact = Fact(DOCUMENT, document.key, "items", n, name, "", value)
+                found.setdefault(str(value.value["item"]), []).append(Paper(document.key, fact))
     return found
-
-
-def _under(desk: Desk, session: Session, document: Document | None) -> Sequence[tuple[str, Fact]]:
-    """The items of the session under which a document stands."""
-    groups = facts_of(desk, document, ("items",)) if document is not None else []
-    return [
-        (str(fact.value.value["item"]), fact)
-        for group in groups
-        for fact in group.facts
-        if desk.records.key(SESSION, fact.value.value["session"]) == session.key
-    ]
