@@ -32,6 +32,9 @@ PAGES = {
     "drafts": "drafts",
     "draft": "drafts?kind=note&of=CTOC/COP:14&on=2028-09-01",
     "two-texts": "two-texts?a=CTOC/COP/2028/5&b=CTOC/COP/2028/13",
+    "discrepancies": "discrepancies?state=all",
+    "judgements": "judgements",
+    "sign-in": "account/login/",
     "error": "session/CTOC/COP/WG.6:99",
 }
 """Each page of the site, by an example; whoever adds a page adds it here."""

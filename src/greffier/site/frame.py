@@ -9,6 +9,7 @@ from django.conf import settings
 from greffier.site.addresses import translated
 from greffier.site.languages import LANGUAGES, NAMES, direction
 from greffier.site.menu import menu_of
+from greffier.site.permissions import groups_of
 from greffier.site.roles import role_of
 
 if TYPE_CHECKING:
@@ -30,5 +31,6 @@ def frame(request: Request) -> dict[str, Any]:
         "languages": [(code, NAMES[code], translated(request, code)) for code in LANGUAGES],
         "graphs": settings.FRONT.joinpath("cytoscape").is_dir(),
         "role": role_of(request.user),
+        "groups_mine": groups_of(request.user),
         "menu": menu_of(request),
     }

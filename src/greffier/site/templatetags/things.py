@@ -18,6 +18,7 @@ from greffier.site.saying import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from greffier.site.desk import Desk
     from greffier.site.facts import Fact
 
 __all__ = ["register"]
@@ -57,6 +58,12 @@ def in_language(context: dict[str, Any], text: str, language: str) -> SafeString
 def day(context: dict[str, Any], moment: str) -> str:
     """The day of a moment (ISO), in words; `desk` must be in the context."""
     return str(context["desk"].labels.date(moment[:10]))
+
+
+@register.filter
+def worded_day(iso: str, desk: Desk) -> str:
+    """A day in words, to be put into a message."""
+    return desk.labels.date(iso)
 
 
 @register.filter

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from greffier.site.desk import Desk
     from greffier.site.facts import Fact
 
-__all__ = ["Passage", "passages_from", "passages_of"]
+__all__ = ["Passage", "passage_of", "passages_from", "passages_of"]
 
 MOST = 8
 """Passages that are shown of one fact."""
@@ -27,7 +27,7 @@ MOST = 8
 class Passage(Struct, frozen=True):
     """One passage: its words between what stands around them; the document, part, place in words and language in which it stands.
 
-    `told` is set where a person stated it, `data` where the treaty's data say it; then there is no passage.
+    `claim` is its fingerprint; `told` is set where a person stated it, `data` where the treaty's data say it; then there is no passage.
     """
 
     before: str
@@ -41,6 +41,7 @@ class Passage(Struct, frozen=True):
     official: str | None = None
     told: Told | None = None
     data: str | None = None
+    claim: str = ""
 
 
 def passages_of(desk: Desk, fact: Fact) -> tuple[list[Passage], int]:
@@ -50,13 +51,14 @@ def passages_of(desk: Desk, fact: Fact) -> tuple[list[Passage], int]:
 
 def passages_from(desk: Desk, statements: Sequence[str], most: int = MOST) -> tuple[list[Passage], int]:
     """The first passages that make some statements, by the date of their documents; and how many there are."""
-    desk.evidence.most = MOST
+    desk.evidence.most = max(most, desk.evidence.most or 0)
     found = desk.evidence.passages(statements)
-    shown = [_passage(desk, one) for one in found[:most]]
+    shown = [passage_of(desk, one) for one in found[:most]]
     return shown, len(found) + desk.evidence.beyond(statements)
 
 
-def _passage(desk: Desk, cited: Cited) -> Passage:
+def passage_of(desk: Desk, cited: Cited) -> Passage:
+    """A claim with its passage."""
     key = desk.evidence.document(cited)
     told = desk.evidence.told(cited)
     data = cited.name if cited.origin == DATA else None
@@ -75,6 +77,7 @@ def _passage(desk: Desk, cited: Cited) -> Passage:
         official=official_copy(desk, key, cited.language),
         told=told,
         data=data,
+        claim=cited.claim,
     )
 
 
