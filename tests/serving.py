@@ -95,8 +95,8 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(home: Path, **environment: str) -> Iterator[Site]:
-    """The site of a register while this lasts."""
+def served(home: Path, *, jobs: bool = True, **environment: str) -> Iterator[Site]:
+    """The site of a register while this lasts; without `jobs` nobody does what is put off."""
     port = free_port()
     own = {
         "GREFFIER_HOME": str(home),
@@ -107,7 +107,15 @@ def served(home: Path, **environment: str) -> Iterator[Site]:
     kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     with (home / "serve.log").open("ab") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "greffier", "serve", "--port", str(port)],
+            [
+                sys.executable,
+                "-m",
+                "greffier",
+                "serve",
+                "--port",
+                str(port),
+                *([] if jobs else ["--no-jobs"]),
+            ],
             env=kept | own,
             stdout=log,
             stderr=log,

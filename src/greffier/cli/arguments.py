@@ -190,6 +190,7 @@ def build_parser() -> ArgumentParser:
     made["lint"].add_argument("paths", nargs="+", metavar=messages.PATH, help=messages.HELP_PATHS)
     made["lint"].add_argument("--json", action="store_true", help=linting.HELP_JSON)
     made["lint"].add_argument("--language", metavar=messages.CODE, type=_language, help=linting.HELP_LANGUAGE)
+    made["serve"].add_argument("--no-jobs", action="store_true", help=serving.HELP_NO_JOBS)
     made["serve"].add_argument("--port", type=int, default=8000, metavar=serving.PORT, help=serving.HELP_PORT)
     made["serve"].add_argument("--host", default="127.0.0.1", metavar=serving.HOST, help=serving.HELP_HOST)
     made["serve"].add_argument(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+import threading
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from greffier.cli.words import serving as words
@@ -11,10 +14,14 @@ from greffier.register.opening import writing_register
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator
 
 __all__ = ["run"]
 
 SETTINGS = "greffier.site.settings"
+WORKER = "greffier.site.working"
+RESTING = 2.0
+"""Seconds before a worker that failed is started again."""
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -31,17 +38,44 @@ def run(arguments: Namespace) -> int:
 
     address = f"http://{arguments.host}:{arguments.port}/"
     print(words.SERVING.format(address=address), file=sys.stderr, flush=True)
-    uvicorn.run(
-        "greffier.site.asgi:application",
-        host=arguments.host,
-        port=arguments.port,
-        log_level="warning",
-        lifespan="off",
-        server_header=False,
-        proxy_headers=proxies is not None,
-        forwarded_allow_ips=proxies,
-    )
+    with nullcontext() if arguments.no_jobs else worker():
+        uvicorn.run(
+            "greffier.site.asgi:application",
+            host=arguments.host,
+            port=arguments.port,
+            log_level="warning",
+            lifespan="off",
+            server_header=False,
+            proxy_headers=proxies is not None,
+            forwarded_allow_ips=proxies,
+        )
     return 0
+
+
+@contextmanager
+def worker() -> Iterator[None]:
+    """While this lasts, a process does the jobs; one that fails is started again."""
+    stopping = threading.Event()
+    running: list[subprocess.Popen[bytes]] = []
+
+    def keep() -> None:
+        while not stopping.is_set():
+            process = subprocess.Popen([sys.executable, "-m", WORKER])  # noqa: S603 - our own program
+            running[:] = [process]
+            if stopping.is_set():
+                process.terminate()
+            process.wait()
+            stopping.wait(RESTING)
+
+    keeper = threading.Thread(target=keep)
+    keeper.start()
+    try:
+        yield
+    finally:
+        stopping.set()
+        for process in running:
+            process.terminate()  # it ends with the job at hand
+        keeper.join()
 
 
 def prepare() -> None:

@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
     "axes",
+    "django_tasks",
+    "django_tasks_db",
     "greffier.site",
     "greffier.site.api",
 ]
@@ -107,6 +109,9 @@ STORAGES = {
     # Named by their digests and compressed, so that browsers need ask for them but once (`greffier serve` collects them).
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+DATA_UPLOAD_MAX_NUMBER_FILES = 200
 
 USE_I18N = True
 LANGUAGE_CODE = "en"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 import greffier.site.addresses  # noqa: F401 - addresses have keys in them
+from greffier.site.adding import views as adding
 from greffier.site.feeds import atom, calendars
 from greffier.site.pages.accounts import views as accounts
 from greffier.site.pages.bodies import views as bodies
@@ -50,6 +51,11 @@ urlpatterns = [
     path("drafts", include("greffier.site.pages.drafts.urls")),
     path("two-texts", include("greffier.site.pages.texts.urls")),
     path("search", search.search, name="search"),
+    path("add", adding.add, name="add"),
+    path("add/files", adding.add_files, name="add-files"),
+    path("add/list", adding.add_list, name="add-list"),
+    path("add/confirm", adding.confirm, name="add-confirm"),
+    path("add/discard", adding.discard, name="add-discard"),
     path("feeds/documents.atom", atom.atom_of_all, name="atom"),
     path("feeds/search.atom", atom.atom_of_search, name="atom-search"),
     path("feeds/body/<key:key>.atom", atom.atom_of_body, name="atom-body"),

@@ -1,0 +1,178 @@
+"""Adding in the browser: files are sent, read apart, looked at, confirmed; whatever goes wrong is told and loses nothing."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browsing import Browsing, violations
+from registers import EXAMPLES
+from serving import Site, served
+
+PASSWORD = "correct horse battery"  # noqa: S105 - of an account that lives as long as the test
+REPORT = EXAMPLES / "untoc-wg-report.en.txt"
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """An empty register with an officer's account; the tests of this file add to it."""
+    home = tmp_path_factory.mktemp("adding") / "register"
+    home.mkdir()
+    with served(home) as site:
+        account(home)
+        yield site
+
+
+def account(home: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "greffier", "account", "add", "clerk", "--role", "secretariat"],
+        input=PASSWORD.encode(),
+        env={**os.environ, "GREFFIER_HOME": str(home)},
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.fixture
+def opened(browser: Browser, desk: Site) -> Iterator[Callable[..., Page]]:
+    """Signs in, and opens the page."""
+    browsing = Browsing(browser, desk.address)
+
+    def open_(language: str = "en") -> Page:
+        page = browsing(f"/{language}/account/login/?next=/{language}/add")
+        page.locator("input[name=login]").fill("clerk")
+        page.locator("input[name=password]").fill(PASSWORD)
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**/{language}/add")
+        return page
+
+    yield open_
+    browsing.close()
+
+
+def row(page: Page, name: str) -> object:
+    return page.locator(".uploads > li", has_text=name)
+
+
+def test_a_document_is_read_shown_and_added(opened: Callable[..., Page], desk: Site) -> None:
+    page = opened()
+    page.locator("#files").set_input_files(REPORT)
+    page.get_by_role("button", name="Send").click()
+    line = page.locator(".uploads > li", has_text=REPORT.name)
+
+    expect(line).to_contain_text("CTOC/COP/WG.7/2027/4", timeout=30_000)
+    assert violations(page) == []
+    assert desk.get("/en/document/CTOC/COP/WG.7/2027/4").status == 404  # nothing is added unasked
+    line.get_by_role("button", name="Add: ").click()
+    expect(line).to_contain_text("It is in the register.", timeout=30_000)
+    line.get_by_role("link", name="See it").click()
+    assert page.url.endswith("/en/document/CTOC/COP/WG.7/2027/4")
+    assert desk.get("/en/document/CTOC/COP/WG.7/2027/4").status == 200
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "language", "told"),
+    [
+        ("nothing.txt", b"", "en", "The file holds no text."),
+        ("broken.docx", b"PK\x03\x04" + b"x" * 300, "ru", "Файл повреждён"),
+        ("broken.pdf", b"%PDF-1.7\nno more", "fr", "Le fichier est endommagé"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(200), "zh", "不读取此种格式的文件"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_the_readers_language(
+    opened: Callable[..., Page], name: str, data: bytes, language: str, told: str
+) -> None:
+    page = opened(language)
+    page.locator("#files").set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": data}
+    )
+    page.locator("#add-form button").click()
+
+    expect(page.locator(".uploads > li", has_text=name)).to_contain_text(told, timeout=30_000)
+
+
+def test_a_connection_that_is_lost_loses_nothing(opened: Callable[..., Page]) -> None:
+    """The file can be sent again, with one click."""
+    page = opened()
+    page.context.set_offline(True)
+    page.locator("#files").set_input_files(
+        EXAMPLES / "untoc-wg-report.ru.txt" if (EXAMPLES / "untoc-wg-report.ru.txt").exists() else REPORT
+    )
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("#sending")).to_contain_text("The connection was lost")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Send again").click()
+    expect(page.locator("#sending li")).to_have_count(0)
+
+
+def test_a_body_that_breaks_off_leaves_nothing_behind(desk: Site) -> None:
+    before = set((desk.home / "uploads").glob("*"))
+    with socket.create_connection(("127.0.0.1", desk.port)) as half:
+        half.sendall(
+            b"POST /en/add/files HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+            b"Content-Length: 100000\r\n\r\n--x\r\nContent-Disposition: form-data; name=files; filename=a.txt\r\n\r\nhalf"
+        )
+    time.sleep(0.3)
+
+    assert desk.get("/en/").status == 200
+    assert set((desk.home / "uploads").glob("*")) == before
+
+
+def test_nobody_else_may_add(desk: Site) -> None:
+    answer = desk.get("/en/add")
+
+    assert answer.status == 302
+    assert "/account/login" in answer.headers["location"]
+
+
+def test_what_a_killed_worker_left_is_done_by_the_next(opened: Callable[..., Page], desk: Site) -> None:
+    """The server starts another worker, which takes up what was on its way."""
+    page = opened()
+    worker = worker_of(desk)
+    os.kill(worker, signal.SIGSTOP)
+    page.locator("#files").set_input_files(
+        {"name": "later.txt", "mimeType": "text/plain", "buffer": REPORT.read_bytes() + b"\n"}
+    )
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator(".uploads > li", has_text="later.txt")).to_contain_text("received")
+    os.kill(worker, signal.SIGKILL)
+
+    expect(page.locator(".uploads > li", has_text="later.txt")).to_contain_text(
+        "read; waits for you", timeout=40_000
+    )
+    page.locator(".uploads > li", has_text="later.txt").get_by_role("button", name="Take away").click()
+    expect(page.locator(".uploads > li", has_text="later.txt")).to_have_count(0)
+
+
+def worker_of(site: Site) -> int:
+    """The process that does the jobs of a site."""
+    listed = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, check=True).stdout.decode()
+    candidates = [int(line.split()[0]) for line in listed.splitlines() if "greffier.site.working" in line]
+    for pid in candidates:
+        environment = Path(f"/proc/{pid}/environ").read_bytes().decode("utf-8", "replace")
+        if re.search(rf"(^|\0)GREFFIER_HOME={re.escape(str(site.home))}(\0|$)", environment):
+            return pid
+    raise AssertionError("no worker runs")
+
+
+def test_greffier_add_beside_a_running_site(desk: Site) -> None:
+    """What the command adds is on the pages at once."""
+    added = subprocess.run(
+        [sys.executable, "-m", "greffier", "add", str(EXAMPLES / "untoc-cop-report.en.txt")],
+        env={**os.environ, "GREFFIER_HOME": str(desk.home)},
+        capture_output=True,
+        check=False,
+    )
+
+    assert added.returncode == 0, added.stderr.decode()
+    assert desk.get("/en/document/CTOC/COP/2028/13").status == 200
