@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 AXE = Path(__file__).resolve().parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 ARGUMENTS = (
@@ -63,9 +63,14 @@ class Browsing:
         self.contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: self.problems.append(str(error)))
-        page.on("console", lambda said: self.problems.append(said.text) if said.type == "error" else None)
+        page.on("console", self._told)
         page.goto(f"{self.address}{path}")
         return page
+
+    def _told(self, said: ConsoleMessage) -> None:
+        """An error in the console is a problem, but for a connection that the test itself took away."""
+        if said.type == "error" and "ERR_INTERNET_DISCONNECTED" not in said.text:
+            self.problems.append(said.text)
 
     def close(self) -> None:
         """Close what was opened; fails where a script failed or the page's policy was broken."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, StorageState, expect
 
 from browsing import Browsing, violations
 from registers import EXAMPLES
@@ -43,25 +43,26 @@ def account(home: Path) -> None:
     )
 
 
-@pytest.fixture
-def opened(browser: Browser, desk: Site) -> Iterator[Callable[..., Page]]:
-    """Signs in, and opens the page."""
+@pytest.fixture(scope="module")
+def signed_in(browser: Browser, desk: Site) -> StorageState:
+    """What a browser keeps of an officer who signed in."""
     browsing = Browsing(browser, desk.address)
-
-    def open_(language: str = "en") -> Page:
-        page = browsing(f"/{language}/account/login/?next=/{language}/add")
-        page.locator("input[name=login]").fill("clerk")
-        page.locator("input[name=password]").fill(PASSWORD)
-        page.keyboard.press("Enter")
-        page.wait_for_url(f"**/{language}/add")
-        return page
-
-    yield open_
+    page = browsing("/en/account/login/?next=/en/add")
+    page.locator("input[name=login]").fill("clerk")
+    page.locator("input[name=password]").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    page.locator("#files").wait_for()
+    state = page.context.storage_state()
     browsing.close()
+    return state
 
 
-def row(page: Page, name: str) -> object:
-    return page.locator(".uploads > li", has_text=name)
+@pytest.fixture
+def opened(browser: Browser, desk: Site, signed_in: StorageState) -> Iterator[Callable[..., Page]]:
+    """Opens the page, signed in."""
+    browsing = Browsing(browser, desk.address)
+    yield lambda language="en": browsing(f"/{language}/add", storage_state=signed_in)
+    browsing.close()
 
 
 def test_a_document_is_read_shown_and_added(opened: Callable[..., Page], desk: Site) -> None:
@@ -84,7 +85,7 @@ def test_a_document_is_read_shown_and_added(opened: Callable[..., Page], desk: S
     ("name", "data", "language", "told"),
     [
         ("nothing.txt", b"", "en", "The file holds no text."),
-        ("broken.docx", b"PK\x03\x04" + b"x" * 300, "ru", "Файл повреждён"),
+        ("broken.docx", b"PK\x03\x04" + b"x" * 300, "ru", "Файлы этого формата не читаются"),
         ("broken.pdf", b"%PDF-1.7\nno more", "fr", "Le fichier est endommagé"),
         ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(200), "zh", "不读取此种格式的文件"),
     ],
@@ -104,10 +105,8 @@ def test_what_cannot_be_read_is_told_in_the_readers_language(
 def test_a_connection_that_is_lost_loses_nothing(opened: Callable[..., Page]) -> None:
     """The file can be sent again, with one click."""
     page = opened()
-    page.context.set_offline(True)
-    page.locator("#files").set_input_files(
-        EXAMPLES / "untoc-wg-report.ru.txt" if (EXAMPLES / "untoc-wg-report.ru.txt").exists() else REPORT
-    )
+    page.context.set_offline(True)  # the page is there, its server is not
+    page.locator("#files").set_input_files(EXAMPLES / "untoc-wg-report.ru.txt")
     page.get_by_role("button", name="Send").click()
     expect(page.locator("#sending")).to_contain_text("The connection was lost")
     page.context.set_offline(False)
@@ -168,7 +167,7 @@ def worker_of(site: Site) -> int:
 def test_greffier_add_beside_a_running_site(desk: Site) -> None:
     """What the command adds is on the pages at once."""
     added = subprocess.run(
-        [sys.executable, "-m", "greffier", "add", str(EXAMPLES / "untoc-cop-report.en.txt")],
+        [sys.executable, "-m", "greffier", "add", str(EXAMPLES / "untoc-session-report.en.txt")],
         env={**os.environ, "GREFFIER_HOME": str(desk.home)},
         capture_output=True,
         check=False,

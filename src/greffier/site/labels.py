@@ -51,7 +51,7 @@ class Labels:
         self._treaties = treaties
         self._grammar: Grammar = grammar(language, treaties.get("untoc") or next(iter(treaties.values())))
 
-    def say(self, name: str, **values: object) -> str:
+    def say(self, name: str, /, **values: object) -> str:
         """A message as plain text."""
         return say_plain(self.language, name, **values)
 

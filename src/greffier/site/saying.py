@@ -42,14 +42,14 @@ def knows(language: str, name: str) -> bool:
     return bundle(language).has_message(name)
 
 
-def say_plain(language: str, name: str, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
+def say_plain(language: str, name: str, /, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
     """A message as plain text. Raises WordsError."""
     if not values:
         return _fixed(language, name)
     return _formatted(language, name, {key: _apart(value, language) for key, value in values.items()})
 
 
-def say(language: str, name: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
+def say(language: str, name: str, /, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
     """A message for a page: what is put into it is escaped unless it is markup already. Raises WordsError.
 
     The messages themselves hold no markup (a test looks).

@@ -17,6 +17,6 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def say(context: dict[str, Any], name: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
+def say(context: dict[str, Any], message: str, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
     """A message with its values, in the language of the page."""
-    return said(context["language"], name, **values)
+    return said(context["language"], message, **values)
