@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from greffier.register.engines import fts5
 from greffier.register.indexing import rules_of_words
 from greffier.register.keeping import erase
+from greffier.register.opening import reading_register
 from greffier.register.searching import search
-from registers import HAND, RECORD, copied, opened
+from greffier.register.tables import migrate
+from registers import HAND, RECORD, copied, opened, put
 
 
 def test_an_index_by_other_rules_is_made_anew_before_anything_is_written(
@@ -33,3 +37,19 @@ def test_the_words_of_what_is_erased_leave_the_index_whole(tmp_path: Path, of_re
         table = fts5.table(0)
         register.database.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
         assert register.database.rows("PRAGMA user_version") == [(rules_of_words(),)]
+
+
+@pytest.mark.long
+def test_a_register_of_an_earlier_version_is_indexed_before_it_is_first_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.core.management import call_command
+
+    with opened(tmp_path) as register:
+        put(register, RECORD[:3])
+        found = search(register.database, 0, "report")
+    monkeypatch.setenv("GREFFIER_HOME", str(tmp_path))
+    migrate()
+    call_command("migrate", "register", "0002_guards", interactive=False, verbosity=0)
+    with reading_register(tmp_path) as register:
+        assert search(register.database, 0, "report") == found

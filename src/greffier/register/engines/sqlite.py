@@ -156,7 +156,8 @@ def search_tables() -> Iterator[str]:
 
 
 def drop_search() -> Iterator[str]:
-    """Without search."""
+    """Without search, and without the mark of the rules by which it was made."""
+    yield "PRAGMA user_version = 0"
     yield from (f"DROP TABLE IF EXISTS {table}" for table in fts5.tables(len(LEVELS)))
 
 
