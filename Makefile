@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universa
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-long lint format bench fuzz picture lock clean
+.PHONY: help install demo test test-long lint format bench fuzz picture guide lock clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,7 @@ bench: ## Measure speed, memory and start, side by side with peers (minutes, the
 	@$(BENCH_VENV)/bin/python bench/archives.py
 	@$(BENCH_VENV)/bin/python bench/register.py
 	@$(BENCH_VENV)/bin/python bench/drafting.py
+	@$(BENCH_VENV)/bin/python bench/pages.py
 	@$(BENCH_VENV)/bin/python bench/site_registers.py $(REGISTERS)/resolutions $(REGISTERS)/million
 	@$(BENCH_VENV)/bin/python bench/searching.py $(REGISTERS)/resolutions $(REGISTERS)/million
 
@@ -70,6 +71,9 @@ fuzz: ## Feed broken files to the reader of every format (SECONDS=600 each; find
 
 picture: develop ## Draw docs/picture.svg again from real output
 	@$(BIN)/python scripts/picture.py
+
+guide: develop ## Take the pictures of docs/site.md again
+	@GREFFIER_GUIDE=docs/site $(BIN)/python -m pytest -q tests/site/test_guide.py
 
 lock: develop ## Lock the dependencies again, with hashes (UPGRADE=--upgrade takes the newest)
 	@$(COMPILE) --group dev --extra postgresql --output-file requirements/dev.txt $(UPGRADE)

@@ -73,16 +73,6 @@ def read_ahead(
             yield from _from(readers, remaining)
 
 
-def read_apart(name: str, data: bytes, treaties: str | None) -> Prepared:
-    """One document, read by a process of its own within its limits, whatever it holds. Raises DocumentError.
-
-    Raises RegisterError where the environment sets limits that are none.
-    """
-    with _Readers(1, treaties) as readers:
-        (answer,) = readers.submit([(name, data)]).result()
-    return _telling(answer)()
-
-
 def _here(job: Job | None, treaties: str | None) -> Callable[[], Prepared] | None:
     return (lambda: prepared(job[1], job[0], treaties)) if job is not None else None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from django_tasks import task
 
+from greffier.documents.confined.limits import usual_limits
 from greffier.documents.errors import DocumentError
 from greffier.record.access import level_number
 from greffier.register.errors import RegisterError
@@ -36,7 +37,7 @@ def read_upload(number: str) -> None:
         return
     try:
         data = staging.fetch(upload.id)
-        found = read_apart(upload.name, data, _treaties())
+        (found,) = read_apart([(upload.name, data)], _treaties(), usual_limits())
     except DocumentError as error:
         _refuse(upload, error.code, error.message)
     except OSError as error:
@@ -111,7 +112,7 @@ def _apart(data: bytes, treaties: str | None) -> Callable[[str, Callable[[], Pre
 
     def guard(path: str, _: Callable[[], Prepared]) -> Prepared | Failure:
         try:
-            return read_apart(path, data, treaties)
+            return read_apart([(path, data)], treaties, usual_limits())[0]
         except DocumentError as error:
             source = Source(path, None, None, len(data), None)
             return Failure(source=source, error=FailureReason(error.code, error.message))
