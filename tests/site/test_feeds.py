@@ -190,3 +190,14 @@ def test_what_is_closed_is_in_no_feed(site: Site, path: str) -> None:
     symbol = re.search(r"CTOC/COP/\S+", text)
     assert symbol is not None
     assert symbol[0] not in site.get(path).text
+
+
+def test_a_page_carries_its_thing_as_linked_data_and_names_its_feed(site: Site) -> None:
+    page = site.get("/en/session/CTOC/COP/WG.6:15").text
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+    assert found is not None
+    data = json.loads(found[1])
+
+    assert data["@id"] == f"{site.address}/id/session/CTOC/COP/WG.6:15"
+    assert 'href="/en/feeds/session/CTOC/COP/WG.6:15.atom"' in page
+    assert 'href="/en/feeds/search.atom?q=firearms"' in site.get("/en/search?q=firearms").text

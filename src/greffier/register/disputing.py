@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from greffier.register.lookup import RegisterLookup
 
-__all__ = ["Outline", "explained_names", "outlines", "whole"]
+__all__ = ["Outline", "explained_names", "open_count", "outlines", "whole"]
 
 
 class Outline(Struct, frozen=True, order=True):
@@ -36,6 +36,20 @@ def outlines(lookup: RegisterLookup) -> list[Outline]:
         (lookup.level, lookup.level),
     )
     return sorted({Outline(*row) for row in rows})
+
+
+def open_count(lookup: RegisterLookup) -> int:
+    """How many no judgement explains."""
+    row = lookup.database.row(
+        f"SELECT COUNT(*) FROM (SELECT DISTINCT r.about, r.code, r.name FROM register_discrepancy r WHERE {EFFECTIVE}) d",  # noqa: S608 - no value is pasted
+        (lookup.level, lookup.level),
+    )
+    count = int(row[0]) if row is not None else 0
+    if not any(one.kind == "explain" for one in lookup.judgements()):
+        return count
+    listed = outlines(lookup)
+    explained = explained_names(lookup, listed)
+    return sum(one.name not in explained for one in listed)
 
 
 def whole(lookup: RegisterLookup, names: Iterable[str]) -> list[Discrepancy]:

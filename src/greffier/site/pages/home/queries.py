@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from greffier.register.calendar import latest, recent, upcoming
 from greffier.register.catalogue import counts
+from greffier.register.disputing import open_count
 
 if TYPE_CHECKING:
     from greffier.record.models import Session
@@ -39,13 +40,14 @@ class Gathering(Struct, frozen=True):
 
 
 class First(Struct, frozen=True):
-    """The first page."""
+    """The first page; `disputed` is the number of open discrepancies."""
 
     counts: list[tuple[str, int]]
     latest: list[Added]
     upcoming: list[Gathering]
     recent: list[Gathering]
     bodies: list[tuple[str, str]]
+    disputed: int
 
 
 def first_of_all(desk: Desk) -> First:
@@ -61,6 +63,7 @@ def first_of_all(desk: Desk) -> First:
         ],
         upcoming=[_gathering(desk, one) for one in upcoming(desk.lookup, desk.today, NEXT)],
         recent=[_gathering(desk, one) for one in recent(desk.lookup, desk.today, NEXT)],
+        disputed=open_count(desk.lookup),
         bodies=[(one.key, desk.labels.body(one.key)) for _, one in sorted(desk.records.bodies.items())],
     )
 
