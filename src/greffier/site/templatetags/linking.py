@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from django.utils.safestring import SafeString
 
     from greffier.site.facts import Fact
-    from greffier.site.pages.session.people import Tile
+    from greffier.site.pages.session.people import History, Tile
+    from greffier.site.pictures.timeline import Placed, Timeline
 
 __all__ = ["register"]
 
@@ -99,6 +100,48 @@ def tiles(group: Sequence[Tile]) -> SafeString:
 
 def _anchor(tile: Tile) -> SafeString | str:
     return format_html(' id="participant/{}"', tile.key) if tile.mark != "absent" else ""
+
+
+@register.simple_tag(takes_context=True)
+def was_at(context: dict[str, Any], history: History, participant: str) -> SafeString:
+    """A cell for each of the last sessions: whether a participant was there."""
+    words = {True: say(context["language"], "mark-present"), False: say(context["language"], "mark-absent")}
+    there = [participant in history.present[key] for key in history.sessions]
+    return format_html_join(
+        "",
+        '<td class="was"><span aria-hidden="true">{}</span><span class="hidden">{}</span></td>',
+        (("●" if one else "–", words[one]) for one in there),
+    )
+
+
+@register.simple_tag
+def marks(picture: Timeline) -> SafeString:
+    """The marks of a timeline, each a link; here and not in a template, for there may be hundreds."""
+    return format_html_join(
+        "\n",
+        '<a href="{}" aria-label="{}"><title>{}</title><circle class="touch" cx="{}" cy="{}" r="12"/>'
+        '<path class="shape {}" d="{}" transform="translate({} {}){}"/></a>{}',
+        (
+            (
+                *(one.mark.address, one.mark.name, one.mark.name, one.x, one.y),
+                *(one.shape.drawn, one.shape.path, one.x, one.y, " scale(-1 1)" if one.flipped else ""),
+                _short(one),
+            )
+            for one in picture.marks
+        ),
+    )
+
+
+def _short(one: Placed) -> SafeString | str:
+    """What is written below a mark."""
+    return (
+        format_html(
+            '<text class="soft" x="{}" y="{}" dy="20" text-anchor="middle" font-size="10" aria-hidden="true">{}</text>',
+            *(one.x, one.y, one.mark.short),
+        )
+        if one.mark.short
+        else ""
+    )
 
 
 @register.simple_tag

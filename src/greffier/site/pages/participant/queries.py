@@ -15,17 +15,18 @@ from greffier.record.models import AgendaItem, Officer, Participation, Statement
 from greffier.register.catalogue import page, values_of
 from greffier.site.addresses import page_of
 from greffier.site.ahead import fetch
-from greffier.site.facts import Fact
+from greffier.site.facts import Fact, facts_of
 from greffier.site.labels import first_of
 from greffier.site.pages.gathered import Facts, by_field
-from greffier.site.pictures.timeline import Mark, Row, Timeline, timeline
+from greffier.site.pictures import timeline as pictures
+from greffier.site.pictures.timeline import Mark, Timeline, timeline
 from greffier.treaties import world
 from greffier.treaties.world import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from greffier.record.models import AnyRecord, Participant
+    from greffier.record.models import AnyRecord, BodySession, Participant
     from greffier.register.paging import Page
     from greffier.site.desk import Desk
     from greffier.treaties import Treaty
@@ -41,13 +42,16 @@ __all__ = [
     "classes_of",
     "known_names",
     "picture_of",
+    "rows_of",
     "served",
     "spoke",
     "statements",
 ]
 
-SESSIONS = 400
-"""Sessions of a participant that a picture shows."""
+SESSIONS = 1000
+"""Sessions of a participant that are looked at."""
+MARKS = 150
+"""Sessions that a picture shows: the last ones."""
 
 
 class Addressees(Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,8 +72,20 @@ class Bound(Struct, frozen=True):
 class Attendance(Struct, frozen=True):
     """A session at which the participant was: `mark` is `spoke`, `present`, or `listed` (on no list of those present)."""
 
+    participation: Participation
+    line: BodySession
+    mark: str
+
+    @property
+    def session(self) -> str:
+        """The key of the session."""
+        return self.line.key
+
+
+class Row(Struct, frozen=True):
+    """An attendance in the table, with its facts."""
+
     session: str
-    start: str | None
     mark: str
     facts: Facts
 
@@ -115,58 +131,72 @@ def attendance(desk: Desk, participant: Participant) -> list[Attendance]:
     filters = {PARTICIPANT: participant.key}
     listed = page(desk.lookup, "participation", filters=filters, limit=SESSIONS).items
     spoken = page(desk.lookup, "statement", filters=filters, limit=SESSIONS).items
-    there = [one for one in listed if isinstance(one, Participation)]
     said = {one.session for one in spoken if isinstance(one, Statement)}
-    fetch(desk, there, ("capacity", "lists"))
-    found = [
-        Attendance(
-            one.session,
-            _start(desk, one.session),
-            "spoke" if one.session in said else _mark(one),
-            by_field(desk, one, ("capacity", "lists")),
-        )
-        for one in there
-        if desk.records.line(one.session) is not None
-    ]
-    return sorted(found, key=lambda one: (one.start or "", one.session), reverse=True)
+    found = []
+    for one in listed:
+        line = desk.records.line(one.session) if isinstance(one, Participation) else None
+        if isinstance(one, Participation) and line is not None:
+            found.append(Attendance(one, line, "spoke" if one.session in said else _mark(one)))
+    return sorted(found, key=lambda one: (one.line.start or "", one.session), reverse=True)
 
 
 def _mark(participation: Participation) -> str:
     return "present" if any(value.value == "attendance" for value in participation.lists) else "listed"
 
 
-def _start(desk: Desk, session: str) -> str | None:
-    line = desk.records.line(session)
-    return line.start if line is not None else None
+def rows_of(desk: Desk, there: Sequence[Attendance]) -> list[Row]:
+    """Rows of the table."""
+    fetch(desk, [one.participation for one in there], ("capacity", "lists"))
+    return [
+        Row(one.session, one.mark, by_field(desk, one.participation, ("capacity", "lists"))) for one in there
+    ]
 
 
-def picture_of(desk: Desk, there: Sequence[Attendance], direction: str) -> Timeline | None:
-    """The sessions of which a list of those present is known, a row a body: whether it was there, and spoke."""
+def picture_of(desk: Desk, there: Sequence[Attendance], direction: str) -> tuple[Timeline | None, bool]:
+    """The last sessions of which a list of those present is known, a row a body: whether it was there, and spoke.
+
+    Also whether there are more than are shown.
+    """
     marks = {one.session: one.mark for one in there if one.mark != "listed"}
-    bodies = {one.session.partition(":")[0] for one in there}
-    rows = []
+    bodies = sorted({one.session.partition(":")[0] for one in there})
     listing = values_of(desk.lookup, "participation", SESSION)
+    lines = {
+        key: [one for one in desk.records.bodies[key].sessions if one.start and one.key in listing]
+        for key in bodies
+    }
+    days = sorted(line.start or "" for of_body in lines.values() for line in of_body)
+    first = days[-MARKS] if len(days) > MARKS else ""
     words = {name: desk.labels.say(f"mark-{name}") for name in ("spoke", "present", "absent")}
-    for key in sorted(bodies):
-        body = desk.records.bodies.get(key)
-        lines = [one for one in body.sessions if one.start and one.key in listing] if body is not None else []
-        row = [
-            Mark(
-                day=line.start or "",
-                shape=marks.get(line.key, "absent"),
-                name=desk.labels.say(
-                    "mark-session",
-                    session=desk.labels.gathering(line.key),
-                    days=desk.labels.days(line.start, line.end),
-                    status=words[marks.get(line.key, "absent")],
-                ),
-                address=page_of(SESSION, line.key),
-                short=str(line.ordinal or ""),
-            )
-            for line in lines
-        ]
-        rows.append(Row(row, desk.labels.body(key), desk.labels.short_body(key), page_of("body", key)))
-    return timeline(rows, direction, desk.today)
+    rows = [
+        pictures.Row(
+            [
+                _drawn(desk, line, marks.get(line.key, "absent"), words)
+                for line in lines[key]
+                if (line.start or "") >= first
+            ],
+            desk.labels.body(key),
+            desk.labels.short_body(key),
+            page_of("body", key),
+        )
+        for key in bodies
+    ]
+    return timeline(rows, direction, desk.today), bool(first)
+
+
+def _drawn(desk: Desk, line: BodySession, mark: str, words: Mapping[str, str]) -> Mark:
+    labels = desk.labels
+    return Mark(
+        day=line.start or "",
+        shape=mark,
+        name=labels.say(
+            "mark-session",
+            session=labels.gathering(line.key),
+            days=labels.days(line.start, line.end),
+            status=words[mark],
+        ),
+        address=page_of(SESSION, line.key),
+        short=str(line.ordinal or ""),
+    )
 
 
 def statements(desk: Desk, participant: Participant, after: str | None, limit: int) -> Page[AnyRecord]:
@@ -197,17 +227,20 @@ def served(desk: Desk, participant: Participant) -> list[tuple[str, Facts]]:
     found = page(desk.lookup, "officer", filters={"state": participant.key}, limit=100).items
     officers = [one for one in found if isinstance(one, Officer)]
     fetch(desk, officers)
-    ordered = sorted(officers, key=lambda one: (_start(desk, one.session) or "", one.key), reverse=True)
+    lines = {one.key: desk.records.line(one.session) for one in officers}
+    starts = {key: line.start or "" if line is not None else "" for key, line in lines.items()}
+    ordered = sorted(officers, key=lambda one: (starts[one.key], one.key), reverse=True)
     return [(one.session, by_field(desk, one, ("names", "role", "state"))) for one in ordered]
 
 
-def capacities(there: Iterable[Attendance]) -> list[Fact]:
+def capacities(desk: Desk, there: Iterable[Attendance]) -> list[Fact]:
     """The capacities in which it took part, each once, the latest first."""
-    found: dict[str, Fact] = {}
+    found: dict[str, Participation] = {}
     for one in there:
-        for fact in one.facts.get("capacity", ())[:1]:
-            found.setdefault(str(fact.value.value), fact)
-    return list(found.values())
+        for value in one.participation.capacity[:1]:
+            found.setdefault(str(value.value), one.participation)
+    groups = [facts_of(desk, one, ("capacity",), most=1) for one in found.values()]
+    return [group.facts[0] for (group,) in groups]
 
 
 def classes_of(participant: Participant, capacity: Iterable[Fact], bound: Iterable[Bound]) -> list[str]:

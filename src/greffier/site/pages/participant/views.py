@@ -36,7 +36,7 @@ def participant(request: Request, key: str) -> HttpResponse:
     record = record_of(at, PARTICIPANT, key)
     assert isinstance(record, Participant)  # noqa: S101 - tells the type: the kind was asked for
     there = queries.attendance(at, record)
-    capacities = queries.capacities(there)
+    capacities = queries.capacities(at, there)
     bound = queries.bound_by(at, record)
     statements = queries.statements(at, record, request.GET.get("statements"), ROWS)
     classes = queries.classes_of(record, capacities, bound)
@@ -50,6 +50,7 @@ def participant(request: Request, key: str) -> HttpResponse:
         limit=PROVISIONS,
     )
     table = listed(request, "attendance", there, ROWS)
+    picture, cut = queries.picture_of(at, there, direction(at.language))
     context = {
         "kind": PARTICIPANT,
         "record": record,
@@ -60,8 +61,10 @@ def participant(request: Request, key: str) -> HttpResponse:
         "printed": facts_of(at, record, ("names",), most=50),
         "capacities": capacities,
         "bound": bound,
-        "picture": queries.picture_of(at, there, direction(at.language)),
+        "picture": picture,
+        "cut": cut,
         "attendance": table,
+        "rows": queries.rows_of(at, table.items),
         "statements": paged(request, "statements", statements),
         "spoke": queries.spoke(at, statements.items),
         "served": queries.served(at, record),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
 __all__ = [
     "Attended",
     "Group",
+    "History",
     "Present",
     "Spoken",
-    "attended",
     "groups_of",
+    "history_of",
     "in_turn",
     "others_of",
     "present",
@@ -74,10 +77,18 @@ class Group(Struct, frozen=True):
 
 
 class Attended(Struct, frozen=True):
-    """How many States of a group were present at each of some sessions; None where no list of those present is known."""
+    """How many States of a group were present at each of some sessions."""
 
     group: str
-    counts: list[int | None]
+    counts: list[int]
+
+
+class History(Struct, frozen=True):
+    """The last sessions of a body of which a list of those present is known: by group, and who was at which of them."""
+
+    sessions: list[str]
+    groups: list[Attended]
+    present: dict[str, set[str]]
 
 
 class Spoken(Struct, frozen=True):
@@ -104,12 +115,10 @@ def present(
     ]
 
 
+@cache
 def group_of(state: str) -> str:
     """The regional group of a State as the word of messages: `african-states`."""
-    return _slug(world().regional_group(state))
-
-
-def _slug(group: str | None) -> str:
+    group = world().regional_group(state)
     return group.casefold().replace(" ", "-") if group else NO_GROUP
 
 
@@ -152,22 +161,19 @@ def others_of(there: Sequence[Present]) -> dict[str, list[Present]]:
     return dict(sorted(found.items()))
 
 
-def attended(desk: Desk, session: Session) -> tuple[list[str], list[Attended]]:
-    """The last sessions of the body up to this one, in the order of time, and how many of each group were present."""
+def history_of(desk: Desk, session: Session) -> History:
+    """The last sessions of the body up to this one, in the order of time."""
     body = desk.records.bodies.get(session.body)
     keys = [line.key for line in body.sessions] if body is not None else []
     upto = keys[: keys.index(session.key) + 1] if session.key in keys else keys
-    upto = upto[-SESSIONS:]
-    counts: dict[str, dict[str, int]] = {}
-    for one in desk.lookup.belonging("participation", SESSION, upto):
+    present: dict[str, set[str]] = {}
+    for one in desk.lookup.belonging("participation", SESSION, upto[-SESSIONS:]):
         if isinstance(one, Participation) and any(value.value == ATTENDANCE for value in one.lists):
-            of_session = counts.setdefault(one.session, {})
-            group = group_of(one.participant)
-            of_session[group] = of_session.get(group, 0) + 1
-    groups = sorted({_slug(world().regional_group(one)) for one in world().states()} - {NO_GROUP})
-    shown = [key for key in upto if key in counts]
-    rows = [Attended(group, [counts[key].get(group, 0) for key in shown]) for group in groups]
-    return shown, rows
+            present.setdefault(one.session, set()).add(one.participant)
+    shown = [key for key in upto if key in present]
+    counts = {key: Counter(map(group_of, present[key])) for key in shown}
+    groups = sorted({group_of(one) for one in world().states()} - {NO_GROUP})
+    return History(shown, [Attended(one, [counts[key][one] for key in shown]) for one in groups], present)
 
 
 def in_turn(desk: Desk, statements: Iterable[Statement]) -> list[Statement]:

@@ -79,15 +79,14 @@ def _proceedings(
     at.records.ahead(PARTICIPANT, [one.participant for one in statements])
     fetch(at, [*officers, *sittings], ("names", "role", "state", "date", "adopted"))
     there = people.present(at, participations, statements)
-    sessions, attended = people.attended(at, record) if there else ([], [])
+    history = people.history_of(at, record) if there else None
     spoken = listed(request, "statements", people.in_turn(at, statements), STATEMENTS)
     return {
         "agenda": agenda.agenda(at, record, _of(AgendaItem, around)),
         "present": listed(request, "participants", there, ROWS),
         "states": people.groups_of(at, there) if there else [],
         "others": people.others_of(there),
-        "attended": attended,
-        "last_sessions": sessions,
+        "history": history,
         "statements": spoken,
         "spoken": people.spoken(at, spoken.items),
         "officers": people.serving(at, officers, disputes),

@@ -10,6 +10,7 @@ participant-attendance = { $count ->
    *[other] الحضور في { $count } دورة
 }
 participant-picture = الدورات على مر السنين: { $title }
+participant-cut = تُظهر الصورة آخر الدورات فقط؛ أما الجدول فيضمها كلها.
 participant-nowhere = لم يرد في أي قائمة حضور معروفة.
 participant-spoke = أدلى ببيان
 participant-names-data = من البيانات العامة: الأسماء المتعارف عليها.

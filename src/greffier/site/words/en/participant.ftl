@@ -6,6 +6,7 @@ participant-attendance = { $count ->
    *[other] Present at { $count } sessions
 }
 participant-picture = Sessions over the years: { $title }
+participant-cut = The picture shows the last sessions only; the table has all.
 participant-nowhere = It is on no list of those present that is known.
 participant-spoke = made a statement
 participant-names-data = From the data of the world: names that all know.

@@ -7,6 +7,7 @@ participant-attendance = { $count ->
    *[other] Presente en { $count } períodos de sesiones
 }
 participant-picture = Períodos de sesiones a lo largo de los años: { $title }
+participant-cut = La imagen muestra solo los últimos períodos de sesiones; la tabla los contiene todos.
 participant-nowhere = No figura en ninguna lista de presentes conocida.
 participant-spoke = hizo una declaración
 participant-names-data = De los datos comunes: nombres de uso general.

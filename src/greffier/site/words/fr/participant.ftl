@@ -7,6 +7,7 @@ participant-attendance = { $count ->
    *[other] Présence à { $count } sessions
 }
 participant-picture = Sessions au fil des années : { $title }
+participant-cut = L’image ne montre que les dernières sessions ; le tableau les contient toutes.
 participant-nowhere = Aucune liste de présence connue ne le mentionne.
 participant-spoke = a fait une déclaration
 participant-names-data = D’après les données communes : noms d’usage général.

@@ -8,6 +8,7 @@ participant-attendance = { $count ->
    *[other] Присутствие на { $count } сессии
 }
 participant-picture = Сессии по годам: { $title }
+participant-cut = На рисунке показаны только последние сессии, в таблице — все.
 participant-nowhere = Ни в одном известном списке присутствовавших не значится.
 participant-spoke = с выступлением
 participant-names-data = По общим данным: общепринятые названия.
