@@ -31,6 +31,8 @@ PAGES = {
     "document-cited": "document/CTOC/COP/2028/CRP.4",
     "drafts": "drafts",
     "draft": "drafts?kind=note&of=CTOC/COP:14&on=2028-09-01",
+    "due": "due",
+    "due-of": "due/CTOC/COP/WG.6:15",
     "two-texts": "two-texts?a=CTOC/COP/2028/5&b=CTOC/COP/2028/13",
     "discrepancies": "discrepancies?state=all",
     "judgements": "judgements",

@@ -26,6 +26,7 @@ EXAMPLES = {
     "decision": "decision/CTOC/COP/resolution/8/2",
     "provision": "provision/CTOC/COP/WG.6/2028/4~1",
     "participant": "participant/FR",
+    "due-of": "due/CTOC/COP/WG.6:15",
     "account_reset_password_from_key": "account/password/reset/key/1-abc/",
     "account_confirm_email": "account/confirm-email/abc/",
     "account-of": "accounts/clerk",

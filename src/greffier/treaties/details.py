@@ -9,14 +9,17 @@ from msgspec import Struct
 from greffier.treaties.files import check, read_rows, read_toml, record, yes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 __all__ = [
+    "ExpectedDocument",
     "Instrument",
     "Party",
     "Rule",
     "StandingItem",
     "Vocabulary",
+    "expected_documents",
     "instruments",
     "parties",
     "rules",
@@ -25,6 +28,8 @@ __all__ = [
 ]
 
 STATUSES = ("party", "signatory")
+BODIES = ("conference", "groups")
+PLACES = ("own", "before", "received", "reports")
 COLUMNS = ("participant", "instrument", "status", "from", "to", "source", "verified")
 
 Vocabulary = dict[str, dict[str, tuple[str, ...]]]
@@ -100,6 +105,31 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True):
     source: str | None = None
 
 
+class ExpectedDocument(Struct, frozen=True, forbid_unknown_fields=True):
+    """A document that a session has before or behind it, and when it is due.
+
+    `submitted` and `issued` are days before the session opens (`special`: `issued` of a special session), `after` days
+    behind its end. `place` is where the record of a session has such documents (`own`, `before`, `received`,
+    `reports`), null where no record tells of them; `kinds` are codes of the reading contract, `without` what begins a part of the
+    symbols of others, as `CRP.` does of papers that are issued in a session. `bodies` are whose
+    sessions have it: `conference`, `groups`. `rules` are keys of the rules of procedure.
+    """
+
+    key: str
+    kinds: tuple[str, ...] = ()
+    place: str | None = None
+    without: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = BODIES
+    required: bool = False
+    submitted: int | None = None
+    issued: int | None = None
+    special: int | None = None
+    after: int | None = None
+    rules: tuple[str, ...] = ()
+    verified: bool = False
+    source: str | None = None
+
+
 def instruments(folder: Path) -> dict[str, Instrument]:
     """`instruments.toml`: key → instrument."""
     path = folder / "instruments.toml"
@@ -130,6 +160,23 @@ def standing_items(folder: Path, whose: str = "item") -> tuple[StandingItem, ...
         return ()
     found = [record(one, StandingItem, path, str(one.get("key"))) for one in read_toml(path).get(whose, [])]
     return tuple(sorted(found, key=lambda item: item.position))
+
+
+def expected_documents(folder: Path, known: Iterable[str]) -> tuple[ExpectedDocument, ...]:
+    """`documents.toml` in its order; none without such a file. The rules must be among `known`."""
+    path = folder / "documents.toml"
+    if not path.is_file():
+        return ()
+    found = record(read_toml(path).get("document", []), list[ExpectedDocument], path, "document")
+    rules_of = tuple(known)
+    for one in found:
+        for body in one.bodies:
+            check(body, BODIES, path, f"{one.key}, bodies")
+        for rule in one.rules:
+            check(rule, rules_of, path, f"{one.key}, rules")
+        if one.place is not None:
+            check(one.place, PLACES, path, f"{one.key}, place")
+    return tuple(found)
 
 
 def rules(folder: Path) -> dict[str, Rule]:

@@ -14,7 +14,7 @@ from greffier.treaties.errors import TreatyError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from greffier.treaties.details import Instrument, Party, Rule, StandingItem, Vocabulary
+    from greffier.treaties.details import ExpectedDocument, Instrument, Party, Rule, StandingItem, Vocabulary
 
 __all__ = ["GATHERINGS", "HEADS", "KINDS", "Body", "DecisionKind", "FormerName", "Mentions", "Treaty"]
 
@@ -159,6 +159,11 @@ class Treaty(Struct, frozen=True, dict=True):
     def rules(self) -> dict[str, Rule]:
         """The rules of procedure that are numbers or orders, by key."""
         return details.rules(self.folder)
+
+    @cached_property
+    def expected_documents(self) -> tuple[ExpectedDocument, ...]:
+        """The documents of a session and the days by which they are due."""
+        return details.expected_documents(self.folder, self.rules)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -44,18 +44,25 @@ def texts(units: Sequence[Unit]) -> list[str]:
     return [" ".join(line.split()) for line in lines]
 
 
+def parent(element: etree._Element) -> str:
+    """The name of the element around one."""
+    found = element.getparent()
+    assert found is not None
+    return str(found.tag)
+
+
 def settled(data: bytes, left: str) -> list[str]:
     """The paragraphs where all changes are decided: those named `left` go with their marks, the others stay."""
     tree = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
     lines = []
     for paragraph in tree.iter(f"{W}p"):
         if paragraph.find(f"{W}pPr/{W}rPr/{W}{left}") is not None:
-            assert not [run for run in paragraph.iter(f"{W}r") if run.getparent().tag != f"{W}{left}"]
+            assert not [run for run in paragraph.iter(f"{W}r") if parent(run) != f"{W}{left}"]
             continue
         words = [
             "".join(text.text or "" for text in run.iter(f"{W}t", f"{W}delText"))
             for run in paragraph.iter(f"{W}r")
-            if run.getparent().tag != f"{W}{left}"
+            if parent(run) != f"{W}{left}"
         ]
         lines.append(" ".join("".join(words).split()))
     return lines

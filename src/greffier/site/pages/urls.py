@@ -50,6 +50,7 @@ urlpatterns = [
     path("account/", include("greffier.site.accounts.urls")),
     path("drafts", include("greffier.site.pages.drafts.urls")),
     path("two-texts", include("greffier.site.pages.texts.urls")),
+    path("due", include("greffier.site.pages.due.urls")),
     path("search", search.search, name="search"),
     path("add", adding.add, name="add"),
     path("add/files", adding.add_files, name="add-files"),

@@ -25,5 +25,9 @@ SHAPES: dict[str, Shape] = {
     "spoke": Shape("M-7-7H7V7H-7Z", "solid"),
     "present": Shape(CIRCLE, "solid"),
     "absent": Shape("M-5 0H5", "strokes"),
+    "due-on-time": Shape(CIRCLE, "solid"),
+    "due-late": Shape("M0-8L8 0L0 8L-8 0Z", "solid"),
+    "due-missing": Shape("M-6-6L6 6M6-6L-6 6", "strokes"),
+    "due-to-come": Shape(CIRCLE, "hollow"),
 }
 """Name of a mark → its shape. The legend of each is the message `mark-NAME`."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from django import template
+from django.urls import reverse
+from django.utils.html import format_html
 
 from greffier.site.saying import say
 
@@ -39,3 +42,22 @@ def first_day(context: dict[str, Any], session: Session) -> str:
     value = session.days[0].value
     found: str = context["desk"].labels.date(str(value["start"] or value["end"] or ""))
     return found
+
+
+@register.simple_tag(takes_context=True)
+def day(context: dict[str, Any], iso: str | None) -> str:
+    """A day in words; nothing where there is none."""
+    found: str = context["desk"].labels.date(iso) if iso else ""
+    return found
+
+
+@register.simple_tag(takes_context=True)
+def date_mark(context: dict[str, Any], document: str, iso: str) -> SafeString:
+    """The mark that opens the evidence of a document's date."""
+    record = context["desk"].records.document(document)
+    days = [str(value.value) for value in record.date] if record is not None else []
+    place = {"kind": "document", "key": document, "field": "date", "n": days.index(iso) if iso in days else 0}
+    language = context["language"]
+    name = say(language, "evidence-of", fact=say(language, "field-date"))
+    address = f"{reverse('evidence')}?{urlencode(place)}"
+    return format_html('<a class="cited" href="{}" aria-label="{}"></a>', address, name)

@@ -1,0 +1,1 @@
+"""When the documents of sessions are due, and which were late."""
