@@ -36,6 +36,8 @@ PAGES = {
     "two-texts": "two-texts?a=CTOC/COP/2028/5&b=CTOC/COP/2028/13",
     "discrepancies": "discrepancies?state=all",
     "judgements": "judgements",
+    "missing": "missing",
+    "report": "report?kind=session&key=CTOC/COP/WG.6:15&field=days",
     "sign-in": "account/login/",
     "error": "session/CTOC/COP/WG.6:99",
 }

@@ -11,7 +11,6 @@ from greffier.site.pages.accounts import views as accounts
 from greffier.site.pages.bodies import views as bodies
 from greffier.site.pages.body import views as body
 from greffier.site.pages.decision import views as decision
-from greffier.site.pages.discrepancies import views as discrepancies
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
 from greffier.site.pages.participant import views as participant
@@ -38,11 +37,7 @@ urlpatterns = [
     path("decisions", decision.decision_list, name="decisions"),
     path("decision/<key:key>", decision.decision, name="decision"),
     path("provision/<key:key>", provision.provision, name="provision"),
-    path("discrepancies", discrepancies.discrepancies, name="discrepancies"),
-    path("discrepancies/<str:name>", discrepancies.discrepancy, name="discrepancy"),
-    path("judgements", discrepancies.judgements, name="judgements"),
-    path("judgements/new", discrepancies.judge, name="judge"),
-    path("judgements/<str:name>/revoke", discrepancies.revoke, name="judgement-revoke"),
+    path("", include("greffier.site.pages.discrepancies.urls")),
     path("accounts", accounts.accounts, name="accounts"),
     path("accounts/<str:name>", accounts.account, name="account-of"),
     path("participants", participants.participants, name="participants"),

@@ -12,6 +12,7 @@ from greffier.register.disputing import explained_names, outlines, whole
 from greffier.site.addresses import OF_SESSION
 from greffier.site.labels import ACT
 from greffier.site.pages.discrepancies.sides import SideShown, frame_of, sides_of
+from greffier.site.pages.owners import body_of
 from greffier.site.saying import knows
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from greffier.record.judgements import Judgement
     from greffier.record.models import Discrepancy
-    from greffier.register.disputing import Outline
     from greffier.site.desk import Desk
 
 __all__ = ["STATES", "Choice", "Found", "Shown", "chosen", "kind_about", "meaning_of", "shown"]
@@ -64,7 +64,7 @@ def chosen(desk: Desk, choice: Choice) -> Found:
     if choice.state != "all":
         explained = explained_names(desk.lookup, listed)
         listed = [one for one in listed if (one.name in explained) == (choice.state == "explained")]
-    bodies = {one.about: _body_of(desk, one) for one in listed}
+    bodies = {one.about: body_of(desk.records.bodies, one.about) for one in listed}
     return Found(
         [
             one.name
@@ -74,16 +74,6 @@ def chosen(desk: Desk, choice: Choice) -> Found:
         dict(Counter(one.code for one in listed if choice.body in ("", bodies[one.about]))),
         dict(sorted(Counter(bodies[one.about] for one in listed if choice.code in ("", one.code)).items())),
     )
-
-
-def _body_of(desk: Desk, one: Outline) -> str:
-    """The body to whose session or document something belongs: the one whose key the record's begins with."""
-    key = one.about
-    while key:
-        if key in desk.records.bodies:
-            return key
-        key = key[: max(key.rfind("/"), key.rfind(":"), 0)]
-    return ""
 
 
 def meaning_of(code: str) -> str:

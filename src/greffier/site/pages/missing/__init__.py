@@ -1,0 +1,1 @@
+"""What the record lacks, as one list to work through."""
