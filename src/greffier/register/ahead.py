@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from msgspec import Struct
 
-from greffier.documents.confined.limits import usual_limits
+from greffier.documents.confined.limits import Limits, usual_limits
 from greffier.documents.confined.process import Confined, Ended
 from greffier.documents.errors import DocumentError
 from greffier.register.errors import RegisterError
@@ -162,3 +162,15 @@ def _telling(answer: Answer | Ended) -> Callable[[], Prepared]:
         return answer.prepared
 
     return tell
+
+
+def read_apart(jobs: Iterable[Job], treaties: str | None, limits: Limits) -> list[Prepared]:
+    """Documents read by a process of their own, which ends with it.
+
+    Raises DocumentError for the first that cannot be read within the limits.
+    """
+    process = Confined("greffier.register.reader", treaties or "", limits=limits)
+    try:
+        return [_telling(answer)() for answer in process.ask(list(jobs), Answer)]
+    finally:
+        process.close()

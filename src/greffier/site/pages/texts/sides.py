@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from greffier.documents.confined.limits import Limits
 from greffier.documents.errors import DocumentError
 from greffier.documents.text import document_from
 from greffier.drafting.writing.text import write as as_text
@@ -31,6 +32,7 @@ __all__ = ["MOST_BYTES", "Side", "draft_side", "file_sides", "held_side", "print
 
 MOST_BYTES = 10_000_000
 """Bytes of a file that is compared and not kept."""
+LIMITS = Limits(seconds=20.0, memory=2 << 30, characters=8_000_000)
 _READING = Semaphore(1)
 """Files of one reader are read at a time."""
 
@@ -90,7 +92,7 @@ def file_sides(desk: Desk, files: Sequence[UploadedFile[Any]]) -> list[Side]:
     folder = desk.register.home.folder / "treaties"
     with _READING:
         treaties = str(folder) if folder.is_dir() else None
-        read = [read_apart(name, data, treaties) for name, data in jobs]
+        read = read_apart(jobs, treaties, LIMITS)
     return [
         Side(name, one.source.language, [Unit(part[0], part[1], part[2], part[3]) for part in one.parts])
         for (name, _), one in zip(jobs, read, strict=True)
