@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from greffier.register.lookup import RegisterLookup
 
 __all__ = [
-    "Part", "Version", "number_of", "outlines", "page_of", "parts_at", "parts_named", "parts_of", "related", "starts_of", "versions_of",
+    "Part", "Version", "number_of", "outlines", "own_extent", "page_of", "parts_at", "parts_named", "parts_of", "related", "starts_of", "versions_of",
 ]  # fmt: skip
 
 WEIGHT = 300
@@ -171,6 +171,19 @@ def parts_named(database: Database, reading: int, ids: Iterable[str]) -> dict[st
         (reading,),
     )
     return {row[1]: Part(row[0] - reading * SHIFT, *row[1:]) for row in rows}
+
+
+def own_extent(database: Database, reading: int, part: str) -> tuple[int, int] | None:
+    """Where the words of a part begin and end in the text, without those of the parts inside it."""
+    row = database.row(
+        "SELECT p.start, p.stop, (SELECT MIN(c.start) FROM register_part c WHERE c.reading_id = p.reading_id "
+        "AND c.parent = p.eid) FROM register_part p WHERE p.reading_id = %s AND p.eid = %s",
+        (reading, part),
+    )
+    if row is None:
+        return None
+    start, end, inner = row
+    return (start, inner) if inner is not None and inner > start else (start, end)
 
 
 def related(lookup: RegisterLookup, record: Document, limit: int = 20) -> list[Document]:

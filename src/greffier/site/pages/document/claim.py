@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.http import Http404
 
 from greffier.register.marks import claim_seen, uses_of
+from greffier.register.pictures import paged_source
 from greffier.site.desk import desk
 from greffier.site.labels import ACT
 from greffier.site.pages.answers import rendered
@@ -47,6 +48,7 @@ def claim(request: Request, name: str) -> HttpResponse:
         "title": at.labels.document(document),
         "place": part_words(at.language, at.evidence.part(cited)),
         "part": at.evidence.part(cited),
+        "paged": paged_source(at.lookup, cited.sha256) is not None,
         "before": before,
         "words": at.evidence.passage(cited),
         "after": after,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from greffier.site.pages.document import claim, downloads, listing, views
+from greffier.site.pages.document import claim, downloads, listing, picturing, views
 
 __all__ = ["urlpatterns"]
 
@@ -15,5 +15,6 @@ urlpatterns = [
     path("compare/<key:key>", views.compare, name="compare"),
     path("citing/<key:key>", views.citations, name="citing"),
     path("download/<key:key>", downloads.download, name="download"),
+    path("picture/<str:source>/<int:number>", picturing.picture, name="picture"),
     path("claim/<str:name>", claim.claim, name="claim"),
 ]

@@ -24,6 +24,7 @@ from greffier.site.pages.document.aligning import aligned
 from greffier.site.pages.document.comparing import compared, pair_of
 from greffier.site.pages.document.downloads import forms_of
 from greffier.site.pages.document.lines import lines_of, mark_claims
+from greffier.site.pages.document.picturing import paged_version, shown_page
 from greffier.site.pages.document.queries import Wanted, decision_of, reading_of
 from greffier.site.pages.evidence.queries import official_copy
 from greffier.site.pages.found import record_of
@@ -67,6 +68,8 @@ def document(request: Request, key: str) -> HttpResponse:
         version = reading.version
         text = cache(lambda: text_of_reading(at.register.database, version.reading))
         context["lines"] = lines_of(at, record.key, reading.parts, version.language, text)
+        context["paged"] = paged_version(versions, reading) is not None
+        context["picture"] = shown_page(at, request, versions, reading)
         context["warnings"] = warnings_of(version)
         context["claims"] = asked.get("claims") == "1"
         if context["claims"] and reading.parts:

@@ -166,3 +166,11 @@ compare-count-moved = { $count ->
 ## A part that is the same
 
 compare-unchanged = لم يتغير
+
+## The page of the source beside the text
+
+document-show-image = عرض صفحة المصدر
+document-image = الصفحة { $page } من المصدر
+document-image-marked = الصفحة { $page } من المصدر والمقطع مميز فيها
+document-image-pages = صفحات المصدر
+document-image-of = في صفحة المصدر: { $place }

@@ -126,3 +126,11 @@ compare-count-moved = { $count ->
 ## A part that is the same
 
 compare-unchanged = the same
+
+## The page of the source beside the text
+
+document-show-image = Show the page of the source
+document-image = Page { $page } of the source
+document-image-marked = Page { $page } of the source, the passage marked
+document-image-pages = Pages of the source
+document-image-of = On the page of the source: { $place }

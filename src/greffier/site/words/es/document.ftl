@@ -126,3 +126,11 @@ compare-count-moved = { $count ->
 ## A part that is the same
 
 compare-unchanged = igual
+
+## The page of the source beside the text
+
+document-show-image = Mostrar la página de la fuente
+document-image = Página { $page } de la fuente
+document-image-marked = Página { $page } de la fuente, con el pasaje marcado
+document-image-pages = Páginas de la fuente
+document-image-of = En la página de la fuente: { $place }

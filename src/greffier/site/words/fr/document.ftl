@@ -126,3 +126,11 @@ compare-count-moved = { $count ->
 ## A part that is the same
 
 compare-unchanged = identique
+
+## The page of the source beside the text
+
+document-show-image = Afficher la page de la source
+document-image = Page { $page } de la source
+document-image-marked = Page { $page } de la source, le passage marqué
+document-image-pages = Pages de la source
+document-image-of = Sur la page de la source : { $place }

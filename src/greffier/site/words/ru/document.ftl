@@ -146,3 +146,11 @@ compare-count-moved = { $count ->
 ## A part that is the same
 
 compare-unchanged = без изменений
+
+## The page of the source beside the text
+
+document-show-image = Показать страницу источника
+document-image = Страница { $page } источника
+document-image-marked = Страница { $page } источника, отрывок выделен
+document-image-pages = Страницы источника
+document-image-of = На странице источника: { $place }

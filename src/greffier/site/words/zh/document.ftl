@@ -116,3 +116,11 @@ compare-count-moved = { $count ->
 ## A part that is the same
 
 compare-unchanged = 相同
+
+## The page of the source beside the text
+
+document-show-image = 显示原文页面
+document-image = 原文第 { $page } 页
+document-image-marked = 原文第 { $page } 页，已标出段落
+document-image-pages = 原文分页
+document-image-of = 在原文页面上：{ $place }
