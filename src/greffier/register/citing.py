@@ -48,12 +48,12 @@ def cites(
     """
     names = lookup.names(DOCUMENT, document)
     rows = lookup.database.listed(
-        "SELECT n.cell, n.name, m.id, m.date FROM register_text t "
+        "SELECT n.cell, n.name, MIN(m.id), MAX(m.date), COUNT(*) FROM register_text t "
         "JOIN register_holding h ON h.text_id = t.id JOIN register_mention m ON m.id >= h.source_id * %s "
         "AND m.id < (h.source_id + 1) * %s JOIN register_statement s ON s.id = m.statement AND s.role = 'cited' "
         "JOIN register_name n ON n.id = m.name "
         "WHERE h.low <= %s AND h.high > %s AND m.low <= %s AND m.high > %s AND t.work IN ({}) "
-        "ORDER BY t.language, m.claim",
+        "GROUP BY t.language, n.id, n.cell, n.name ORDER BY t.language, MIN(m.claim)",
         names,
         (SHIFT, SHIFT, *(lookup.level,) * 4),
     )
@@ -71,7 +71,7 @@ def cites(
     shown = ordered[begin : begin + limited(limit)]
     claims = claims_of_mentions(lookup.database, [found[ref][0][2] for ref in shown])
     items = [
-        Citation(ref.cell, ref.name, first[3], claims[first[2]], len(found[ref]))
+        Citation(ref.cell, ref.name, first[3], claims[first[2]], sum(row[4] for row in found[ref]))
         for ref in shown
         for first in found[ref][:1]
     ]

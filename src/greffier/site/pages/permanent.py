@@ -15,7 +15,7 @@ from django.utils.cache import patch_vary_headers
 from greffier.record.citation import KINDS, cite
 from greffier.record.models import RECORDS, Decision, Document
 from greffier.site.accept import quality
-from greffier.site.addresses import page_of
+from greffier.site.addresses import page_of, part_of
 from greffier.site.addresses import permanent as address_of
 from greffier.site.desk import desk
 from greffier.site.languages import in_language, preferred
@@ -51,6 +51,8 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
     """A thing in the form that `Accept` or `?format=` asks for. 406 tells which forms there are."""
     if kind not in RECORDS:
         raise Http404(key)
+    if kind == "document" and "#" in key:
+        return _part(request, key)
     at = desk(request)
     try:
         record = record_of(at, kind, key)
@@ -72,6 +74,20 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
         + [f'<{base}?format={one}>; rel="alternate"; type="{FORMS[one]}"' for one in offered]
     )
     patch_vary_headers(response, ("Accept", "Accept-Language", "Cookie"))
+    return response
+
+
+def _part(request: Request, key: str) -> HttpResponse:
+    """The place of a part of a document (`KEY#PART`) on the page of its text that it stands on."""
+    document, _, part = key.partition("#")
+    try:
+        home = record_of(desk(request), "document", document).key
+    except Moved as moved:
+        home = moved.key
+    with in_language(request, preferred(request)):
+        response = HttpResponseRedirect(part_of(home, part))
+    response.status_code = 303
+    patch_vary_headers(response, ("Accept-Language", "Cookie"))
     return response
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from greffier.record.alignment import align
 from greffier.register.versions import outlines, parts_named
+from greffier.site.kept import Kept
 from greffier.site.places import part_words
 
 if TYPE_CHECKING:
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Aligned", "Rows", "aligned"]
 
 PER_PAGE = 40
-KEPT = 64
-_known: dict[tuple[tuple[str, int], ...], list[dict[str, str]]] = {}
-"""Alignments made before: readings never change."""
+_known: Kept[list[dict[str, str]]] = Kept(24)
 
 
 class Aligned(Struct, frozen=True):
@@ -83,15 +82,12 @@ def aligned(desk: Desk, versions: Sequence[Version], disputes: Sequence[Discrepa
 
 
 def _rows(desk: Desk, versions: Sequence[Version]) -> list[dict[str, str]]:
-    key = tuple(sorted((version.sha256, version.reading) for version in versions))
-    found = _known.get(key)
-    if found is None:
+
+    def join() -> list[dict[str, str]]:
         known = outlines(desk.register.database, [version.reading for version in versions])
-        found = align({version.language: known.get(version.reading, []) for version in versions})
-        while len(_known) >= KEPT:
-            _known.pop(next(iter(_known)), None)
-        _known[key] = found
-    return found
+        return align({version.language: known.get(version.reading, []) for version in versions})
+
+    return _known.get(tuple(sorted((version.sha256, version.reading) for version in versions)), join)
 
 
 def _figures(dispute: Discrepancy | None, languages: Sequence[str]) -> list[tuple[str, str]]:

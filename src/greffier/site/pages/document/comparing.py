@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from greffier.record.comparing import Unit, compare, pieces
 from greffier.register.versions import parts_at, parts_of
+from greffier.site.kept import Kept
 from greffier.site.places import part_words
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ __all__ = ["Comparison", "Row", "compared", "pair_of"]
 PER_PAGE = 60
 OUTSIDE = ("masthead", "furniture")
 """Parts that belong to the print."""
-KEPT = 64
-_known: dict[tuple[str, int, str, int], tuple[list[int], list[int], list[Change]]] = {}
-"""Comparisons made before: readings never change."""
+_known: Kept[tuple[list[int], list[int], list[Change]]] = Kept(24)
 
 
 class Row(Struct, frozen=True):
@@ -117,16 +116,13 @@ def _row(desk: Desk, change: Change, before: Part | None, after: Part | None) ->
 
 def _changes(database: Database, one: Version, two: Version) -> tuple[list[int], list[int], list[Change]]:
     """Where the parts that are compared stand in both texts, and what became of them."""
-    key = (one.sha256, one.reading, two.sha256, two.reading)
-    found = _known.get(key)
-    if found is None:
+
+    def compare_all() -> tuple[list[int], list[int], list[Change]]:
         left, right = list(_units(database, one)), list(_units(database, two))
         changes = compare([unit for _, unit in left], [unit for _, unit in right])
-        found = [n for n, _ in left], [n for n, _ in right], changes
-        while len(_known) >= KEPT:
-            _known.pop(next(iter(_known)), None)
-        _known[key] = found
-    return found
+        return [n for n, _ in left], [n for n, _ in right], changes
+
+    return _known.get((one.sha256, one.reading, two.sha256, two.reading), compare_all)
 
 
 def _units(database: Database, version: Version) -> Iterator[tuple[int, Unit]]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from greffier.record.models import Decision
 from greffier.register.versions import number_of, page_of, parts_of, starts_of, versions_of
+from greffier.site.kept import Kept
 from greffier.site.labels import ACT
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "Wanted", "decision_of", "reading_of"]
 
+_starts: Kept[list[int]] = Kept(200)
 SHORTEST = 8
 """Figures of a digest that may stand for a source in an address."""
 
@@ -67,7 +69,7 @@ def reading_of(desk: Desk, record: Document, wanted: Wanted) -> tuple[list[Versi
     places = number_of(database, [one.reading for one in ordered], wanted.part) if wanted.part else {}
     version = next((one for one in ordered if one.reading in places), ordered[0])
     n = places.get(version.reading)
-    starts = starts_of(database, version.reading)
+    starts = _starts.get((version.sha256, version.reading), lambda: starts_of(database, version.reading))
     page = page_of(starts, n or 0)
     behind = starts[page + 1] if page + 1 < len(starts) else None
     # with the first part of the next page, and of the one before, to lead there

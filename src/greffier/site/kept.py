@@ -1,0 +1,30 @@
+"""What was worked out of readings and is wanted again: readings never change, so that it stays true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+__all__ = ["Kept"]
+
+T = TypeVar("T")
+
+
+class Kept(Generic[T]):
+    """The last so many results by what they were worked out of. Keys name sources by their digests: registers come and go."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._found: dict[Hashable, T] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What is kept, or else made now."""
+        found = self._found.get(key)
+        if found is None:
+            found = make()
+            while len(self._found) >= self.most:
+                self._found.pop(next(iter(self._found)), None)
+            self._found[key] = found
+        return found
