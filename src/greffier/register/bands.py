@@ -26,8 +26,6 @@ __all__ = ["FAN", "bands_of", "lay", "take", "text_number"]
 FAN = 1 << 10
 """Bands that one record may have."""
 ROWS, BANDS = 2, 6
-PRIME = (1 << 61) - 1
-"""Hashes are taken modulo it."""
 BITS = 31
 """Of a band and of the number of a text: short, for there are many."""
 LEAST = 4
@@ -49,18 +47,18 @@ def lay(database: Database, provisions: Mapping[int, Provision], known: Collecti
 
 def take(database: Database, records: Iterable[int]) -> None:
     """Take away the bands of records."""
-    database.executemany(
-        "DELETE FROM register_band WHERE id >= %s AND id < %s",
-        [(one * FAN, (one + 1) * FAN) for one in records],
-    )
+    gone = [(one * FAN, (one + 1) * FAN) for one in records]
+    if gone:
+        database.executemany("DELETE FROM register_band WHERE id >= %s AND id < %s", gone)
 
 
 def bands_of(provision: Provision) -> list[tuple[int, int]]:
     """The bands of the texts of a provision, each with the number of the text."""
     return [
-        (band, text_number(text_digest(value.value)))
+        (band, text)
         for language, values in provision.text.items()
         for value in values
+        for text in [text_number(text_digest(value.value))]
         for band in bands(value.value, language)
     ]
 
@@ -75,7 +73,7 @@ def bands(text: str, language: str) -> list[int]:
     hashes = list(map(_hash, set(stem_list(text, language))))
     if len(hashes) < LEAST:
         return []
-    least = [min((a * one + b) % PRIME for one in hashes) for a, b in _functions()]
+    least = [min(map(mask.__xor__, hashes)) for mask in _masks()]
     return [
         _hash(f"{language} {number} {least[ROWS * number : ROWS * (number + 1)]}") >> (56 - BITS)
         for number in range(BANDS)
@@ -88,6 +86,6 @@ def _hash(word: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _functions() -> list[tuple[int, int]]:
-    """The factors of hash functions: any numbers will do, if they are the same for ever."""
-    return [(_hash(f"factor {one}") | 1, _hash(f"summand {one}")) for one in range(ROWS * BANDS)]
+def _masks() -> list[int]:
+    """What hashes are turned into others by: any numbers will do, if they are the same for ever."""
+    return [_hash(f"mask {one}") for one in range(ROWS * BANDS)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from greffier.record.access import LEVELS
@@ -69,6 +70,7 @@ def _lay(database: Database, laid: Mapping[int, Laid], before: Mapping[int, Card
             new += cards
             tally.add(cards, 1)
     _delete(database, gone)
+    new.sort(key=itemgetter(1, 2))  # as the index has them: the pages of a stretch are written once
     database.executemany(
         "INSERT INTO register_card (id, heading, place, day, low, high) VALUES (%s, %s, %s, %s, %s, %s)", new
     )
@@ -167,8 +169,9 @@ def _cards(database: Database, records: Iterable[int]) -> dict[int, Cards]:
     return found
 
 
-def _delete(database: Database, ranges: Iterable[tuple[int, int]]) -> None:
-    database.executemany("DELETE FROM register_card WHERE id >= %s AND id < %s", ranges)
+def _delete(database: Database, ranges: Collection[tuple[int, int]]) -> None:
+    if ranges:
+        database.executemany("DELETE FROM register_card WHERE id >= %s AND id < %s", ranges)
 
 
 class _Tally:

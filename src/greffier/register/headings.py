@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -198,8 +199,8 @@ def _report(record: Report) -> Found:
 
 
 def _of_document(record: Document, report: Report | None) -> Found:
-    symbols = [symbol for symbol in map(parsed, record.symbols) if symbol is not None]
-    bodies = [_first(record.body)] if record.body else [symbol.body for symbol in symbols]
+    symbols = list(map(_told_by, record.symbols))
+    bodies = [_first(record.body)] if record.body else [body for body, _, _ in symbols]
     yield from (("body", body) for body in bodies)
     yield from (("session", value.value) for value in record.session)
     yield from (("session", value.value["session"]) for value in record.items)
@@ -208,9 +209,9 @@ def _of_document(record: Document, report: Report | None) -> Found:
     yield "kind", _first(record.kind)
     yield from (("language", language) for language in record.languages)
     yield "state", "drafted" if record.drafted else "held" if record.held else "cited"
-    yield from (("base", symbol.base) for symbol in symbols)
+    yield from (("base", base) for _, base, _ in symbols)
     if not record.date:
-        yield from (("year", symbol.year) for symbol in symbols)
+        yield from (("year", year) for _, _, year in symbols)
 
 
 def parsed(symbol: str) -> Symbol | None:
@@ -219,6 +220,13 @@ def parsed(symbol: str) -> Symbol | None:
         return Symbol.parse(symbol)
     except SymbolError:
         return None
+
+
+@lru_cache(maxsize=65536)
+def _told_by(symbol: str) -> tuple[str | None, str | None, int | None]:
+    """Series of the body, base and year of a symbol, as far as they are known."""
+    found = parsed(symbol)
+    return (found.body, found.base, found.year) if found is not None else (None, None, None)
 
 
 def _of_provision(record: Provision, document: Document | None) -> Found:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from greffier.record.access import LEVELS
+from greffier.record.folding import kind_of
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Provision
 from greffier.register import bands, cards, feed
@@ -46,13 +47,13 @@ def list_records(
     laid: dict[int, cards.Laid] = {}
     texts: dict[int, Provision] = {}
     for thing, records in things.items():
-        listed = list(records)
+        # A provision stands where its document does, and a document by its report: whatever became of its own record.
+        wanted = numbers if thing[0] == DOCUMENT else touched
+        listed = [one for one in records if (kind_of(one), one.key) in wanted]
         for record, entry in zip(listed, entries(listed), strict=True):
             name = (entry.kind, entry.key)
-            # A provision stands where its document does, and a document by its report: whatever became of its own record.
-            if name in touched or (thing[0] == DOCUMENT and name in numbers):
-                laid[numbers[name]] = cards.Laid(entry, level, ends[thing])
-            if name in touched and isinstance(record, Provision):
+            laid[numbers[name]] = cards.Laid(entry, level, ends[thing])
+            if isinstance(record, Provision) and name in touched:
                 texts[numbers[name]] = record
     known = {number for name, number in numbers.items() if name not in new}
     cards.lay(database, laid, known)
