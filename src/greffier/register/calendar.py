@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from greffier.record.claims import DOCUMENT_ORIGIN
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Document, Session
 from greffier.register.catalogue import page
@@ -22,6 +23,8 @@ __all__ = ["Latest", "latest", "recent", "upcoming"]
 
 LONGEST = timedelta(days=100)
 """What began longer ago is over."""
+AT_ONCE = 8
+"""Sources that are looked at for each document that is asked for: its languages and renditions."""
 BESIDE = 50
 """Sessions that may be looked at in vain: they began before today, and end after it."""
 
@@ -75,27 +78,33 @@ def _end(session: Session) -> str:
 
 def latest(lookup: RegisterLookup, limit: int = 10) -> list[Latest]:
     """The documents that were added last, the last first. Drafts and what is withdrawn are left out."""
-    rows = lookup.database.rows(
-        "SELECT t.work, MAX(s.added) FROM register_holding h JOIN register_source s ON s.id = h.source_id "
-        "JOIN register_text t ON t.id = h.text_id WHERE h.low <= %s AND h.high > %s AND s.origin = 'document' "
-        "GROUP BY t.work ORDER BY MAX(s.added) DESC LIMIT %s",
-        (lookup.level, lookup.level, 2 * limit),  # two names may be one document's
-    )
-    keys = lookup.keys(DOCUMENT, [work for work, _ in rows])
     added: dict[str, int] = {}
-    for work, number in rows:
-        added[keys[work]] = max(number, added.get(keys[work], 0))
-    found = lookup.records_of(DOCUMENT, added)
+    before = 1 << 62
+    while len(added) < limit:
+        rows = lookup.database.rows(
+            "SELECT s.id, s.added, t.work FROM register_source s JOIN register_holding h ON h.source_id = s.id "
+            "JOIN register_text t ON t.id = h.text_id WHERE s.id < %s AND h.low <= %s AND h.high > %s AND s.origin = %s "
+            "ORDER BY s.id DESC LIMIT %s",
+            (before, lookup.level, lookup.level, DOCUMENT_ORIGIN, AT_ONCE * limit),
+        )
+        if not rows:
+            break
+        before = rows[-1][0]
+        keys = lookup.keys(DOCUMENT, [work for _, _, work in rows])
+        for _, number, work in rows:
+            added.setdefault(keys[work], number)
+    shown = dict(list(added.items())[:limit])
+    found = lookup.records_of(DOCUMENT, shown)
     times: dict[int, str] = dict(
         lookup.database.listed(
             "SELECT number, at FROM register_journal WHERE stream = %s AND number IN ({})",
-            added.values(),
+            shown.values(),
             (REGISTER,),
         )
     )
-    listed = [(number, found[key]) for key, number in added.items() if key in found]
     return [
         Latest(one, times[number])
-        for number, one in sorted(listed, key=lambda pair: -pair[0])
+        for key, number in shown.items()
+        for one in [found.get(key)]
         if isinstance(one, Document)
-    ][:limit]
+    ]

@@ -108,9 +108,10 @@ class _Asked:
         self.where = f"c.heading IN ({marks(len(first.headings))}) AND c.low <= %s AND c.high > %s"
         self.values: list[object] = [*first.headings, lookup.level, lookup.level]
         for one in others:
+            # With a sign before the heading, or SQLite looks through all of its cards instead of those of the record.
             self.where += (
                 f" AND EXISTS (SELECT 1 FROM register_card o WHERE o.id >= c.id / {FAN} * {FAN} "  # noqa: S608 - no value is pasted
-                f"AND o.id < (c.id / {FAN} + 1) * {FAN} AND o.heading IN ({marks(len(one.headings))}))"
+                f"AND o.id < (c.id / {FAN} + 1) * {FAN} AND +o.heading IN ({marks(len(one.headings))}))"
             )
             self.values += one.headings
         # A record may stand under several headings of one drawer.
