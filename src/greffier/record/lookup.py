@@ -31,6 +31,12 @@ class Lookup(Protocol):
     def same_text(self, text_digest: str) -> Iterable[Provision]:
         """Provisions that have this text in some language, in the order of their keys."""
 
+    def ahead(self, kind: str, names: Iterable[str]) -> None:
+        """Records that will be asked for next: whoever asks a database may fetch them together."""
+
+    def keys_ahead(self, cell: str, names: Iterable[str]) -> None:
+        """Keys that will be asked for next."""
+
 
 class FoldLookup:
     """A fold in memory."""
@@ -56,3 +62,9 @@ class FoldLookup:
         """See Lookup."""
         provisions = (r for r in self.records("provision") if isinstance(r, Provision))
         return (r for r in provisions if text_digest in r.text_digests)
+
+    def ahead(self, kind: str, names: Iterable[str]) -> None:
+        """See Lookup; everything is here already."""
+
+    def keys_ahead(self, cell: str, names: Iterable[str]) -> None:
+        """See Lookup; everything is here already."""

@@ -51,6 +51,12 @@ class RegisterLookup:
         """The keys of many names at once."""
         return {name: key or name for name, key in keys_of(self.database, self.level, cell, names).items()}
 
+    def ahead(self, kind: str, names: Iterable[str]) -> None:
+        """See Lookup; nothing is kept here, `records.Records` does."""
+
+    def keys_ahead(self, cell: str, names: Iterable[str]) -> None:
+        """See Lookup; nothing is kept here, `records.Records` does."""
+
     def fits_several(self, cell: str, name: str) -> bool:
         """Whether a name fits several things, so that it stands for none."""
         return keys_of(self.database, self.level, cell, [name])[name] is None

@@ -66,7 +66,9 @@ class _Linking:
 
     def refer(self, kind: str, names: Iterable[str | None]) -> list[dict[str, str]]:
         """Links to things."""
-        return [{"@id": self.to(kind, name)} for name in names if name is not None]
+        wanted = [name for name in names if name is not None]
+        self.desk.records.keys_ahead(kind, wanted)
+        return [{"@id": self.to(kind, name)} for name in wanted]
 
     @staticmethod
     def said(values: InLanguages) -> list[dict[str, str]]:

@@ -25,7 +25,7 @@ __all__ = ["measured"]
 
 
 def measured(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Middleware: `Server-Timing: app;dur=12.3, register;desc=9, site;desc=2`."""
+    """Middleware: `Server-Timing: app;dur=12.3, cpu;dur=11.8, register;desc=9, site;desc=2`."""
     if not os.environ.get("GREFFIER_MEASURE"):
         raise MiddlewareNotUsed
 
@@ -37,13 +37,16 @@ def measured(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
             own += 1
             return execute(*arguments)
 
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.thread_time()
         with ExitStack() as stack:
             stack.enter_context(connection.execute_wrapper(count))
             statements = stack.enter_context(watched())
             response = get_response(request)
         took = (time.perf_counter() - begun) * 1000
-        response["Server-Timing"] = f"app;dur={took:.1f}, register;desc={len(statements)}, site;desc={own}"
+        busy = (time.thread_time() - worked) * 1000
+        response["Server-Timing"] = (
+            f"app;dur={took:.1f}, cpu;dur={busy:.1f}, register;desc={len(statements)}, site;desc={own}"
+        )
         return response
 
     return respond

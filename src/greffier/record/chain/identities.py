@@ -88,12 +88,24 @@ def texts_of(decision: str, lookup: Lookup) -> tuple[Identity, ...]:
         document = lookup.key(DOCUMENT, text.value)
         found[document] = Identity(document=document, decision=key, statements=text.statements)
     session = lookup.record(SESSION, _session_of(record, lookup))
-    for own in session.documents if isinstance(session, Session) else ():
-        if own.value["kind"] == record.kind:
-            identity = decision_of(own.value["document"], lookup)
-            if identity is not None and identity.decision == key:
-                found.setdefault(identity.document, identity)
+    acts = session.documents if isinstance(session, Session) else ()
+    own = [act.value["document"] for act in acts if act.value["kind"] == record.kind]
+    lookup.ahead(DOCUMENT, own)
+    lookup.keys_ahead(DECISION, [name for one in own if (name := _printed(one, lookup))])
+    for one in own:
+        identity = decision_of(one, lookup)
+        if identity is not None and identity.decision == key:
+            found.setdefault(identity.document, identity)
     return tuple(found.values())
+
+
+def _printed(document: str, lookup: Lookup) -> str | None:
+    """The name of the decision whose number a document prints."""
+    record = lookup.record(DOCUMENT, lookup.key(DOCUMENT, document))
+    if not isinstance(record, Document) or not (record.kind and record.body and record.number):
+        return None
+    kind, body, number = record.kind[0].value, record.body[0].value, record.number[0].value
+    return decision_name({"body": body, "kind": kind, "number": number})
 
 
 def _session_of(decision: Decision, lookup: Lookup) -> str:
