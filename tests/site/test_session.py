@@ -73,9 +73,11 @@ def test_what_other_evidence_says_is_marked(site: Site) -> None:
 def test_a_disagreement_is_marked_and_leads_to_its_page(site: Site) -> None:
     text = site.get("/en/session/CTOC/COP/WG.4:17").text
 
-    disputed = re.search(r'<aside class="notice warn".*?href="([^"]+)"', text, re.DOTALL)
+    disputed = re.search(r'<li><a href="(/en/discrepancies/[^"]+)">(.*?)</a>', text)
     assert disputed is not None
-    assert "CTOC%2FCOP%2FWG.4%3A17" in disputed[1]
+    assert disputed[2] == "One session is said to have been held on different days"
+    assert site.get(disputed[1]).status == 200
+    assert 'class="chip warn"' in text  # beside the days themselves too
     assert "The evidence disagrees" not in site.get(MEETING).text
 
 

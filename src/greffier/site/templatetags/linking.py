@@ -11,6 +11,7 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 
 from greffier.record.keys import DECISION, PARTICIPANT, SESSION
 from greffier.site import addresses
+from greffier.site.pages.disputes import meaning
 from greffier.site.saying import say
 from greffier.site.templatetags.things import cited, in_language
 
@@ -198,3 +199,9 @@ def days_from(context: dict[str, Any], start: str | None, end: str | None = None
 def body_called(context: dict[str, Any], key: str) -> str:
     """What a body is called."""
     return str(context["desk"].labels.body(key))
+
+
+@register.simple_tag(takes_context=True)
+def meaning_of(context: dict[str, Any], code: str) -> SafeString:
+    """What a kind of discrepancy means."""
+    return say(context["language"], meaning(code))

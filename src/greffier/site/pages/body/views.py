@@ -10,6 +10,7 @@ from greffier.site.facts import facts_of
 from greffier.site.languages import direction
 from greffier.site.pages.answers import rendered, shown
 from greffier.site.pages.body import queries
+from greffier.site.pages.disputes import disputes_about
 from greffier.site.pages.found import record_of
 from greffier.site.pages.gathered import gatherings
 from greffier.site.pages.outcomes import outcomes, said
@@ -34,7 +35,7 @@ def body(request: Request, key: str) -> HttpResponse:
     at = desk(request)
     record = record_of(at, "body", key)
     assert isinstance(record, Body)  # noqa: S101 - tells the type: the kind was asked for
-    disputes = at.lookup.discrepancies(record.key)
+    disputes = disputes_about(at, record.key)
     sessions = listed(request, "sessions", record.sessions[::-1], SESSIONS)
     recommended = queries.recommended(at, record, request.GET.get("recommendations"))
     asked = queries.asked_of(at, record, request.GET.get("asked"))

@@ -20,6 +20,7 @@ from greffier.site.ahead import fetch
 from greffier.site.desk import desk
 from greffier.site.facts import facts_of
 from greffier.site.pages.answers import rendered, shown
+from greffier.site.pages.disputes import disputes_about
 from greffier.site.pages.found import record_of
 from greffier.site.pages.gathered import by_field
 from greffier.site.pages.outcomes import outcomes
@@ -54,7 +55,7 @@ def session(request: Request, key: str) -> HttpResponse:
     at.records.keep(around)
     record = record_of(at, SESSION, key)
     assert isinstance(record, Session)  # noqa: S101 - tells the type: the kind was asked for
-    disputes = at.lookup.discrepancies(record.key)
+    disputes = disputes_about(at, record.key)
     fetch(at, [record], MASTHEAD)
     context = {
         "kind": SESSION,

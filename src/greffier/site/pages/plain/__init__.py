@@ -1,1 +1,0 @@
-"""Pages that show the facts of a record and no more, until they have a page of their own."""
