@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 __all__ = ["index_source", "keep_index", "reindex", "rules_of_words", "unindex_source"]
 
 HERE = Path(__file__).parent
+DECIDING = (
+    "indexing.py",
+    "preparing.py",
+    "search/facets.py",
+    "search/stems.py",
+    "search/symbols.py",
+    "search/words.py",
+)
+"""Modules that decide which words of a source are indexed."""
 
 
 def index_source(database: Database, key: int, indexed: Indexed) -> None:
@@ -55,8 +64,8 @@ def _rows(key: int, indexed: Indexed) -> tuple[Text, list[Part]]:
 def rules_of_words() -> int:
     """A number (31 bits) for what decides which words of a source are indexed: our code, and the stemmer's version."""
     made = hashlib.sha256(version("PyStemmer").encode())
-    for path in (HERE / "preparing.py", *sorted((HERE / "search").glob("*.py"))):
-        made.update(path.read_bytes())
+    for name in DECIDING:
+        made.update((HERE / name).read_bytes())
     return int.from_bytes(made.digest()[:4]) >> 1
 
 

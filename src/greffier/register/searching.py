@@ -15,7 +15,7 @@ from greffier.register.errors import RegisterError
 from greffier.register.lookup import RegisterLookup
 from greffier.register.paging import limited
 from greffier.register.search import facets
-from greffier.register.search.passages import LEAST, marks, sought
+from greffier.register.search.passages import marks, sought
 from greffier.register.search.query import Query, parse, titled, within
 from greffier.register.search.results import Hit, Results
 
@@ -28,7 +28,7 @@ __all__ = ["MOST", "RANKED", "search"]
 
 MOST = 10_000
 """Texts that are listed and counted; where more answer, those added last."""
-RANKED = 2_000
+RANKED = 1_000
 """Texts that are ranked by how well they answer. Where more do, only those whose titles and symbols do are."""
 
 Match = tuple[int, str, str, float]
@@ -66,23 +66,29 @@ def search(
     named = things_named(RegisterLookup(database, level), words)
     values = _words(database, level, asked)
     fts = within(query.fts, values)
-    found = database.engine.matches(database, level, fts, MOST + 1, scored=False)
-    if len(found) <= RANKED:
-        ranked = database.engine.matches(database, level, fts, RANKED, scored=True)
-    else:
-        title = within(titled(query.fts), values)
-        ranked = database.engine.matches(database, level, title, RANKED, scored=True)
-    matches = {match[0]: match for match in (*found, *ranked)}
+    matches, exact = _matches(database, level, fts, within(titled(query.fts), values))
     first = _sources_of(database, level, [one.key for one in named if one.kind == DOCUMENT])
-    ordered = _ordered(matches.values(), first)[:MOST]
+    ordered = _ordered(matches, first)[:MOST]
     return Results(
         count=len(ordered),
         hits=_hits(database, level, [match[0] for match in ordered[offset : offset + limit]], query, asked),
         facets=_counted(database, level, [match[2] for match in ordered]),
-        sample=len(ordered) if len(found) > MOST else None,
+        sample=None if exact else len(ordered),
         following=offset + limit if offset + limit < len(ordered) else None,
         named=tuple(named),
     )
+
+
+def _matches(database: Database, level: int, fts: str, title: str) -> tuple[list[Match], bool]:
+    """What an expression matches, and whether that is all of it; scored are all of few, those that `title` matches of many."""
+    engine = database.engine
+    found: list[Match] = []
+    if engine.exceeds(database, level, fts, RANKED):
+        found = engine.matches(database, level, fts, MOST + 1, scored=False)
+    if len(found) <= RANKED:
+        return engine.matches(database, level, fts, RANKED, scored=True), True
+    titles = engine.matches(database, level, title, RANKED, scored=True)
+    return list({match[0]: match for match in (*found, *titles)}.values()), len(found) <= MOST
 
 
 def _ordered(matches: Iterable[Match], first: frozenset[int]) -> list[Match]:
@@ -161,7 +167,7 @@ def _hits(
     }
     words = [facets.facet_word(name, narrowed[name]) for name in facets.OF_PROVISIONS if name in narrowed]
     readings = [row.reading for row in rows.values()]
-    best = database.engine.best_parts(database, readings, sought(query, words), LEAST)
+    best = database.engine.best_parts(database, readings, sought(query, words))
     parts = {
         part: (eid, text, start, stop)
         for part, eid, text, start, stop in database.listed(

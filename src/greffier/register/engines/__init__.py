@@ -72,10 +72,13 @@ class Engine(Protocol):
         every score is 0, and they are found faster.
         """
 
+    def exceeds(self, database: Database, level: int, expression: str, limit: int) -> bool:
+        """Whether an expression matches more than so many sources of the levels up to one, be they current or not."""
+
     def best_parts(
-        self, database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
+        self, database: Database, readings: Sequence[int], sought: Sequence[str]
     ) -> dict[int, int]:
-        """For each reading the id of the part that is worth most, if one is worth so much; see `search.passages`."""
+        """For each reading the id of the part that answers best, if one does; see `search.passages`."""
 
 
 def engine(vendor: str) -> Engine:

@@ -18,6 +18,7 @@ __all__ = [
     "Part",
     "Text",
     "creations",
+    "exceeds",
     "matches",
     "merges",
     "put",
@@ -54,13 +55,11 @@ _SCORE = "bm25({table}, 4.0, 1.0, 10.0, 0.0)"
 _MATCHES = """
 SELECT f.rowid, COALESCE(h.date, ''), h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
 WHERE {table} MATCH ? AND h.withdrawn = 0 AND h.low <= ? AND h.high > ? ORDER BY f.rowid DESC LIMIT ?"""
-_BEST = """
-SELECT reading, MAX(worth * {shift} + {shift} - 1 - part % {shift}) FROM (
-    SELECT r.value AS reading, p.rowid AS part, SUM(json_extract(s.value, '$[1]')) AS worth
-    FROM json_each(?) r CROSS JOIN json_each(?) s CROSS JOIN register_search_parts p
-    WHERE p.register_search_parts MATCH json_extract(s.value, '$[0]')
-    AND p.rowid >= r.value * {shift} AND p.rowid < (r.value + 1) * {shift} GROUP BY p.rowid)
-WHERE worth >= ? GROUP BY reading"""
+_MORE = "SELECT COUNT(*) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?)"
+_FIRST = """(
+SELECT p.rowid FROM register_search_parts p WHERE p.register_search_parts MATCH ?
+AND p.rowid >= r.value * {shift} AND p.rowid < (r.value + 1) * {shift} ORDER BY p.rowid LIMIT 1)"""
+_BEST = "SELECT r.value, COALESCE({firsts}, NULL) FROM json_each(?) r"
 
 PARTS = "register_search_parts"
 """The table of parts. No rank is taken from it, so that one does for all levels of access."""
@@ -132,13 +131,24 @@ def matches(
     return found
 
 
-def best_parts(
-    connection: Connection, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int, shift: int
-) -> dict[int, int]:
-    """For each reading the part that is worth most, the first of equals, if one is worth so much: ids of both.
+def exceeds(connection: Connection, levels: int, expression: str, limit: int) -> bool:
+    """Whether more than so many sources match, be they seen or not; counted no further."""
+    counts: Iterable[int] = (
+        connection.execute(_MORE.format(table=table(level)), (expression, limit + 1)).fetchone()[0]
+        for level in range(levels)
+    )
+    return sum(counts) > limit
 
-    `sought` are expressions and what a part is worth that one matches; `shift` the number of part ids of a reading.
+
+def best_parts(
+    connection: Connection, readings: Sequence[int], sought: Sequence[str], shift: int
+) -> dict[int, int]:
+    """For each reading the first part that matches the first of some expressions that any matches: ids of both.
+
+    `shift` is the number of part ids of a reading.
     """
-    values = json.dumps(readings), json.dumps(sought), least
-    found = connection.execute(_BEST.format(shift=shift), values).fetchall()
-    return {reading: reading * shift + shift - 1 - best % shift for reading, best in found}
+    if not sought:
+        return {}
+    firsts = ", ".join([_FIRST.format(shift=shift)] * len(sought))
+    found = connection.execute(_BEST.format(firsts=firsts), (*sought, json.dumps(readings))).fetchall()
+    return {reading: part for reading, part in found if part is not None}

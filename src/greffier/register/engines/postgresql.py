@@ -18,6 +18,7 @@ __all__ = [
     "best_parts",
     "connect",
     "drop_search",
+    "exceeds",
     "fault",
     "guards",
     "mark_index",
@@ -188,8 +189,11 @@ def matches(
     )
 
 
-def best_parts(
-    database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
-) -> dict[int, int]:
+def exceeds(database: Database, level: int, expression: str, limit: int) -> bool:
+    """Nothing does: `matches` tells that there is no search here."""
+    return False
+
+
+def best_parts(database: Database, readings: Sequence[int], sought: Sequence[str]) -> dict[int, int]:
     """None: nothing is indexed yet."""
     return {}

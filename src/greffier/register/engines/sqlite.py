@@ -21,6 +21,7 @@ __all__ = [
     "best_parts",
     "connect",
     "drop_search",
+    "exceeds",
     "fault",
     "guards",
     "mark_index",
@@ -196,8 +197,11 @@ def matches(
     return fts5.matches(database, level + 1, expression, limit, scored=scored)
 
 
-def best_parts(
-    database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
-) -> dict[int, int]:
-    """The part of each reading that is worth most."""
-    return fts5.best_parts(database, readings, sought, least, SHIFT)
+def exceeds(database: Database, level: int, expression: str, limit: int) -> bool:
+    """Whether more than so many sources match."""
+    return fts5.exceeds(database, level + 1, expression, limit)
+
+
+def best_parts(database: Database, readings: Sequence[int], sought: Sequence[str]) -> dict[int, int]:
+    """The part of each reading that answers best."""
+    return fts5.best_parts(database, readings, sought, SHIFT)
