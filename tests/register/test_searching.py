@@ -273,15 +273,15 @@ def test_of_too_many_a_sample_is_looked_at_and_said_to_be_one(
     assert 0 < narrowed.count < 7
 
 
-def test_so_many_statements_whatever_is_found(register: Register) -> None:
+def test_no_more_statements_for_more_hits(register: Register) -> None:
     sent = []
     for words, limit in (("the", 50), ("the", 2), ("marking deactivated", 5)):
         with watched() as statements:
             assert search(register.database, SECRETARIAT, words, limit=limit).hits
         sent.append(len(statements))
 
-    assert len(set(sent)) == 1
-    assert sent[0] < 40
+    assert max(sent) - min(sent) <= 6  # steps to the best passage; at most two for each of six words
+    assert max(sent) < 40
 
 
 HOSTILE = st.text(max_size=60) | st.lists(

@@ -56,10 +56,19 @@ _MATCHES = """
 SELECT f.rowid, COALESCE(h.date, ''), h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
 WHERE {table} MATCH ? AND h.withdrawn = 0 AND h.low <= ? AND h.high > ? ORDER BY f.rowid DESC LIMIT ?"""
 _MORE = "SELECT COUNT(*) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?)"
-_FIRST = """(
-SELECT p.rowid FROM register_search_parts p WHERE p.register_search_parts MATCH ?
-AND p.rowid >= r.value * {shift} AND p.rowid < (r.value + 1) * {shift} ORDER BY p.rowid LIMIT 1)"""
-_BEST = "SELECT r.value, COALESCE({firsts}, NULL) FROM json_each(?) r"
+# From reading to reading in the order of their parts. What the table does not find in one it goes on looking for in those
+# behind it, so that a match found there answers for all that lie between.
+_FIRSTS = """
+WITH RECURSIVE readings (place, first) AS (SELECT key, value * {shift} FROM json_each(?)),
+walk (place, part) AS (
+    SELECT -1, -1
+    UNION ALL
+    SELECT r.place, CASE WHEN w.part >= r.first THEN w.part ELSE COALESCE((
+        SELECT p.rowid FROM register_search_parts p
+        WHERE p.register_search_parts MATCH ? AND p.rowid >= r.first ORDER BY p.rowid LIMIT 1
+    ), 9223372036854775807) END
+    FROM walk w JOIN readings r ON r.place = w.place + 1)
+SELECT r.first / {shift}, w.part FROM walk w JOIN readings r ON r.place = w.place WHERE w.part < r.first + {shift}"""
 
 PARTS = "register_search_parts"
 """The table of parts. No rank is taken from it, so that one does for all levels of access."""
@@ -147,8 +156,11 @@ def best_parts(
 
     `shift` is the number of part ids of a reading.
     """
-    if not sought:
-        return {}
-    firsts = ", ".join([_FIRST.format(shift=shift)] * len(sought))
-    found = connection.execute(_BEST.format(firsts=firsts), (*sought, json.dumps(readings))).fetchall()
-    return {reading: part for reading, part in found if part is not None}
+    found: dict[int, int] = {}
+    for expression in sought:
+        remaining = sorted(set(readings) - set(found))
+        if not remaining:
+            break
+        rows = connection.execute(_FIRSTS.format(shift=shift), (json.dumps(remaining), expression)).fetchall()
+        found |= dict(rows)
+    return found
