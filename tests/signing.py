@@ -104,3 +104,23 @@ def make_token(home: Path, account: str, scopes: str, days: int | None = None) -
         [sys.executable, *command], env=kept | own, check=True, capture_output=True, text=True
     )
     return made.stdout.strip()
+
+
+def make_tokens(home: Path, asked: list[tuple[str, str]]) -> list[str]:
+    """Many tokens at once: account and scopes of each."""
+    program = (
+        "import json, sys, django; django.setup()\n"
+        "from greffier.site.accounts.people import account\n"
+        "from greffier.site.api.tokens import make_token\n"
+        "for name, scopes in json.loads(sys.argv[1]): print(make_token(account(name), 'test', scopes.split(','))[1])"
+    )
+    own = {"GREFFIER_HOME": str(home), "DJANGO_SETTINGS_MODULE": "greffier.site.settings"}
+    kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    made = subprocess.run(
+        [sys.executable, "-c", program, json.dumps(asked)],
+        env=kept | own,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return made.stdout.split()

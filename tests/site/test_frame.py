@@ -39,6 +39,7 @@ PAGES = {
     "missing": "missing",
     "report": "report?kind=session&key=CTOC/COP/WG.6:15&field=days",
     "sign-in": "account/login/",
+    "data": "data",
     "error": "session/CTOC/COP/WG.6:99",
 }
 """Each page of the site, by an example; whoever adds a page adds it here."""

@@ -91,7 +91,7 @@ def permanent(kind: str, key: str) -> str:
     return neutral("permanent", kind=kind, key=key)
 
 
-def neutral(name: str, **values: object) -> str:
+def neutral(name: str, /, **values: object) -> str:
     """The address of something that has no language: permanent links, the API, feeds."""
     found = reverse(name, urlconf="greffier.site.urls", kwargs=values or None)
     first = found.removeprefix(get_script_prefix())

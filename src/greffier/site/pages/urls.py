@@ -10,6 +10,7 @@ from greffier.site.feeds import atom, calendars
 from greffier.site.pages.accounts import views as accounts
 from greffier.site.pages.bodies import views as bodies
 from greffier.site.pages.body import views as body
+from greffier.site.pages.data import views as data
 from greffier.site.pages.decision import views as decision
 from greffier.site.pages.evidence import views as evidence
 from greffier.site.pages.home import views as home
@@ -19,6 +20,7 @@ from greffier.site.pages.provision import views as provision
 from greffier.site.pages.search import views as search
 from greffier.site.pages.session import views as session
 from greffier.site.pages.sessions import views as sessions
+from greffier.site.pages.tokens import views as tokens
 
 __all__ = ["urlpatterns"]
 
@@ -42,10 +44,12 @@ urlpatterns = [
     path("accounts/<str:name>", accounts.account, name="account-of"),
     path("participants", participants.participants, name="participants"),
     path("participant/<key:key>", participant.participant, name="participant"),
+    path("account/tokens", tokens.tokens, name="tokens"),
     path("account/", include("greffier.site.accounts.urls")),
     path("drafts", include("greffier.site.pages.drafts.urls")),
     path("two-texts", include("greffier.site.pages.texts.urls")),
     path("due", include("greffier.site.pages.due.urls")),
+    path("data", data.data, name="data"),
     path("search", search.search, name="search"),
     path("add", adding.add, name="add"),
     path("add/files", adding.add_files, name="add-files"),

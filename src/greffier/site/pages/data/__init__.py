@@ -1,0 +1,1 @@
+"""Data and API: what can be taken away, and how to call."""
