@@ -12,14 +12,16 @@ import pytest
 from greffier.record.models import RECORDS
 from greffier.register import catalogue
 from greffier.register.calendar import latest, recent, upcoming
+from greffier.register.cards import is_listed
 from greffier.register.catalogue import ORDERS, counts, page, values_of
+from greffier.register.changes import changes
 from greffier.register.database import watched
 from greffier.register.errors import RegisterError
 from greffier.register.headings import HEADINGS, place_of
 from greffier.register.lookup import RegisterLookup
 from greffier.register.opening import Register, reading_register
 from postgresql import NewDatabase
-from registers import CLOSED, RECORD, Listed, opened, put, to_be_listed
+from registers import CLOSED, RECORD, Listed, listed, opened, put, to_be_listed
 
 FILTERS: list[tuple[str, dict[str, str | list[str]]]] = [
     *((kind, {}) for kind in RECORDS),
@@ -281,3 +283,19 @@ def test_the_lists_of_postgresql_are_the_same(
         put(register, chosen)
         put(register, chosen[:1], level=2)
         assert shown(register) == expected
+
+
+def test_records_are_listed_anew_where_other_rules_listed_them(tmp_path: Path) -> None:
+    """As another version of Greffier may have done, or one that had no lists; the feed of changes goes on."""
+    with opened(tmp_path) as register:
+        put(register, RECORD[:2])
+        put(register, RECORD[2:3], level=1)
+        expected = [listed(register, level) for level in range(3)]
+        _, token = changes(RegisterLookup(register.database, 1))
+        register.database.execute("DELETE FROM register_card WHERE day = 0")
+        register.database.execute("UPDATE register_heading SET public = 7")
+        register.database.execute("UPDATE register_feed SET epoch = 'other' WHERE level = -1")
+    with opened(tmp_path) as register:
+        assert [listed(register, level) for level in range(3)] == expected
+        assert is_listed(register.database)
+        assert changes(RegisterLookup(register.database, 1), token) == ([], token)

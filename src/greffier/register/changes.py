@@ -66,7 +66,7 @@ def changes(lookup: RegisterLookup, since: str | None = None, limit: int = MOST)
 def _places(lookup: RegisterLookup, since: str | None) -> list[_Place]:
     """Where a reader is, level by level."""
     rows = lookup.database.rows(
-        "SELECT level, epoch, last FROM register_feed WHERE level <= %s", (lookup.level,)
+        "SELECT level, epoch, last FROM register_feed WHERE level >= 0 AND level <= %s", (lookup.level,)
     )
     now = {level: (epoch, last) for level, epoch, last in rows}
     levels = range(lookup.level + 1)

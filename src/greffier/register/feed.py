@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
     from greffier.register.database import Database
 
-__all__ = ["SHIFT", "begin_again", "note"]
+__all__ = ["SHIFT", "begin", "begin_again", "forget", "mark_lists", "note", "rules_of_lists"]
 
 SHIFT = 1 << 56
 """Changes that a level may have."""
+RULES = -1
+"""No level: where the rules of lists are kept."""
 
 
 def note(database: Database, level: int, records: Collection[tuple[str, ...]]) -> None:
@@ -52,10 +54,37 @@ def _begin(database: Database, level: int) -> None:
     )
 
 
+def begin(database: Database) -> None:
+    """Begin the feed of a register that has records and no feed yet."""
+    if database.row("SELECT 1 FROM register_feed WHERE level >= 0") is None:
+        begin_again(database)
+
+
 def begin_again(database: Database, lowest: int = 0) -> None:
     """Forget what is gone, from a level on: tokens of before are refused, for they may need to know of it."""
+    forget(database, lowest)
     for level in range(lowest, len(LEVELS)):
-        database.execute("DELETE FROM register_feed WHERE level = %s", (level,))
-        database.execute("DELETE FROM register_change WHERE level = %s", (level,))
-        records = database.rows("SELECT kind, key FROM register_record WHERE level = %s", (level,))
-        note(database, level, records)
+        note(
+            database, level, database.rows("SELECT kind, key FROM register_record WHERE level = %s", (level,))
+        )
+
+
+def forget(database: Database, lowest: int = 0) -> None:
+    """Forget all changes, from a level on."""
+    database.execute("DELETE FROM register_feed WHERE level >= %s", (lowest,))
+    database.execute("DELETE FROM register_change WHERE level >= %s", (lowest,))
+
+
+def rules_of_lists(database: Database) -> str | None:
+    """The rules by which records are listed (`listing.rules`), kept as the beginning of a feed that has no changes."""
+    row = database.row("SELECT epoch FROM register_feed WHERE level = %s", (RULES,))
+    return str(row[0]) if row is not None else None
+
+
+def mark_lists(database: Database, rules: str) -> None:
+    """Keep the rules by which records are listed."""
+    database.execute(
+        "INSERT INTO register_feed (level, epoch, last) VALUES (%s, %s, 0) "
+        "ON CONFLICT (level) DO UPDATE SET epoch = excluded.epoch",
+        (RULES, rules),
+    )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greffier.record.access import LEVELS
@@ -25,8 +28,8 @@ Thing = tuple[str, str]
 """Cell and key."""
 Name = tuple[str, ...]
 """Kind and key of a record."""
-LISTS = ("heading", "card", "band", "change", "feed")
-"""Tables that hold nothing but what follows from the records."""
+LISTS = ("heading", "card", "band")
+"""Tables that hold nothing but where records are listed."""
 CHUNK = 500
 """Things that are listed together."""
 
@@ -82,16 +85,25 @@ def ends_of(database: Database, level: int, things: Iterable[Thing]) -> dict[Thi
 
 
 def keep_lists(database: Database) -> None:
-    """List all records, where none is: their tables are new."""
-    if (
-        database.row("SELECT 1 FROM register_card LIMIT 1") is None
-        and database.row("SELECT 1 FROM register_record LIMIT 1") is not None
-    ):
+    """List all records anew, where they are not listed by the rules of now: none is yet, or another version did it."""
+    if feed.rules_of_lists(database) != rules():
         with database.transaction():
             _list_all(database)
+            feed.mark_lists(database, rules())
+
+
+@cache
+def rules() -> str:
+    """A digest of what decides how records are listed: our code."""
+    made = hashlib.sha256()
+    for name in ("headings.py", "bands.py"):
+        made.update((Path(__file__).parent / name).read_bytes())
+    return made.hexdigest()[:16]
 
 
 def _list_all(database: Database) -> None:
+    for table in LISTS:
+        database.execute(f"DELETE FROM register_{table}")  # noqa: S608 - the tables are ours
     for level in range(len(LEVELS)):
         left = iter(database.rows("SELECT cell, key FROM register_thing WHERE level = %s", (level,)))
         while some := list(islice(left, CHUNK)):
@@ -107,4 +119,4 @@ def _list_all(database: Database) -> None:
                     things.setdefault((cell, thing), []).append(decoded(kind, data))
                     numbers[kind, key] = number
             list_records(database, level, things, numbers, numbers.keys(), numbers.keys())
-        feed.begin_again(database, level)
+    feed.begin(database)

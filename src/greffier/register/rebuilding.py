@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from greffier.documents import DocumentError
 from greffier.record.claims import FILES
-from greffier.register import journal, sources
+from greffier.register import feed, journal, sources
 from greffier.register.adding import finish, hold, read_document
 from greffier.register.errors import RegisterError
 from greffier.register.indexing import reindex
@@ -105,6 +105,7 @@ def _fold_all(register: Register) -> None:
     database = register.database
     for table in FOLDED:
         database.execute(f"DELETE FROM register_{table}")  # noqa: S608 - the tables are ours
+    feed.forget(database)
     database.execute("UPDATE register_holding SET low = 0, high = 0")
     judgements = judgements_in_force(database)
     works: set[str] = set()

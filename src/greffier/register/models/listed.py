@@ -64,7 +64,7 @@ class Band(models.Model):
 
 
 class Feed(models.Model):
-    """The changes of one level: which beginning they count from, and the number of the last."""
+    """The changes of one level: which beginning they count from, and the number of the last. (Level -1: see `feed.RULES`.)"""
 
     level = models.SmallIntegerField(primary_key=True)
     epoch = models.TextField()
