@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -47,10 +48,12 @@ class Drawing(Struct, frozen=True):
 
 
 def draw(nodes: Sequence[Node], edges: Sequence[Edge], *, rtl: bool = False) -> Drawing:
-    """Nodes in columns, each column in the middle; edges from the end of one box to the beginning of the other."""
-    columns: dict[int, list[Node]] = {}
-    for node in nodes:
-        columns.setdefault(node.column, []).append(node)
+    """Nodes in columns, each column in the middle; edges from the end of one box to the beginning of the other.
+
+    What comes of something stands in a later column, as far as no edge leads back; in a column those stand high whose
+    neighbours before them do.
+    """
+    columns = _columns(nodes, edges)
     rows = max(map(len, columns.values()))
     height = rows * (HEIGHT + ABOVE) + ABOVE
     width = len(columns) * (WIDTH + BETWEEN) - BETWEEN + 4
@@ -64,6 +67,43 @@ def draw(nodes: Sequence[Node], edges: Sequence[Edge], *, rtl: bool = False) -> 
     boxes = [Box(node, *places[node.id], lines=_lines(node.words)) for node in nodes]
     lines = [_curve(places[edge.start], places[edge.end], edge.words, rtl=rtl) for edge in edges]
     return Drawing(width, height, boxes, lines)
+
+
+def _columns(nodes: Sequence[Node], edges: Sequence[Edge]) -> dict[int, list[Node]]:
+    """Each node one column behind the last of those that lead to it, the nodes of a column in order."""
+    before: dict[int, set[int]] = {node.id: set() for node in nodes}
+    for edge in edges:
+        if not _closes(before, edge.start, edge.end):
+            before[edge.end].add(edge.start)
+    place: dict[int, int] = {}
+    for number in TopologicalSorter(before).static_order():
+        place[number] = max((place[one] + 1 for one in before[number]), default=0)
+    columns: dict[int, list[Node]] = {}
+    height: dict[int, float] = {}
+    for node in sorted(nodes, key=lambda one: (place[one.id], one.id)):
+        columns.setdefault(place[node.id], []).append(node)
+    for _, column in sorted(columns.items()):
+        column.sort(key=lambda one: (_mean(height, before[one.id]), one.id))
+        height |= {node.id: row - len(column) / 2 for row, node in enumerate(column)}
+    return columns
+
+
+def _closes(before: dict[int, set[int]], start: int, end: int) -> bool:
+    """Whether an edge would close a circle: its end leads to its start already."""
+    seen: set[int] = set()
+    waiting = [start]
+    while waiting:
+        one = waiting.pop()
+        if one == end:
+            return True
+        if one not in seen:
+            seen.add(one)
+            waiting += before[one]
+    return False
+
+
+def _mean(height: dict[int, float], numbers: set[int]) -> float:
+    return sum(height[one] for one in numbers) / len(numbers) if numbers else 0.0
 
 
 def _curve(start: tuple[int, int], end: tuple[int, int], words: str, *, rtl: bool) -> Line:
