@@ -64,7 +64,7 @@ class Band(models.Model):
 
 
 class Feed(models.Model):
-    """The changes of one level: which beginning they count from, and the number of the last. (Level -1: see `feed.RULES`.)"""
+    """The changes of one level: which beginning they count from, and the number of the last; level -1 is `feed.RULES`."""
 
     level = models.SmallIntegerField(primary_key=True)
     epoch = models.TextField()
