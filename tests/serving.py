@@ -95,7 +95,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(home: Path, *, jobs: bool = True, **environment: str) -> Iterator[Site]:
+def served(home: Path, *options: str, jobs: bool = True, **environment: str) -> Iterator[Site]:
     """The site of a register while this lasts; without `jobs` nobody does what is put off."""
     port = free_port()
     own = {
@@ -115,6 +115,7 @@ def served(home: Path, *, jobs: bool = True, **environment: str) -> Iterator[Sit
                 "--port",
                 str(port),
                 *([] if jobs else ["--no-jobs"]),
+                *options,
             ],
             env=kept | own,
             stdout=log,

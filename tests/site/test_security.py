@@ -1,0 +1,159 @@
+"""What browsers are told, over http on this machine and over https behind a proxy; what a public visitor never meets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from registers import CLOSED, RECORD, opened, put
+from serving import Site, served
+
+HERE = re.compile(rb"127\.0\.0\.1:\d+")
+FLUID = re.compile(
+    rb'name="csrfmiddlewaretoken" value="[^"]*"|'
+    + datetime.now(UTC).date().isoformat().encode()
+    + rb"T[\d:]+"
+)
+"""The token of a form; the time of the answer (what is held was added on another day)."""
+LINK = re.compile(r'(?:href|action|src)="(/[^"#]*)')
+OTHER_LANGUAGE = re.compile(r"/(?:ar|es|fr|zh)/")
+LEFT_OUT = ("/static/", "/en/account/", "/ru/account/", "/en/report", "/ru/report")
+MACHINES = (
+    "/sitemap.xml",
+    "/robots.txt",
+    "/api/v1/documents?limit=200",
+    "/api/v1/discrepancies?limit=200",
+    "/en/feeds/documents.atom",
+    "/en/feeds/sessions.ics",
+    "/en/missing?state=all",
+    "/en/discrepancies?state=all",
+)
+"""What programs ask for: the walk begins there too."""
+FEW, MANY = 30, 400
+"""Pages that are walked in the quick run, and in the long one."""
+
+
+@pytest.fixture(scope="module")
+def behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site behind a proxy that speaks https."""
+    home = tmp_path_factory.mktemp("behind") / "register"
+    with opened(home):
+        pass
+    with served(home, "--behind-proxy", jobs=False) as found:
+        yield found
+
+
+def test_pages_tell_browsers_to_be_strict(site: Site) -> None:
+    answer = site.get("/en/session/CTOC/COP/WG.6:15")
+    policy = answer.headers["content-security-policy"]
+
+    assert "default-src 'none'" in policy
+    assert "script-src 'self'" in policy
+    assert "unsafe" not in policy
+    assert "form-action 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert answer.headers["referrer-policy"] == "same-origin"
+    assert answer.headers["cross-origin-opener-policy"] == "same-origin"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["x-frame-options"] == "DENY"
+    assert "camera=()" in answer.headers["permissions-policy"]
+    assert "server" not in answer.headers
+    assert not re.search(
+        r"<[^>]+ (?:style|on\w+)=|<style|<script(?![^>]*(?:\bsrc=|application/(?:ld\+)?json))", answer.text
+    )
+
+
+def test_who_only_reads_is_given_no_cookie(site: Site) -> None:
+    for path in (
+        "/en/",
+        "/en/session/CTOC/COP/WG.6:15",
+        "/en/discrepancies",
+        "/en/missing",
+        "/api/v1/documents",
+    ):
+        assert "set-cookie" not in site.get(path).headers, path
+
+
+def test_on_this_machine_nothing_is_relaxed_but_https(site: Site) -> None:
+    answer = site.get("/en/account/login/")
+
+    assert answer.status == 200
+    assert "strict-transport-security" not in answer.headers
+    assert "httponly" in answer.headers["set-cookie"].lower()
+    assert "samesite=lax" in answer.headers["set-cookie"].lower()
+    assert "secure" not in answer.headers["set-cookie"].lower()
+
+
+def test_elsewhere_everything_goes_over_https(behind: Site) -> None:
+    plain = behind.get("/en/")
+    spoken = behind.get("/en/account/login/", X_Forwarded_Proto="https")
+
+    assert (plain.status, plain.headers["location"]) == (301, f"https://127.0.0.1:{behind.port}/en/")
+    assert spoken.status == 200
+    assert spoken.headers["strict-transport-security"] == "max-age=31536000; includeSubDomains; preload"
+    assert "secure" in spoken.headers["set-cookie"].lower()
+
+
+def test_on_this_machine_nobody_is_believed_to_be_a_proxy(site: Site) -> None:
+    answer = site.get("/en/account/login/", X_Forwarded_Proto="https", X_Forwarded_For="192.0.2.1")
+
+    assert "secure" not in answer.headers["set-cookie"].lower()
+
+
+def test_a_site_answers_to_its_own_names_only(site: Site) -> None:
+    assert site.get("/en/", Host="elsewhere.example").status == 400
+
+
+@pytest.fixture(scope="module")
+def without(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site of a register that never had the closed document."""
+    home = tmp_path_factory.mktemp("without") / "register"
+    with opened(home) as register:
+        put(register, [path for path in RECORD if path.name != CLOSED])
+    with served(home, jobs=False) as found:
+        yield found
+
+
+def sentences() -> list[str]:
+    """What only the closed document says: its lines of some length that no other example has."""
+    folder = Path(RECORD[0]).parent
+    others = "\n".join(path.read_text(encoding="utf-8") for path in RECORD if path.name != CLOSED)
+    lines = (folder / CLOSED).read_text(encoding="utf-8").splitlines()
+    return [" ".join(line.split()) for line in lines if len(line.strip()) > 24 and line.strip() not in others]
+
+
+@pytest.mark.parametrize("most", [FEW, pytest.param(MANY, marks=pytest.mark.long)])
+def test_a_closed_document_is_nowhere(site: Site, without: Site, most: int) -> None:
+    """Every page that a visitor comes to by links from the first one, and what programs read, is as if it had never been."""
+    told = sentences()
+    assert len(told) >= 5
+    words = " ".join(told[0].split()[:6])
+    waiting = ["/en/", *MACHINES, f"/en/search?q={words.replace(' ', '+')}"]
+    seen = set(waiting)
+    walked = 0
+    while waiting and walked < most:
+        path = waiting.pop(0)
+        answer, oracle = site.get(path), without.get(path)
+        assert plain(answer.body) == plain(oracle.body), path
+        assert (answer.status, answer.headers.get("etag")) == (oracle.status, oracle.headers.get("etag")), (
+            path
+        )
+        text = " ".join(unescape(answer.body.decode("utf-8", "replace")).split())
+        assert [one for one in told if one in text and one not in path] == [], path
+        for link in LINK.findall(answer.body.decode("utf-8", "replace")):
+            address = unescape(link)
+            if address not in seen and not OTHER_LANGUAGE.match(address) and not address.startswith(LEFT_OUT):
+                seen.add(address)
+                waiting.append(address)
+        walked += 1
+    assert walked >= min(most, FEW)
+
+
+def plain(body: bytes) -> bytes:
+    """A page without what differs from site to site and from time to time."""
+    return FLUID.sub(b"", HERE.sub(b"", body))
