@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from greffier.register.engines import fts5
-from greffier.register.search.passages import sought
+from greffier.register.search.passages import LEAST, sought
 from greffier.register.search.query import Query, parse
 from greffier.register.search.words import index_words
 from greffier.register.tally import SHIFT
@@ -50,5 +50,5 @@ def best(texts: Sequence[str], language: str | None, query: Query, facets: Seque
             (7 * SHIFT + at, index_words(text, language), words) for at, (text, _, words) in enumerate(halves)
         ]
         put(connection, [(1, "", "", "", "")], parts)
-        part = fts5.best_parts(connection, [7], sought(query, facets), SHIFT).get(7)
+        part = fts5.best_parts(connection, [7], sought(query, facets), LEAST, SHIFT).get(7)
         return part - 7 * SHIFT if part is not None else None

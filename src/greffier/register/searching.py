@@ -15,7 +15,7 @@ from greffier.register.errors import RegisterError
 from greffier.register.lookup import RegisterLookup
 from greffier.register.paging import limited
 from greffier.register.search import facets
-from greffier.register.search.passages import marks, sought
+from greffier.register.search.passages import LEAST, marks, sought
 from greffier.register.search.query import Query, parse, titled, within
 from greffier.register.search.results import Hit, Results
 
@@ -167,7 +167,7 @@ def _hits(
     }
     words = [facets.facet_word(name, narrowed[name]) for name in facets.OF_PROVISIONS if name in narrowed]
     readings = [row.reading for row in rows.values()]
-    best = database.engine.best_parts(database, readings, sought(query, words))
+    best = database.engine.best_parts(database, readings, sought(query, words), LEAST)
     parts = {
         part: (eid, text, start, stop)
         for part, eid, text, start, stop in database.listed(

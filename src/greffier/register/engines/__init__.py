@@ -76,7 +76,7 @@ class Engine(Protocol):
         """Whether an expression matches more than so many sources of the levels up to one, be they current or not."""
 
     def best_parts(
-        self, database: Database, readings: Sequence[int], sought: Sequence[str]
+        self, database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
     ) -> dict[int, int]:
         """For each reading the id of the part that answers best, if one does; see `search.passages`."""
 

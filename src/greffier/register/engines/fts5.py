@@ -56,19 +56,21 @@ _MATCHES = """
 SELECT f.rowid, COALESCE(h.date, ''), h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
 WHERE {table} MATCH ? AND h.withdrawn = 0 AND h.low <= ? AND h.high > ? ORDER BY f.rowid DESC LIMIT ?"""
 _MORE = "SELECT COUNT(*) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?)"
-# From reading to reading in the order of their parts. What the table does not find in one it goes on looking for in those
-# behind it, so that a match found there answers for all that lie between.
-_FIRSTS = """
-WITH RECURSIVE readings (place, first) AS (SELECT key, value * {shift} FROM json_each(?)),
-walk (place, part) AS (
-    SELECT -1, -1
-    UNION ALL
-    SELECT r.place, CASE WHEN w.part >= r.first THEN w.part ELSE COALESCE((
-        SELECT p.rowid FROM register_search_parts p
-        WHERE p.register_search_parts MATCH ? AND p.rowid >= r.first ORDER BY p.rowid LIMIT 1
-    ), 9223372036854775807) END
-    FROM walk w JOIN readings r ON r.place = w.place + 1)
-SELECT r.first / {shift}, w.part FROM walk w JOIN readings r ON r.place = w.place WHERE w.part < r.first + {shift}"""
+_BEST = """
+SELECT reading, MAX(worth * {shift} + {shift} - 1 - part % {shift}) FROM (
+    SELECT r.value AS reading, p.rowid AS part, SUM(json_extract(s.value, '$[1]')) AS worth
+    FROM json_each(?) r CROSS JOIN json_each(?) s CROSS JOIN register_search_parts p
+    WHERE p.register_search_parts MATCH json_extract(s.value, '$[0]')
+    AND p.rowid >= r.value * {shift} AND p.rowid < r.value * {shift} + {most} GROUP BY p.rowid)
+WHERE worth >= ? GROUP BY reading"""
+_ANY = """
+SELECT r.value, (
+    SELECT p.rowid FROM register_search_parts p
+    WHERE p.register_search_parts MATCH ? AND p.rowid >= r.value * {shift} + {most} ORDER BY p.rowid LIMIT 1)
+FROM json_each(?) r"""
+
+MOST = 600
+"""Parts of a text that are looked through for the best."""
 
 PARTS = "register_search_parts"
 """The table of parts. No rank is taken from it, so that one does for all levels of access."""
@@ -150,17 +152,20 @@ def exceeds(connection: Connection, levels: int, expression: str, limit: int) ->
 
 
 def best_parts(
-    connection: Connection, readings: Sequence[int], sought: Sequence[str], shift: int
+    connection: Connection, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int, shift: int
 ) -> dict[int, int]:
-    """For each reading the first part that matches the first of some expressions that any matches: ids of both.
+    """For each reading the part that is worth most, the first of equals, if one is worth so much: ids of both.
 
-    `shift` is the number of part ids of a reading.
+    `sought` are expressions and what a part is worth that one matches; `shift` the number of part ids of a reading. Where
+    none of the first MOST parts answers, it is the first behind them that does.
     """
-    found: dict[int, int] = {}
-    for expression in sought:
-        remaining = sorted(set(readings) - set(found))
-        if not remaining:
-            break
-        rows = connection.execute(_FIRSTS.format(shift=shift), (json.dumps(remaining), expression)).fetchall()
-        found |= dict(rows)
-    return found
+    form = {"shift": shift, "most": MOST}
+    values = json.dumps(readings), json.dumps(sought), least
+    best = {
+        reading: reading * shift + shift - 1 - worth % shift
+        for reading, worth in connection.execute(_BEST.format(**form), values)
+    }
+    rest = json.dumps([reading for reading in readings if reading not in best])
+    any_of = " OR ".join(expression for expression, worth in sought if worth >= least) or '""'
+    behind = connection.execute(_ANY.format(**form), (any_of, rest)).fetchall()
+    return best | {reading: part for reading, part in behind if part is not None and part // shift == reading}

@@ -194,6 +194,8 @@ def exceeds(database: Database, level: int, expression: str, limit: int) -> bool
     return False
 
 
-def best_parts(database: Database, readings: Sequence[int], sought: Sequence[str]) -> dict[int, int]:
+def best_parts(
+    database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
+) -> dict[int, int]:
     """None: nothing is indexed yet."""
     return {}

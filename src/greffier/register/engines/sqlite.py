@@ -202,6 +202,8 @@ def exceeds(database: Database, level: int, expression: str, limit: int) -> bool
     return fts5.exceeds(database, level + 1, expression, limit)
 
 
-def best_parts(database: Database, readings: Sequence[int], sought: Sequence[str]) -> dict[int, int]:
+def best_parts(
+    database: Database, readings: Sequence[int], sought: Sequence[tuple[str, int]], least: int
+) -> dict[int, int]:
     """The part of each reading that answers best."""
-    return fts5.best_parts(database, readings, sought, SHIFT)
+    return fts5.best_parts(database, readings, sought, least, SHIFT)

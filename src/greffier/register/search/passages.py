@@ -2,66 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable
 
 from .facets import FRONT
 from .query import Query, Term, expression
 from .stems import stems
 from .words import WORD
 
-__all__ = ["marks", "sought"]
+__all__ = ["LEAST", "marks", "sought"]
 
-MOST = 6
-"""Terms that a part is chosen by: of more, the longest."""
+TERM, FACET, AHEAD, PHRASE = 100_000, 1_000, -100, 1
+"""What a part is worth for each term that it holds, for a facet that was asked for, for standing ahead of the text
+(masthead and title, which are told of every text), for a term that it holds as a phrase."""
+LEAST = TERM + AHEAD
+"""What a part that answers is worth at least."""
 
 
-def sought(query: Query, facets: Sequence[str] = ()) -> list[str]:
-    """Expressions for the index of parts, the best first: the passage is the first part that matches the first of them.
+def sought(query: Query, facets: Iterable[str] = ()) -> list[tuple[str, int]]:
+    """Expressions for the index of parts, each with what a part is worth that it matches.
 
-    More of the query's terms are better; then more of the words of facets; then to be no masthead or title, which are
-    told of every text.
+    The best part has the most of the query's terms, then of the words of facets; then one of the text itself is better
+    than masthead and title, then one with more of the terms that are phrases.
 
     >>> from greffier.register.search.query import parse
-    >>> sought(parse('meeting "working group"', ["en"]))[:2]
-    ['("work group" AND "meet") NOT "≡front"', '("work group" AND "meet")']
+    >>> sought(parse('meeting "working group"', ["en"]))
+    [('"≡front"', -100), ('"meet"', 100000), ('"work group"', 100001)]
     """
-    front = expression(((FRONT,),))
-    return [
-        f"{wanted} NOT {front}" if ahead else wanted
-        for terms in _terms(query)
-        for words in _facets(facets)
-        for wanted in [" AND ".join(filter(None, (terms, words)))]
-        for ahead in (True, False)
-    ]
-
-
-def _terms(query: Query) -> Iterator[str]:
-    """All terms, then all but one, and so on, down to any."""
-    looked_for = [phrases for term in query.terms if (phrases := _in_texts(term))]
-    looked_for = sorted(looked_for, key=lambda term: -max(len("".join(phrase)) for phrase in term))[:MOST]
-    terms = [expression(term) for term in looked_for]
-    for count in range(len(terms), 0, -1):
-        yield _any([f"({' AND '.join(some)})" for some in combinations(terms, count)])
-
-
-def _any(expressions: Sequence[str]) -> str:
-    return expressions[0] if len(expressions) == 1 else f"({' OR '.join(expressions)})"
-
-
-def _in_texts(term: Term) -> Term:
-    """The forms of a term that texts have: the words of symbols stand in the index of sources only."""
-    return tuple(phrase for phrase in term if "_" not in phrase[0])
-
-
-def _facets(words: Sequence[str]) -> Iterator[str]:
-    """The same of the words of facets, down to none of them."""
-    each = [expression(((word,),)) for word in words]
-    if len(each) > 1:
-        yield f"({' AND '.join(each)})"
-    if each:
-        yield _any(each)
-    yield ""
+    found = [(expression(((FRONT,),)), AHEAD), *((expression(((word,),)), FACET) for word in facets)]
+    for term in query.terms:
+        phrases = tuple(phrase for phrase in term if len(phrase) > 1)
+        whole = phrases == term
+        found.append((expression(term), TERM + PHRASE * whole))
+        if phrases and not whole:
+            found.append((expression(phrases), PHRASE))
+    return found
 
 
 def marks(text: str, language: str | None, query: Query) -> list[tuple[int, int]]:
