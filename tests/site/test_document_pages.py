@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from browsing import Browsing, browsing, violations
+from browsing import Browsing, violations
 from pdfs import Sheet, pdf, wrapped
 from registers import opened, put
-from serving import Site, served
+from serving import LEVEL_OF_CLOSED, Site, served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 HEAD = """{symbol}
 
@@ -34,8 +38,8 @@ Note by the Secretariat
 
 """
 LONG, HOSTILE, PRINTED = "CTOC/COP/2031/9", "CTOC/COP/2031/10", "CTOC/COP/2031/11"
-COUNT = 900
-"""Paragraphs of the long one: fifteen pages."""
+COUNT = 300
+"""Paragraphs of the long one: five pages."""
 
 
 def paragraphs(first: int = 1) -> str:
@@ -76,17 +80,24 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = folder / "register"
     with opened(home) as register:
         put(register, [Path(folder / name) for name in (*texts, "printed.pdf")])
+        # a better copy of the printed one, for the secretariat, and a text that cites it
+        closed = HEAD.format(symbol=PRINTED, title="Closed words") + "1. The paragraph is closed.\n"
+        (folder / "closed.txt").write_text(closed, encoding="utf-8")
+        citing = (
+            HEAD.format(symbol="CTOC/COP/2031/12", title="Closed too") + f"1. See {PRINTED} and {LONG}.\n"
+        )
+        (folder / "citing.txt").write_text(citing, encoding="utf-8")
+        put(register, [folder / "closed.txt", folder / "citing.txt"], LEVEL_OF_CLOSED)
     with served(home) as found:
         yield found
 
 
 @pytest.fixture
-def browse(site: Site) -> Iterator[Browsing]:
+def browse(browser: Browser, site: Site) -> Iterator[Browsing]:
     """A browser on this site."""
-    with browsing() as browser:
-        found = Browsing(browser, site.address)
-        yield found
-        found.close()
+    found = Browsing(browser, site.address)
+    yield found
+    found.close()
 
 
 def test_a_long_text_is_shown_a_page_at_a_time(site: Site) -> None:
@@ -108,8 +119,8 @@ def test_a_long_text_is_shown_a_page_at_a_time(site: Site) -> None:
 
 def test_a_link_to_a_part_lands_on_its_page(site: Site, browse: Browsing) -> None:
     """The permanent one by the server's way, a fragment alone by the script's."""
-    location = site.get(f"/id/document/{LONG}~para_800").headers["location"]
-    for address in (location, f"/en/document/{LONG}#para_800"):
+    location = site.get(f"/id/document/{LONG}~para_290").headers["location"]
+    for address in (location, f"/en/document/{LONG}#para_290"):
         page = browse(address)
         page.wait_for_function("document.querySelector(':target') !== null")
         assert (
@@ -168,3 +179,31 @@ def test_a_page_that_is_not_there_is_not_found(site: Site, path: str) -> None:
     (own,) = set(re.findall(r"/picture/([0-9a-f]{64})/", page))
 
     assert site.get(f"/en/picture/{path.format(own, '0' * 64)}").status == 404
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"document/{PRINTED}",
+        f"document/{PRINTED}?claims=1",
+        f"document/{LONG}",
+        f"citing/{LONG}",
+        f"citing/{PRINTED}",
+        f"beside/{PRINTED}",
+        f"compare/{LONG}?with={PRINTED}",
+        "documents?order=key",
+    ],
+)
+def test_a_closed_copy_is_in_no_page(site: Site, path: str) -> None:
+    answer = site.get(f"/en/{path}")
+
+    assert answer.status == 200
+    assert "losed" not in answer.text.partition("<main")[2].partition("</main>")[0]
+    assert "2031/12" not in answer.text
+
+
+def test_the_open_copy_is_shown_where_a_better_one_is_closed(site: Site) -> None:
+    page = site.get(f"/en/document/{PRINTED}").text
+
+    assert "stands alone on the second page" in page
+    assert page.count(f"/download/{PRINTED}?source=") == 1 + 6  # the file itself, and in six formats

@@ -44,6 +44,13 @@ def text_of(document: str, language: str) -> str:
     return addresses.part_of(document, None, language)
 
 
+@register.simple_tag(takes_context=True)
+def path_of(context: dict[str, Any], path: str) -> str:
+    """Where a provision stands in its document, in words."""
+    place: str = context["desk"].labels.path(path)
+    return place
+
+
 @register.filter
 def words(text: str) -> list[str]:
     """Words of a line, to go through."""

@@ -11,6 +11,7 @@ from django.http import Http404
 from greffier.documents.symbol import Symbol, SymbolError
 from greffier.record.keys import BODY
 from greffier.record.models import Document
+from greffier.register.catalogue import page
 from greffier.register.citing import cited_by, cites
 from greffier.register.marks import claims_between
 from greffier.register.readings import text_of_reading
@@ -86,15 +87,18 @@ def aside(at: Desk, record: Document, language: str | None) -> dict[str, Any]:
     citing = cited_by(at.lookup, "document", record.key, limit=FEW)
     report = at.records.record("report", record.key)
     records = [record, *([report] if report is not None else [])]
+    disputes = at.lookup.discrepancies(record.key)
     names = Names()
     for one in (*cited.items, *citing.items):
         names.add(one.kind, [one.key])
     fetch(at, records, names=names)
     at.records.keys_ahead(BODY, at.records.bodies)
     return {
-        "groups": [group for one in records for group in facts_of(at, one)],
+        "groups": [group for one in records for group in facts_of(at, one, disputes=disputes)],
         "cites": cited,
         "cited_by": citing,
+        "disputes": [one for one in disputes if one.about == record.key and one.explained is None],
+        "provisions": page(at.lookup, "provision", filters={"document": record.key}, limit=FEW),
         "related": related(at.lookup, record),
         "official": official_copy(at, record.key, language) if language else None,
     }

@@ -174,3 +174,11 @@ document-image = الصفحة { $page } من المصدر
 document-image-marked = الصفحة { $page } من المصدر والمقطع مميز فيها
 document-image-pages = صفحات المصدر
 document-image-of = في صفحة المصدر: { $place }
+document-provisions = { $count ->
+    [zero] لا أحكام فيها
+    [one] فيها حكم واحد
+    [two] فيها حكمان
+    [few] فيها { $count } أحكام
+    [many] فيها { $count } حكما
+   *[other] فيها { $count } حكم
+}

@@ -134,3 +134,7 @@ document-image = Page { $page } of the source
 document-image-marked = Page { $page } of the source, the passage marked
 document-image-pages = Pages of the source
 document-image-of = On the page of the source: { $place }
+document-provisions = { $count ->
+    [one] { $count } provision in it
+   *[other] { $count } provisions in it
+}

@@ -134,3 +134,7 @@ document-image = Página { $page } de la fuente
 document-image-marked = Página { $page } de la fuente, con el pasaje marcado
 document-image-pages = Páginas de la fuente
 document-image-of = En la página de la fuente: { $place }
+document-provisions = { $count ->
+    [one] { $count } disposición
+   *[other] { $count } disposiciones
+}

@@ -134,3 +134,7 @@ document-image = Page { $page } de la source
 document-image-marked = Page { $page } de la source, le passage marqué
 document-image-pages = Pages de la source
 document-image-of = Sur la page de la source : { $place }
+document-provisions = { $count ->
+    [one] { $count } disposition
+   *[other] { $count } dispositions
+}

@@ -154,3 +154,9 @@ document-image = Страница { $page } источника
 document-image-marked = Страница { $page } источника, отрывок выделен
 document-image-pages = Страницы источника
 document-image-of = На странице источника: { $place }
+document-provisions = { $count ->
+    [one] В нём { $count } положение
+    [few] В нём { $count } положения
+    [many] В нём { $count } положений
+   *[other] В нём { $count } положения
+}

@@ -124,3 +124,6 @@ document-image = 原文第 { $page } 页
 document-image-marked = 原文第 { $page } 页，已标出段落
 document-image-pages = 原文分页
 document-image-of = 在原文页面上：{ $place }
+document-provisions = { $count ->
+   *[other] { $count } 项规定
+}
