@@ -44,6 +44,7 @@ def test_hits_have_their_place_and_facets_their_counts(ask_json: AskJson) -> Non
         ("--language", "ru", "language", "ru"),
         ("--year", "2028", "year", "2028"),
         ("--body", "WG.6", "body", "CTOC/COP/WG.6"),
+        ("--session", "CTOC/COP:14", "session", "CTOC/COP:14"),
     ],
 )
 def test_results_are_narrowed(option: str, value: str, facet: str, kept: str, ask_json: AskJson) -> None:
@@ -53,12 +54,37 @@ def test_results_are_narrowed(option: str, value: str, facet: str, kept: str, as
     assert set(found["facets"][facet]) == {kept}
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "facet"),
+    [("--addressee", "secretariat", "addressee"), ("--class", "deciding", "class")],
+)
+def test_results_are_narrowed_to_texts_with_such_a_provision(
+    option: str, value: str, facet: str, ask_json: AskJson
+) -> None:
+    found = ask_json("search", "2028", option, value)
+
+    assert found["facets"][facet][value] == found["count"] > 0
+
+
+def test_the_first_are_left_out(ask_json: AskJson) -> None:
+    whole = ask_json("search", "firearms")
+    rest = ask_json("search", "firearms", "--offset", "2", "--limit", "1")
+
+    assert rest["hits"] == whole["hits"][2:3]
+    assert (rest["count"], rest["following"]) == (whole["count"], 3)
+
+
+def test_what_the_words_are_the_name_of_is_told_first(ask: Ask, ask_json: AskJson) -> None:
+    assert ask("search", "14/3").startswith("called so: resolution 14/3")
+    assert {"kind": "body", "key": "CTOC/COP/WG.6"} in ask_json("search", "WG.6")["named"]
+
+
 @pytest.mark.parametrize("words", ['"', "-draft", "   "])
 def test_what_cannot_be_answered_is_wrong_usage(words: str, ask: Ask) -> None:
     assert "(bad_value)" in ask("search", "--", words, status=2)
 
 
-@pytest.mark.parametrize("arguments", [("--limit", "0"), ("--year", "28")])
+@pytest.mark.parametrize("arguments", [("--limit", "0"), ("--year", "28"), ("--offset", "-1")])
 def test_options_say_what_is_allowed(arguments: tuple[str, str], ask: Ask) -> None:
     assert "(bad_value)" in ask("search", "firearms", *arguments, status=2)
 
