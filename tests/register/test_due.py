@@ -97,7 +97,7 @@ def test_the_data_say_of_every_document_when_and_why() -> None:
     for one in load("untoc").expected_documents:
         assert one.issued is not None or one.after is not None, one.key
         assert one.source, one.key
-    assert load("uncac").expected_documents == ()
+    assert load("uncac").expected_documents == load("un-ga").expected_documents == ()
 
 
 def test_lateness_is_the_distance_of_two_days(register: Register) -> None:

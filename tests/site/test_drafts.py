@@ -16,7 +16,8 @@ from drawing import drawn
 from greffier.cli.words import drafting
 from greffier.drafting.kinds import KINDS
 from greffier.drafting.sources import decoded
-from serving import Site
+from registers import opened, put
+from serving import LEVEL_OF_CLOSED, Site
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -141,3 +142,24 @@ def test_what_was_made_is_kept(site: Site) -> None:
 
     assert again.milliseconds < 1000
     assert again.statements < 60
+
+
+def test_what_is_closed_changes_no_byte_of_a_draft(own_site: Site, tmp_path: Path) -> None:
+    """A source that the reader may not see is in no sentence, no count, no gap, no disagreement."""
+    path = "/en/drafts?kind=report&of=CTOC/COP/WG.6:15&in=en&on=2028-12-01"
+    paper = (
+        "CTOC/COP/WG.6/2028/{n}\n\n1 June 2028\n\nOriginal: English\n\nNote by the Secretariat\n\n"
+        "1. The Working Group on Firearms held its fifteenth meeting in Rome on 1 May 2028.\n"
+    )
+    before = sheet(drawn(own_site, path).text)
+    for n, level in ((31, LEVEL_OF_CLOSED), (32, 0)):
+        (tmp_path / f"{n}.txt").write_text(paper.format(n=n), encoding="utf-8")
+        with opened(own_site.home) as register:
+            put(register, [tmp_path / f"{n}.txt"], level)
+
+        assert (sheet(drawn(own_site, path).text) == before) == (level > 0)
+
+
+def sheet(page: str) -> str:
+    """The part of a page that has the draft and what is open in it."""
+    return page[page.index('id="drafted"') : page.index("</main>")]

@@ -9,7 +9,6 @@ from msgspec import Struct
 from greffier.treaties.files import check, read_rows, read_toml, record, yes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
 __all__ = [
@@ -162,18 +161,18 @@ def standing_items(folder: Path, whose: str = "item") -> tuple[StandingItem, ...
     return tuple(sorted(found, key=lambda item: item.position))
 
 
-def expected_documents(folder: Path, known: Iterable[str]) -> tuple[ExpectedDocument, ...]:
-    """`documents.toml` in its order; none without such a file. The rules must be among `known`."""
+def expected_documents(folder: Path) -> tuple[ExpectedDocument, ...]:
+    """`documents.toml` in its order; none without such a file. The rules must stand in `rules.toml`."""
     path = folder / "documents.toml"
     if not path.is_file():
         return ()
     found = record(read_toml(path).get("document", []), list[ExpectedDocument], path, "document")
-    rules_of = tuple(known)
+    known = tuple(rules(folder))
     for one in found:
         for body in one.bodies:
             check(body, BODIES, path, f"{one.key}, bodies")
         for rule in one.rules:
-            check(rule, rules_of, path, f"{one.key}, rules")
+            check(rule, known, path, f"{one.key}, rules")
         if one.place is not None:
             check(one.place, PLACES, path, f"{one.key}, place")
     return tuple(found)

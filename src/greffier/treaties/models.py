@@ -163,7 +163,7 @@ class Treaty(Struct, frozen=True, dict=True):
     @cached_property
     def expected_documents(self) -> tuple[ExpectedDocument, ...]:
         """The documents of a session and the days by which they are due."""
-        return details.expected_documents(self.folder, self.rules)
+        return details.expected_documents(self.folder)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

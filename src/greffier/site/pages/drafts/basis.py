@@ -6,8 +6,10 @@ go on; whoever asks waits a moment for it, and is told after that that it is bei
 
 from __future__ import annotations
 
+import gc
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as Late
+from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,7 @@ from greffier.register.serving import reader
 from greffier.site.pages.drafts.kept import Kept
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from greffier.register.drafts.subjects import Subject
@@ -30,7 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["Base", "Key", "base_for"]
 
 MOST = 4
-"""Folds that are kept."""
+"""Folds that are kept …"""
+HEAVIEST = 400_000
+"""… as long as they have no more statements together: so many take some 500 MB."""
 WAITING = 6
 """Folds that may wait to be made: further ones are asked for again later."""
 PATIENCE = 1.0
@@ -64,7 +69,7 @@ class _Standpoint(Struct, frozen=True):
     lookup: RegisterLookup
 
 
-_kept: Kept[Key, Base] = Kept(MOST)
+_kept: Kept[Key, Base] = Kept(MOST, HEAVIEST, lambda base: len(base.basis.fold.statements))
 _making: dict[Key, Future[Base]] = {}
 _lock = RLock()  # a fold that is done at once is forgotten while it is noted
 _maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
@@ -99,10 +104,21 @@ def _key(view: View, subject: Subject, as_of: str | None) -> Key:
 
 
 def _make(folder: Path, level: int, subject: Subject, as_of: str | None) -> Base:
-    with reader(folder) as register:
+    with reader(folder) as register, _undisturbed():
         view = _Standpoint(register, level, RegisterLookup(register.database, level))
         key = _key(view, subject, as_of)
         return _kept.get(key) or _kept.put(key, Base(key, basis_of(view, subject, as_of)))
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """No look for garbage while a fold is made: it holds up every page, and finds none; what is made is set aside then."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _forget(key: Key) -> None:
