@@ -113,3 +113,11 @@ def test_bodies_stand_below_the_body_that_they_belong_to(browse: Browsing) -> No
 @pytest.mark.parametrize("path", ["participant/BFA", "participant/PHL", "participants", "sessions", "bodies"])
 def test_a_page_costs_few_statements(site: Site, path: str) -> None:
     assert site.get(f"/en/{path}").statements <= MOST
+
+
+def test_whatever_is_in_a_key_its_link_leads_to_its_page(site: Site) -> None:
+    text = site.get("/en/participants?group=others").text
+
+    links = re.findall(r'<li><a href="(/en/participant/name:[^"]+)"', text)
+    assert len(links) >= 5
+    assert {site.get(link).status for link in links[:5]} == {200}
