@@ -21,7 +21,7 @@ __all__ = ["Likeness", "near", "same"]
 
 LEAST = 0.4
 """The score from which on texts are near."""
-CANDIDATES = 100
+CANDIDATES = 20
 """Texts that are compared word for word."""
 
 
@@ -64,11 +64,12 @@ def near(lookup: RegisterLookup, provision: Provision, limit: int = 10) -> list[
 
     Of provisions with one text one stands for all (ask for those that are the `same`).
     """
+    ours = stems_of(provision)
     found = [
         likeness
         for other in _candidates(lookup, provision)
         if not set(other.text_digests) & set(provision.text_digests)
-        for likeness in [compared(provision, other)]
+        for likeness in [compared(provision, other, ours)]
         if likeness is not None and likeness.score >= LEAST
     ]
     return sorted(found, key=lambda one: (-one.score, place_of(one.provision.key)))[:limit]
@@ -93,18 +94,29 @@ def _candidates(lookup: RegisterLookup, provision: Provision) -> list[Provision]
     return [decoded("provision", one) for (one,) in data]
 
 
-def compared(one: Provision, other: Provision) -> Likeness | None:
-    """How like two provisions are, in the language in which they are most; None where they have none in common."""
+def compared(one: Provision, other: Provision, ours: dict[str, set[str]] | None = None) -> Likeness | None:
+    """How like two provisions are, in the language in which they are most; None where they have none in common.
+
+    `ours` are the stems of the one, where they are known.
+    """
+    theirs = stems_of(other)
     found = []
-    for language in one.text.keys() & other.text.keys():
-        ours, theirs = (set(stem_list(p.text[language][0].value, language)) for p in (one, other))
-        shared = len(ours & theirs)
-        found.append((shared / len(ours | theirs) if shared else 0.0, shared, language))
+    for language, stems in (ours or stems_of(one)).items():
+        if language in theirs:
+            shared = len(stems & theirs[language])
+            found.append((shared / len(stems | theirs[language]) if shared else 0.0, shared, language))
     if not found:
         return None
     score, shared, language = max(found)
     acts, addressees = (tuple(sorted(a & b)) for a, b in zip(_acts(one), _acts(other), strict=True))
     return Likeness(other, "words", language, round(score, 3), shared, acts, addressees)
+
+
+def stems_of(provision: Provision) -> dict[str, set[str]]:
+    """The stems of its text in each language."""
+    return {
+        language: set(stem_list(values[0].value, language)) for language, values in provision.text.items()
+    }
 
 
 def _acts(provision: Provision) -> tuple[set[str], set[str]]:
