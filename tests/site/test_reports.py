@@ -131,6 +131,7 @@ def test_the_form_stands_whatever_it_is_asked_about(counter: Site, asked: str) -
 
     assert answer.status == 200
     assert 'href="//' not in answer.text
+    assert re.search(r'<input id="q"[^>]* value=""', answer.text)  # what is reported is not searched for
 
 
 def test_nobody_floods_the_queue(own_site: Site) -> None:

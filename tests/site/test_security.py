@@ -17,7 +17,7 @@ HERE = re.compile(rb"127\.0\.0\.1:\d+")
 FLUID = re.compile(
     rb'name="csrfmiddlewaretoken" value="[^"]*"|'
     + datetime.now(UTC).date().isoformat().encode()
-    + rb"T[\d:]+"
+    + rb"T[\d:.]+"
 )
 """The token of a form; the time of the answer (what is held was added on another day)."""
 LINK = re.compile(r'(?:href|action|src)="(/[^"#]*)')

@@ -128,7 +128,7 @@ def test_an_invited_person_chooses_a_password(office: Site, at_office: Browsing)
     guest.wait_for_url("**/done/")
     guest.goto(f"{office.address}{LOGIN}")
     enter(guest, "rapporteur", "a-Long-enough-Phrase")
-    assert guest.locator(".mine").inner_text() == "rapporteur"
+    assert guest.locator(".mine a").first.inner_text() == "rapporteur"
 
     with page.expect_navigation():
         page.locator("[name=act][value=close]").click()

@@ -58,7 +58,7 @@ def report(request: Request) -> HttpResponse:
                 refused = "report-refused-flood"
     context = {
         "about": about,
-        "asked": asked,
+        "typed": asked,
         "refused": refused,
         "most": TEXT,
         "title": say_plain(request.language, "report-wrong"),
