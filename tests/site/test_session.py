@@ -86,6 +86,12 @@ def test_what_is_missing_is_told(site: Site) -> None:
 
     assert "It was held, and no report on it is known" in text
     assert "no report on it is known" not in site.get(MEETING).text
+    # Of another it is known which report there is, and that it is not here.
+    cited = re.search(
+        r"A report is cited and not held: <a href=.([^\"]+).>", site.get("/en/session/CTOC/COP/WG.4:17").text
+    )
+    assert cited is not None
+    assert cited[1] == "/en/document/CTOC/COP/WG.4/2027/6"
 
 
 def test_a_record_inside_a_session_has_its_place_on_the_page(site: Site) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from greffier.record.keys import PARTICIPANT, SESSION
+from greffier.record.keys import DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import (
     AgendaItem,
-    Document,
     Meeting,
     Officer,
     Participation,
@@ -109,7 +108,9 @@ def _papers(request: Request, at: Desk, record: Session) -> dict[str, Any]:
         if found:
             lists.append((f"session-{field}", places, found))
     names = [one.key for one in shown_papers if one.key is not None]
-    documents = [one for one in map(at.records.document, names) if isinstance(one, Document)]
+    names += [one.value["document"] for one in record.reports if one.value["document"] is not None]
+    at.records.ahead(DOCUMENT, names)
+    known = {one.key: one for one in map(at.records.document, names) if one is not None}
     filters = {SESSION: record.key, "kind": "recommendation"}
     recommended = page(
         at.lookup, "provision", filters=filters, after=request.GET.get("recommendations"), limit=PROVISIONS
@@ -118,7 +119,7 @@ def _papers(request: Request, at: Desk, record: Session) -> dict[str, Any]:
         "papers": lists,
         "recommendations": paged(request, "recommendations", recommended),
         "outcomes": outcomes(at, _of(Provision, recommended.items)),
-        "missing": missing.missing(at, record, documents),
+        "missing": missing.missing(at, record, list(known.values())),
     }
 
 
