@@ -25,7 +25,7 @@ def made_once(home: Home, sha256: str, name: str, make: Callable[[], bytes]) -> 
     path = folder / name
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except OSError:  # it was not made, or cannot be read
         made = make()
     unfinished = path.with_name(f"{name}.{os.getpid()}")
     try:

@@ -188,5 +188,6 @@ _LINKS: dict[tuple[str, str], Callable[[Any], tuple[str, str] | None]] = {
     ("document", "session"): lambda value: ("session", value),
     ("provision", "session"): lambda value: ("session", value),
     ("report", "to"): lambda value: ("session", value),
+    ("report", "of"): lambda value: ("session", value[0]) if len(value) == 1 else None,
 }
 """The same → kind and name of what a value names."""

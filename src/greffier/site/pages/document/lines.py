@@ -147,6 +147,7 @@ def marker_of(part: Marked, words: Grammar | None) -> str:
     if words is None:
         return part.number
     try:
-        return words.marked(part.type, part.number)
+        # items that are numbered are those of an agenda, printed as paragraphs are
+        return words.marked("paragraph" if part.number.isdigit() else part.type, part.number)
     except (KeyError, ValueError):
         return part.number

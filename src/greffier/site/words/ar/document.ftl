@@ -182,3 +182,4 @@ document-provisions = { $count ->
     [many] فيها { $count } حكما
    *[other] فيها { $count } حكم
 }
+compare-from-to = { $before } ← { $after }

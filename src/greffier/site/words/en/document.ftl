@@ -138,3 +138,4 @@ document-provisions = { $count ->
     [one] { $count } provision in it
    *[other] { $count } provisions in it
 }
+compare-from-to = { $before } → { $after }

@@ -138,3 +138,4 @@ document-provisions = { $count ->
     [one] { $count } disposición
    *[other] { $count } disposiciones
 }
+compare-from-to = { $before } → { $after }

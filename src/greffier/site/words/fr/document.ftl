@@ -138,3 +138,4 @@ document-provisions = { $count ->
     [one] { $count } disposition
    *[other] { $count } dispositions
 }
+compare-from-to = { $before } → { $after }

@@ -160,3 +160,4 @@ document-provisions = { $count ->
     [many] В нём { $count } положений
    *[other] В нём { $count } положения
 }
+compare-from-to = { $before } → { $after }

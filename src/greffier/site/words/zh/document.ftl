@@ -127,3 +127,4 @@ document-image-of = 在原文页面上：{ $place }
 document-provisions = { $count ->
    *[other] { $count } 项规定
 }
+compare-from-to = { $before } → { $after }
