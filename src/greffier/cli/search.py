@@ -74,7 +74,9 @@ def print_page(look: Look, found: Results, offset: int) -> None:
     for line in look.told():
         sheet.say(line, 0, "warning")
     for one in found.named:
-        sheet.say(lists.CALLED.format(label=look.labels.of(one.kind, one.key), key=one.key))
+        label = look.labels.of(one.kind, one.key)
+        form = lists.CALLED if one.key in label else lists.CALLED_BY_KEY
+        sheet.say(form.format(label=label, key=one.key))
     if not found.count:
         sheet.say(lists.NOTHING_FOUND)
         return
