@@ -131,7 +131,7 @@ def served(home: Path, *options: str, jobs: bool = True, **environment: str) -> 
 
 def wait(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
     """Until it answers."""
-    for _ in range(600):
+    for _ in range(2400):
         if process.poll() is not None:
             raise AssertionError(log.read_text())
         try:
