@@ -112,6 +112,7 @@ def test_meetings_and_decisions_for_informea(site: Site) -> None:
         ("/odata/Treaties", 404),
         ("/odata/Decisions?$top=0", 400),
         ("/odata/Decisions?$top=x", 400),
+        ("/odata/Decisions?$top=" + "9" * 5000, 400),
         ("/odata/Decisions?$filter=a", 400),  # not offered, so it must not be passed over
         ("/odata/Decisions?$skiptoken=x", 400),
     ],
@@ -167,6 +168,11 @@ def test_harvesting_goes_on_where_it_stopped(site: Site) -> None:
         ("verb=ListRecords&metadataPrefix=mods", "cannotDisseminateFormat"),
         ("verb=ListRecords&metadataPrefix=oai_dc&until=1999-01-01", "noRecordsMatch"),
         ("verb=ListRecords&resumptionToken=x", "badResumptionToken"),
+        (
+            "verb=ListRecords&resumptionToken=WyJ4eXoiLG51bGwsbnVsbCxudWxsLCJXekFzSWlKZCJd",
+            "badResumptionToken",
+        ),
+        ("verb=ListRecords&resumptionToken=WyJvYWlfZGMiLG51bGwsbnVsbCxudWxsLCJ4Il0", "badResumptionToken"),
         ("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:x:y", "idDoesNotExist"),
     ],
 )
@@ -201,3 +207,15 @@ def test_a_page_carries_its_thing_as_linked_data_and_names_its_feed(site: Site) 
     assert data["@id"] == f"{site.address}/id/session/CTOC/COP/WG.6:15"
     assert 'href="/en/feeds/session/CTOC/COP/WG.6:15.atom"' in page
     assert 'href="/en/feeds/search.atom?q=firearms"' in site.get("/en/search?q=firearms").text
+
+
+def test_harvesters_may_post(site: Site) -> None:
+    """The protocol wants both ways."""
+    answer = site.ask("POST", "/oai", b"verb=Identify", {"Content-Type": "application/x-www-form-urlencoded"})
+
+    assert xml(answer).find(f"{OAI}Identify") is not None
+
+
+def test_a_feed_is_well_formed_whatever_was_looked_for(site: Site) -> None:
+    assert site.get("/en/feeds/search.atom?q=%01firearms").status in (200, 404)
+    assert site.get("/sitemap-document-99999999999999999999.xml").status == 404

@@ -19,7 +19,7 @@ from greffier.site.saying import WordsError, say, say_plain
 WORDS = Path(__file__).resolve().parents[2] / "src" / "greffier" / "site" / "words"
 OTHERS = [one for one in LANGUAGES if one != "en"]
 ALIKE = re.compile(
-    r"[\W\d_]*|(?:[\W\d_]|\{[^}]*\})*|Greffier|BibTeX|RIS|.*(?:CSV|JSON|API|OAI|Atom|XML|PDF|HTML|Word|TOTP|Akoma Ntoso|iCalendar|ODS|URL|ETag|OpenAPI).*"
+    r"[\W\d_]*|(?:[\W\d_]|\{[^}]*\})*|Greffier\W*|BibTeX|RIS|.*(?:CSV|JSON|API|OAI|Atom|XML|PDF|HTML|Word|TOTP|Akoma Ntoso|iCalendar|ODS|URL|ETag|OpenAPI).*"
 )
 """Messages that are the same in every language: signs, names, formats."""
 

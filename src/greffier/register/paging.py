@@ -14,6 +14,7 @@ __all__ = ["MOST", "Page", "cursor", "limited", "position"]
 
 T = TypeVar("T")
 
+LARGEST = 2**62
 MOST = 1000
 """Items that a page may have."""
 
@@ -46,7 +47,10 @@ def position(after: str, shape: Any) -> Any:  # noqa: ANN401 - as `shape` says, 
     """What a cursor was made of. Raises RegisterError (`bad_value`) for what is none of such a list."""
     try:
         data = base64.b64decode(after + "=" * (-len(after) % 4), altchars=b"-_", validate=True)
-        return msgspec.json.decode(data, type=shape)
+        found: tuple[object, ...] = msgspec.json.decode(data, type=shape)
+        if any(isinstance(one, int) and abs(one) > LARGEST for one in found):
+            raise ValueError(after)  # no database counts so far
+        return found
     except (ValueError, msgspec.DecodeError):  # of base64; of JSON
         raise RegisterError(
             "bad_value", f"after: {after[:80]!r} is no place in this list; begin without it"

@@ -9,6 +9,7 @@ import tomllib
 from functools import cache
 from importlib import import_module, resources
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import msgspec
 from django.contrib.auth.views import redirect_to_login
@@ -94,7 +95,8 @@ def _to_sign_in(request: Request) -> HttpResponse:
     """The sign-in page, which leads back; a part of a page cannot lead there, so the whole page goes."""
     if request.htmx:
         response = HttpResponse(status=204)
-        response["HX-Redirect"] = f"{reverse('account_login')}?next={request.htmx.current_url_abs_path or ''}"
+        back = urlencode({"next": request.htmx.current_url_abs_path or ""})
+        response["HX-Redirect"] = f"{reverse('account_login')}?{back}"
         return response
     return redirect_to_login(request.get_full_path(), reverse("account_login"))
 

@@ -18,6 +18,7 @@ from greffier.register.searching import search
 from greffier.site.addresses import page_of, part_of, permanent
 from greffier.site.desk import desk
 from greffier.site.feeds.added import times_of
+from greffier.site.feeds.metadata import clean
 from greffier.site.labels import first_of
 from greffier.site.pages.found import record_of
 
@@ -94,9 +95,9 @@ def atom_of_addressee(request: Request, code: str) -> HttpResponse:
         text = first_of(one.text, at.language) or ("", "")
         document = documents.get(one.document)
         feed.add_item(
-            title=at.labels.provision(one.key),
+            title=clean(at.labels.provision(one.key)),
             link=request.build_absolute_uri(page_of("provision", one.key)),
-            description=text[0],
+            description=clean(text[0]),
             unique_id=request.build_absolute_uri(permanent("provision", one.key)),
             updateddate=_time(times.get(one.document)),
             pubdate=_published(document),
@@ -112,9 +113,9 @@ def _documents(request: Request, title: str, page_address: str, documents: Itera
     for one in listed:
         words = first_of(one.titles, at.language)
         feed.add_item(
-            title=at.labels.document(one.key),
+            title=clean(at.labels.document(one.key)),
             link=request.build_absolute_uri(part_of(one.key, None)),
-            description=words[0] if words is not None else "",
+            description=clean(words[0]) if words is not None else "",
             unique_id=request.build_absolute_uri(permanent("document", one.key)),
             updateddate=_time(times.get(one.key)),
             pubdate=_published(one),
@@ -125,7 +126,7 @@ def _documents(request: Request, title: str, page_address: str, documents: Itera
 def _feed(request: Request, title: str, page_address: str) -> Atom1Feed:
     at: Desk = desk(request)
     return Atom1Feed(
-        title=title,
+        title=clean(title),
         link=request.build_absolute_uri(page_address),
         description=at.labels.say("site-about"),
         language=at.language,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from greffier.site.desk import Desk
     from greffier.site.requests import Request
 
-__all__ = ["FORMATS", "Format"]
+__all__ = ["FORMATS", "Format", "clean"]
 
 OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 DC = "http://purl.org/dc/elements/1.1/"
@@ -43,7 +43,7 @@ def dublin_core(request: Request, at: Desk, document: Document) -> Any:  # noqa:
     root.set(f"{{{SCHEMA}}}schemaLocation", f"{OAI_DC} http://www.openarchives.org/OAI/2.0/oai_dc.xsd")
     for name, text, language in _core(request, at, document):
         found = etree.SubElement(root, f"{{{DC}}}{name}")
-        found.text = _clean(text)
+        found.text = clean(text)
         if language is not None:
             found.set("{http://www.w3.org/XML/1998/namespace}lang", language)
     return root
@@ -70,7 +70,7 @@ def marc(request: Request, at: Desk, document: Document) -> Any:  # noqa: ANN401
     )
     etree.SubElement(root, f"{{{MARC}}}leader").text = LEADER
     control = etree.SubElement(root, f"{{{MARC}}}controlfield", tag="001")
-    control.text = _clean(document.key)
+    control.text = clean(document.key)
     title = first_of(document.titles, at.language)
     languages = [LANGUAGES[one] for one in document.titles if one in LANGUAGES]
     fields: list[tuple[str, str, str, list[tuple[str, str]]]] = [
@@ -86,11 +86,11 @@ def marc(request: Request, at: Desk, document: Document) -> Any:  # noqa: ANN401
         if parts:
             field = etree.SubElement(root, f"{{{MARC}}}datafield", tag=tag, ind1=first, ind2=second)
             for code, text in parts:
-                etree.SubElement(field, f"{{{MARC}}}subfield", code=code).text = _clean(text)
+                etree.SubElement(field, f"{{{MARC}}}subfield", code=code).text = clean(text)
     return root
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Without signs that XML cannot hold."""
     return text.translate(dict.fromkeys(map(ord, CONTROL)))
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from django.http import HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 from lxml import etree
 from msgspec import Struct
 
@@ -64,6 +65,7 @@ class Listing(Struct, frozen=True):
     after: str | None = None
 
 
+@csrf_exempt
 def oai(request: Request) -> HttpResponse:
     """Answer one request; errors of the protocol are answers of status 200, as it wants them."""
     asked = request.POST if request.method == "POST" else request.GET
@@ -182,9 +184,13 @@ def _listing(at: Desk, given: Mapping[str, str]) -> Listing:
     token = given.get("resumptionToken")
     if token is not None:
         try:
-            return Listing(*position(token, tuple[str, str | None, str | None, str | None, str]))
+            found = Listing(*position(token, tuple[str, str | None, str | None, str | None, str]))
+            position(found.after or "", tuple[int, str])
         except RegisterError as error:
             raise OaiError("badResumptionToken", "begin without it") from error
+        if found.prefix not in FORMATS:
+            raise OaiError("badResumptionToken", "begin without it")
+        return found
     since, until = given.get("from"), given.get("until")
     for said in (since, until):
         if said is not None and not _is_time(said):

@@ -93,7 +93,7 @@ def _options(request: Request, name: str) -> tuple[int, str | None]:
         if option.startswith("$") and option not in OPTIONS:
             raise RegisterError("bad_value", f"{option}: this is not offered; offered: {', '.join(OPTIONS)}")
     said = request.GET.get("$top", str(MOST))
-    if not said.isascii() or not said.isdigit() or not 1 <= int(said) <= MOST:
+    if not said.isascii() or not said.isdigit() or len(said) > 9 or not 1 <= int(said) <= MOST:
         raise RegisterError("bad_value", f"$top: {said[:40]!r} is not allowed; allowed: 1 to {MOST}")
     return int(said), request.GET.get("$skiptoken")
 

@@ -22,6 +22,8 @@ KINDS = ("body", "session", "document", "decision", "participant")
 """Kinds of things that have a page; those of provisions are reached from their decisions."""
 EACH = 2000
 """Pages of one file, each in six languages."""
+MOST = 10_000
+"""Files of a kind."""
 PUBLIC = 0
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 NAMES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
@@ -55,7 +57,7 @@ def sitemap(request: Request) -> HttpResponse:
 
 def sitemap_of_kind(request: Request, kind: str, number: int) -> HttpResponse:
     """The pages of things of a kind, each with its address in every language. Only what is public, whoever asks."""
-    if kind not in KINDS:
+    if kind not in KINDS or number > MOST:
         raise Http404(kind)
     at = desk(request)
     keys = at.register.database.rows(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import reverse
 
 from greffier.site.addresses import page_of
 from greffier.site.desk import desk
@@ -30,9 +31,20 @@ def shown(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         try:
             return view(request, *arguments, **named)
         except Moved as moved:
-            return HttpResponsePermanentRedirect(page_of(moved.kind, moved.key))
+            return HttpResponsePermanentRedirect(_there(request, named, moved))
 
     return answer
+
+
+def _there(request: Request, named: dict[str, object], moved: Moved) -> str:
+    """The same page of the thing under its key, asked for in the same way."""
+    match = request.resolver_match
+    if match is not None and "key" in named:
+        address = reverse(match.view_name, kwargs={**match.kwargs, "key": moved.key})
+    else:
+        address = page_of(moved.kind, moved.key)
+    query = request.META.get("QUERY_STRING", "")
+    return f"{address}?{query}" if query else address
 
 
 def rendered(request: Request, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:

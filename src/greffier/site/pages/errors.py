@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 MESSAGES = {
     "not_found": ("error-not-found", 404),
     "ambiguous": ("error-ambiguous", 404),
+    "bad_value": ("error-bad-value", 400),
     "no_register": ("error-no-register", 503),
     "locked": ("error-busy", 503),
 }

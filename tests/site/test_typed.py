@@ -1,0 +1,37 @@
+"""Whatever is typed into an address is answered: what is no place in a list, or no value, is told, and no error of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from greffier.register.paging import cursor
+from serving import Site
+
+HUGE = cursor(10**23, "")
+"""A place that no database can count to."""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "citing/CTOC/COP/WG.6/2028/4?after={}",
+        "decisions?after={}",
+        "session/CTOC/COP/WG.6:15?recommendations={}",
+        "body/CTOC/COP?asked={}",
+        "sessions?sessions={}",
+        "participants?others={}",
+    ],
+)
+@pytest.mark.parametrize("typed", ["junk", "%00", HUGE])
+def test_a_place_that_is_none(site: Site, path: str, typed: str) -> None:
+    answer = site.get(f"/ru/{path.format(typed)}")
+
+    assert answer.status == 400
+    assert "Начните список заново" in answer.text
+
+
+def test_another_name_of_a_thing_leads_to_the_same_page_asked_for_in_the_same_way(site: Site) -> None:
+    """A session by its days, which has a number now; the decision that a document is."""
+    answer = site.get("/en/session/CTOC/COP/WG.6:2028-03-27..2028-03-29?statements=x")
+
+    assert (answer.status, answer.headers["location"]) == (301, "/en/session/CTOC/COP/WG.6:15?statements=x")
