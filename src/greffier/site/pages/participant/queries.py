@@ -50,7 +50,7 @@ __all__ = [
 
 SESSIONS = 1000
 """Sessions of a participant that are looked at."""
-MARKS = 150
+MARKS = 100
 """Sessions that a picture shows: the last ones."""
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["participant"]
 
-ROWS = 50
+ROWS = 30
 PROVISIONS = 20
 
 

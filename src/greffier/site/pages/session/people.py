@@ -28,6 +28,7 @@ __all__ = [
     "Group",
     "History",
     "Present",
+    "Shown",
     "Spoken",
     "groups_of",
     "history_of",
@@ -36,6 +37,7 @@ __all__ = [
     "present",
     "serving",
     "spoken",
+    "with_facts",
 ]
 
 ATTENDANCE = "attendance"
@@ -47,7 +49,20 @@ NO_GROUP = "none"
 
 
 class Present(Struct, frozen=True):
-    """A participant of a session, with what is said of how it took part; `spoke` counts its statements."""
+    """A participant of a session by its name; `spoke` counts its statements."""
+
+    name: str
+    participation: Participation
+    spoke: int
+
+    @property
+    def key(self) -> str:
+        """The key of the participant."""
+        return self.participation.participant
+
+
+class Shown(Struct, frozen=True):
+    """The same with what is said of how it took part."""
 
     key: str
     name: str
@@ -108,10 +123,16 @@ def present(
     labels = desk.labels
     found = [(labels.participant(one.participant), one) for one in participations]
     return [
-        Present(
-            one.participant, name, by_field(desk, one, ("capacity", "lists")), spoke.get(one.participant, 0)
-        )
+        Present(name, one, spoke.get(one.participant, 0))
         for name, one in in_order(found, desk.language, key=lambda pair: pair[0])
+    ]
+
+
+def with_facts(desk: Desk, there: Iterable[Present]) -> list[Shown]:
+    """Some of them with their facts: there may be hundreds, so it is not done for all."""
+    return [
+        Shown(one.key, one.name, by_field(desk, one.participation, ("capacity", "lists")), one.spoke)
+        for one in there
     ]
 
 
@@ -124,7 +145,7 @@ def group_of(state: str) -> str:
 
 def groups_of(desk: Desk, there: Sequence[Present]) -> list[Group]:
     """All States by regional group, those who were there marked; States of no group only where they were there."""
-    marks = {one.key: "spoke" if one.spoke else "present" for one in there if _attended(one)}
+    marks = {one.key: "spoke" if one.spoke else "present" for one in there if _attended(one.participation)}
     names = desk.labels.known_participants
     words = {mark: desk.labels.say(f"mark-{mark}") for mark in ("spoke", "present", "absent")}
     found: dict[str, list[Tile]] = {}
@@ -144,21 +165,20 @@ def groups_of(desk: Desk, there: Sequence[Present]) -> list[Group]:
     ]
 
 
-def _attended(one: Present) -> bool:
-    return any(fact.value.value == ATTENDANCE for fact in one.facts.get("lists", ()))
+def _attended(participation: Participation) -> bool:
+    return any(value.value == ATTENDANCE for value in participation.lists)
 
 
-def others_of(there: Sequence[Present]) -> dict[str, list[Present]]:
+def others_of(desk: Desk, there: Sequence[Present]) -> dict[str, list[Shown]]:
     """Those who are no States, by capacity (as messages write it)."""
     states = frozenset(world().states())
     found: dict[str, list[Present]] = {}
     for one in there:
         if one.key not in states:
-            capacity = one.facts.get("capacity", ())
-            found.setdefault(
-                str(capacity[0].value.value).replace("_", "-") if capacity else "other", []
-            ).append(one)
-    return dict(sorted(found.items()))
+            capacity = one.participation.capacity
+            kind = str(capacity[0].value).replace("_", "-") if capacity else "other"
+            found.setdefault(kind, []).append(one)
+    return {kind: with_facts(desk, those) for kind, those in sorted(found.items())}
 
 
 def history_of(desk: Desk, session: Session) -> History:
@@ -168,7 +188,7 @@ def history_of(desk: Desk, session: Session) -> History:
     upto = keys[: keys.index(session.key) + 1] if session.key in keys else keys
     present: dict[str, set[str]] = {}
     for one in desk.lookup.belonging("participation", SESSION, upto[-SESSIONS:]):
-        if isinstance(one, Participation) and any(value.value == ATTENDANCE for value in one.lists):
+        if isinstance(one, Participation) and _attended(one):
             present.setdefault(one.session, set()).add(one.participant)
     shown = [key for key in upto if key in present]
     counts = {key: Counter(map(group_of, present[key])) for key in shown}

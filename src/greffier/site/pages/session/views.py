@@ -42,7 +42,8 @@ T = TypeVar("T")
 MASTHEAD = ("days", "place", "status", "during", "joint", "meetings", "hosted")
 ROWS = 50
 """Rows of a page of a table."""
-STATEMENTS = 100
+PARTICIPANTS = 30
+STATEMENTS = 80
 PROVISIONS = 20
 
 
@@ -79,13 +80,15 @@ def _proceedings(
     at.records.ahead(PARTICIPANT, [one.participant for one in statements])
     fetch(at, [*officers, *sittings], ("names", "role", "state", "date", "adopted"))
     there = people.present(at, participations, statements)
+    rows = listed(request, "participants", there, PARTICIPANTS)
     history = people.history_of(at, record) if there else None
     spoken = listed(request, "statements", people.in_turn(at, statements), STATEMENTS)
     return {
         "agenda": agenda.agenda(at, record, _of(AgendaItem, around)),
-        "present": listed(request, "participants", there, ROWS),
+        "present": rows,
+        "rows": people.with_facts(at, rows.items),
         "states": people.groups_of(at, there) if there else [],
-        "others": people.others_of(there),
+        "others": people.others_of(at, there),
         "history": history,
         "statements": spoken,
         "spoken": people.spoken(at, spoken.items),
