@@ -291,6 +291,7 @@ def test_a_change_of_what_has_changed_is_refused(office: Office) -> None:
             422,
             "bad_value",
         ),
+        ("POST", "documents", {"Content-Type": "multipart/form-data"}, b"--x--", 400, "bad_request"),
         ("POST", "documents?access=everybody", {"Content-Type": "text/plain"}, b"x", 422, "bad_value"),
     ],
 )

@@ -21,7 +21,7 @@ OUT = "…"
 NOTE = (
     b"CTOC/COP/WG.6/2031/7\n\nWorking Group on Firearms\n\nNote by the Secretariat\n\nThe text of a note.\n"
 )
-OFFICER = "read:secretariat,write:add,write:judge,write:assert,write:withdraw"
+OFFICER = "read:secretariat,write:add,write:judge,write:assert,write:withdraw,write:report"
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,11 @@ MOST = 1 << 20
 """Bytes of JSON that a request may bring."""
 AROUND = 1 << 16
 """Bytes of a form around a file."""
-OTHERS = {"export": ("application/x-ndjson", "text/csv", "application/zip"), "sources": ("*/*",)}
+OTHERS = {
+    "export": ("application/x-ndjson", "text/csv", "application/zip"),
+    "sources": ("*/*",),
+    "drafts": ("*/*",),
+}
 """Addresses that answer in another form than JSON."""
 
 

@@ -46,6 +46,7 @@ STATUSES = {
     "unreadable": 422,
     "too_many": 429,
     "server": 500,
+    "being_made": 503,
     "locked": 503,
     "no_register": 503,
     "newer_format": 503,
@@ -58,7 +59,7 @@ BY_STATUS = {
     413: "too_large", 415: "unsupported_type", 429: "too_many", 500: "server",
 }  # fmt: skip
 """What an error is called that did not come from the API itself."""
-RETRY = {"locked": 5, "no_register": 5}
+RETRY = {"being_made": 2, "locked": 5, "no_register": 5}
 """Seconds after which it is worth asking again."""
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from django.http import Http404, HttpResponse
+from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
@@ -60,6 +62,14 @@ def _invalid(request: Request, error: ValidationError) -> HttpResponse:
 @api.exception_handler(HttpError)
 def _http(request: Request, error: HttpError) -> HttpResponse:
     return error_answer(request, BY_STATUS.get(error.status_code, "bad_request"), {"detail": str(error)})
+
+
+@api.exception_handler(MultiPartParserError)
+@api.exception_handler(SuspiciousOperation)
+@api.exception_handler(UnreadablePostError)
+def _unreadable(request: Request, error: Exception) -> HttpResponse:
+    """A form that is none, more fields than anybody fills, a connection that was lost in the middle."""
+    return error_answer(request, "bad_request", {"detail": str(error)})
 
 
 @api.exception_handler(Http404)

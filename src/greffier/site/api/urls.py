@@ -10,6 +10,8 @@ from greffier.site.api import (  # noqa: F401 - they bring operations
     adding,
     chains,
     checks,
+    correcting,
+    drafting,
     exports,
     feed,
     finding,

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["REFUSALS", "signed"]
 
 REFUSALS = (
-    "sign_in", "forbidden", "no_scope", "no_csrf", "not_allowed", "conflict", "gone", "too_large",
+    "bad_request", "sign_in", "forbidden", "no_scope", "no_csrf", "not_allowed", "conflict", "gone", "too_large",
     "unsupported_type", "disk_full",
 )  # fmt: skip
 """What a request that writes may be refused for."""

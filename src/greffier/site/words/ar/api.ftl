@@ -36,3 +36,4 @@ api-error-locked = تجري الكتابة في السجل. أعد المحاو�
 api-error-no-register = لا يوجد سجل بعد.
 api-error-newer-format = السجل من إصدار أحدث من Greffier.
 api-error-disk-full = لم تعد هنا مساحة، ولم يُحفظ شيء من هذا.
+api-error-being-made = هذا قيد الإعداد. أعد الطلب بعد لحظة.

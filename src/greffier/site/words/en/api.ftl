@@ -32,3 +32,4 @@ api-error-locked = The register is being written to. Try again in a moment.
 api-error-no-register = There is no register yet.
 api-error-newer-format = The register is of a later version of Greffier.
 api-error-disk-full = There is no room left here; nothing of this was kept.
+api-error-being-made = This is being made. Ask again in a moment.

@@ -33,3 +33,4 @@ api-error-locked = Se está escribiendo en el registro. Inténtelo de nuevo en u
 api-error-no-register = Todavía no hay registro.
 api-error-newer-format = El registro procede de una versión posterior de Greffier.
 api-error-disk-full = Aquí no queda espacio; no se ha guardado nada de esto.
+api-error-being-made = Se está preparando. Vuelva a pedirlo dentro de un momento.

@@ -33,3 +33,4 @@ api-error-locked = Le registre est en cours d’écriture. Réessayez dans un in
 api-error-no-register = Il n’y a pas encore de registre.
 api-error-newer-format = Le registre provient d’une version plus récente de Greffier.
 api-error-disk-full = Il n’y a plus de place ici ; rien de cela n’a été conservé.
+api-error-being-made = C’est en préparation. Redemandez dans un instant.

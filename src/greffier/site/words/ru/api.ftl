@@ -34,3 +34,4 @@ api-error-locked = В реестр сейчас вносятся записи. �
 api-error-no-register = Реестра ещё нет.
 api-error-newer-format = Реестр создан более поздней версией Greffier.
 api-error-disk-full = Здесь не осталось места; ничего из этого не сохранено.
+api-error-being-made = Это готовится. Повторите запрос через мгновение.

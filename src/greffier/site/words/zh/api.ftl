@@ -29,3 +29,4 @@ api-error-locked = 登记册正在写入。请稍后重试。
 api-error-no-register = 尚无登记册。
 api-error-newer-format = 登记册出自更新版本的 Greffier。
 api-error-disk-full = 此处已无空间；这些内容均未保存。
+api-error-being-made = 正在生成。请稍后再次请求。
