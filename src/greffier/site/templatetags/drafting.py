@@ -30,7 +30,13 @@ def say_of(context: dict[str, Any], begin: str, code: str, **values: Any) -> Saf
 @register.simple_tag(takes_context=True)
 def label(context: dict[str, Any], kind: str, key: str) -> str:
     """The name of a thing, without a link (`desk` must be in the context)."""
-    found: str = context["desk"].labels.of(kind, key)
+    labels = context["desk"].labels
+    session, mark, number = key.partition("/item/")
+    found: str = (
+        labels.say("value-item", number=number, session=labels.home(session))
+        if mark
+        else labels.of(kind, key)
+    )
     return found
 
 

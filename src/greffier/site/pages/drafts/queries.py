@@ -126,9 +126,7 @@ def gaps_of(drawn: Drawn) -> dict[str, list[GapGroup]]:
 
 def _group(drawn: Drawn, code: str, gaps: list[Gap]) -> GapGroup:
     about = list(dict.fromkeys(gap.about for gap in gaps))
-    names = dict.fromkeys(
-        gap.name for gap in gaps if gap.name and (len(gap.name) > 2 or code == "from_rules")
-    )
+    names = dict.fromkeys(gap.name for gap in gaps if gap.name and code == "from_rules")  # numbers of items
     things = [(_kind_of(drawn, key), key) for key in about[:NAMED]]
     word = code.replace("_", "-")
     return GapGroup(f"drafts-gap-{word}", things, len(about) - len(things), ", ".join(names), filled_by(code))
