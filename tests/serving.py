@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from urllib.parse import quote
 from registers import CLOSED, RECORD, opened, put
 
 LEVEL_OF_CLOSED = 2
+TEMPLATE = "GREFFIER_TEST_SITE"
+"""Names the folder of a site as it is at first."""
 
 
 class Answer(NamedTuple):
@@ -95,8 +98,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(home: Path, *options: str, jobs: bool = True, **environment: str) -> Iterator[Site]:
+def served(home: Path, *options: str, jobs: bool = False, **environment: str) -> Iterator[Site]:
     """The site of a register while this lasts; without `jobs` nobody does what is put off."""
+    begin(home)
     port = free_port()
     own = {
         "GREFFIER_HOME": str(home),
@@ -127,6 +131,27 @@ def served(home: Path, *options: str, jobs: bool = True, **environment: str) -> 
         finally:
             process.terminate()
             process.wait(20)
+
+
+def begin(home: Path) -> None:
+    """The site's own tables and collected files as they are at first, made once for all tests, where there are none yet."""
+    folder = os.environ.get(TEMPLATE)
+    if folder is None or (home / "site.db").exists():
+        return
+    shutil.copy(Path(folder) / "site.db", home / "site.db")
+    shutil.copytree(Path(folder) / "static", home / "static")
+
+
+def make_template(folder: Path) -> None:
+    """What `begin` copies."""
+    folder.mkdir(parents=True)
+    environment = os.environ | {
+        "GREFFIER_HOME": str(folder),
+        "DJANGO_SETTINGS_MODULE": "greffier.site.settings",
+        "GREFFIER_PLAIN_HTTP": "1",
+    }
+    program = "from greffier.cli.serve import prepare; prepare()"
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
 
 
 def wait(process: subprocess.Popen[bytes], port: int, log: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import pytest
 
 from browsing import Browsing, browsing
-from serving import Site, make_register, served
+from once import MakeOnce
+from serving import TEMPLATE, Site, make_register, make_template, served
 from signing import NAMES, Session, make_accounts, sign_in, visitor
 
 if TYPE_CHECKING:
@@ -33,6 +35,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("a test tried to open a network connection")
 
     monkeypatch.setattr(socket.socket, "connect", only_here)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def first_site(once: MakeOnce) -> Iterator[None]:
+    """What every site begins with, made once."""
+    os.environ[TEMPLATE] = str(once("site", make_template))
+    yield
+    del os.environ[TEMPLATE]
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """An empty register with an officer's account; the tests of this file add to it."""
     home = tmp_path_factory.mktemp("adding") / "register"
     home.mkdir()
-    with served(home) as site:
+    with served(home, jobs=True) as site:
         account(home)
         yield site
 

@@ -84,7 +84,9 @@ def prepare() -> None:
     from django.core.management import call_command
 
     call_command("clearsessions")
-    call_command("collectstatic", interactive=False, verbosity=0, clear=True)
+    from greffier.site.collecting import collect
+
+    collect()
 
 
 def tables() -> None:
