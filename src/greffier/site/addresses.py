@@ -88,7 +88,13 @@ def part_of(document: str, part: str | None, language: str | None = None) -> str
 
 def permanent(kind: str, key: str) -> str:
     """The address that stands for a thing for ever, in no language."""
-    return neutral("permanent", kind=kind, key=key)
+    before = _permanent_before(kind, get_script_prefix())
+    return before + quote(CONVERTER.to_url(key), safe=f"{RFC3986_SUBDELIMS}/~:@")
+
+
+@lru_cache(maxsize=512)
+def _permanent_before(kind: str, prefix: str) -> str:  # noqa: ARG001 - `neutral` looks at the prefix itself
+    return neutral("permanent", kind=kind, key="-").removesuffix("-")
 
 
 def neutral(name: str, /, **values: object) -> str:
