@@ -17,7 +17,7 @@ session-plain = { $kind ->
 }
 document-symbol = { $kind } { $symbols }
 document-only-cited = { $symbols } (no disponible)
-document-dated = { $kind } de { $date }
+document-dated = { $kind }, { $date }
 document-titled = { $kind } «{ $title }»
 document-drafted = { $document } (redactado por Greffier)
 decision-of-body = { $decision }, { $body }

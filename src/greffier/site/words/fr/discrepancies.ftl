@@ -31,8 +31,8 @@ discrepancy-only-rendition = Seul le rendu { $rendition } dit
 discrepancy-asked = Devaient se réunir l’un à la suite de l’autre : { $bodies }. En { $year }, cela n’a pas été le cas.
 discrepancy-absent = { $participant }, dans { $document }
 discrepancy-fits = Peut désigner : { $sessions }
-discrepancy-told-held = donné pour passé, dans des documents du { $date }
-discrepancy-told-scheduled = donné pour à venir, dans des documents du { $date }
+discrepancy-told-held = donné pour passé, documents datés : { $date }
+discrepancy-told-scheduled = donné pour à venir, documents datés : { $date }
 discrepancy-lacking = { $more ->
     [0] Absent en { $language } : { $places }
    *[other] Absent en { $language } : { $places } et { $more } de plus
@@ -94,7 +94,7 @@ judging-claims-how = Choisissez des passages. Ceux qui sont préférés passent 
 judging-prefer = Préférer ces passages
 judging-misread = Ces passages sont mal lus
 judging-things = Réunir ou séparer
-judging-things-how = Deux sessions, documents ou participants, par leur clef ou leur nom.
+judging-things-how = Deux sessions, documents ou participants, par leur clé ou leur nom.
 judging-one = L’un
 judging-other = L’autre
 judging-same = C’est la même chose

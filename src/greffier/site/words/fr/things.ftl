@@ -17,7 +17,7 @@ session-plain = { $kind ->
 }
 document-symbol = { $kind } { $symbols }
 document-only-cited = { $symbols } (non détenu)
-document-dated = { $kind } du { $date }
+document-dated = { $kind }, { $date }
 document-titled = { $kind } « { $title } »
 document-drafted = { $document } (rédigé par Greffier)
 decision-of-body = { $decision }, { $body }

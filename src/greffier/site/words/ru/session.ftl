@@ -63,10 +63,10 @@ session-documents = { $count ->
    *[other] { $count } документа сессии
 }
 session-before = { $count ->
-    [one] { $count } документ, представленный ее вниманию
-    [few] { $count } документа, представленных ее вниманию
-    [many] { $count } документов, представленных ее вниманию
-   *[other] { $count } документа, представленных ее вниманию
+    [one] { $count } документ, представленный её вниманию
+    [few] { $count } документа, представленных её вниманию
+    [many] { $count } документов, представленных её вниманию
+   *[other] { $count } документа, представленных её вниманию
 }
 session-received = { $count ->
     [one] { $count } представленный ей доклад
@@ -80,7 +80,7 @@ session-recommendations = { $count ->
     [many] { $count } рекомендаций и принятые по ним меры
    *[other] { $count } рекомендации и принятые по ним меры
 }
-session-missing = Чего недостает
+session-missing = Чего недостаёт
 session-gap-session-without-report = Проведена, но доклад о ней неизвестен
 session-gap-nothing-held = Сроки прошли, но нет сведений о том, что она была проведена
 session-gap-report-not-held = На доклад есть ссылка, но самого доклада нет
