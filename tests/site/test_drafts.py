@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 NOTE = "/en/drafts?kind=note&of=CTOC/COP:14&in=en&on=2028-09-01"
 DISPUTED = "48760c3705"
 """WG.3 is said to have been set up by decision 2/2, and by decision 3/2."""
+QUICK = ("report", "resolution", "compendium", "followup")
+"""Kinds that are drawn in the quick tests: of a session, a text, a body, and of several texts."""
 OF = {"compendium": "CTOC/COP/WG.6", "resolution": "14/3", "followup": "CTOC/COP:14"}
 
 
@@ -77,7 +79,9 @@ def test_a_sentence_opens_the_passages_that_it_rests_on(site: Site, browse: Brow
     assert "mandate" in page.locator("#evidence header").inner_text()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, marks=() if kind in QUICK else pytest.mark.long) for kind in KINDS]
+)
 def test_every_kind_is_drawn_with_the_evidence_of_its_sentences(site: Site, kind: str) -> None:
     answer = drawn(site, f"/ru/drafts?kind={kind}&of={OF.get(kind, 'CTOC/COP:14')}&in=en")
 
@@ -144,6 +148,7 @@ def test_what_was_made_is_kept(site: Site) -> None:
     assert again.statements < 60
 
 
+@pytest.mark.long  # a site of its own, three folds
 def test_what_is_closed_changes_no_byte_of_a_draft(own_site: Site, tmp_path: Path) -> None:
     """A source that the reader may not see is in no sentence, no count, no gap, no disagreement."""
     path = "/en/drafts?kind=report&of=CTOC/COP/WG.6:15&in=en&on=2028-12-01"
