@@ -147,7 +147,7 @@ def test_documents_say_who_cites_them(site: Site) -> None:
     assert answer.status == 200
     assert "/en/document/CTOC/COP/2028/5" in answer.text
     assert site.get(f"/en/citing/{REPORT}?way=cites").status == 200
-    assert site.get(f"/en/citing/{REPORT}?after=nonsense").status == 404
+    assert site.get(f"/en/citing/{REPORT}?after=nonsense").status == 400
 
 
 def test_pages_of_documents_ask_a_constant_number_of_statements(site: Site) -> None:
