@@ -38,7 +38,7 @@ class _Tail(io.RawIOBase):
     def write(self, data: object, /) -> int:
         """Keep some bytes until they are taken."""
         self.waiting += bytes(data)  # type: ignore[call-overload]  # a buffer
-        return len(data)  # type: ignore[arg-type]
+        return len(data)  # type: ignore[arg-type]  # a buffer has a length
 
     def take(self) -> bytes:
         """What is waiting."""

@@ -67,7 +67,7 @@ def _with_key(name: str, key: str) -> str:
 
 
 @lru_cache(maxsize=128)
-def _before_key(name: str, prefix: str) -> str:  # noqa: ARG001 - `reverse` looks at the prefix itself
+def _before_key(name: str, prefix: str) -> str:  # noqa: ARG001 - Django looks at the prefix itself
     return reverse(name, kwargs={"key": "-"}).removesuffix("-")
 
 
@@ -93,7 +93,7 @@ def permanent(kind: str, key: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _permanent_before(kind: str, prefix: str) -> str:  # noqa: ARG001 - `neutral` looks at the prefix itself
+def _permanent_before(kind: str, prefix: str) -> str:  # noqa: ARG001 - the cache looks at the prefix itself
     return neutral("permanent", kind=kind, key="-").removesuffix("-")
 
 

@@ -50,10 +50,10 @@ Day = Annotated[Date | None, Query(None, description="the day of the draft; toda
 def draft(
     request: Request,
     kind: Kind,  # noqa: ARG001 - read again with all that belongs to it
-    of: Subject,  # noqa: ARG001
+    of: Subject,  # noqa: ARG001 - named for the description, read by Basis
     form: Form = "text",
-    language: Annotated[Language | None, Query(None, alias="in")] = None,  # noqa: ARG001
-    on: Day = None,  # noqa: ARG001
+    language: Annotated[Language | None, Query(None, alias="in")] = None,  # noqa: ARG001 - named for the description, read by Basis
+    on: Day = None,  # noqa: ARG001 - named for the description, read by Basis
 ) -> HttpResponse:
     """A document drafted from the record as it is, or was on a day: a note, an agenda, a report, a resolution and so on."""
     at = looking(request).desk

@@ -84,7 +84,7 @@ def cited(context: dict[str, Any], fact: Fact) -> SafeString:
 
 
 @lru_cache(maxsize=64)
-def _evidence(prefix: str) -> str:  # noqa: ARG001 - `reverse` looks at the prefix itself
+def _evidence(prefix: str) -> str:  # noqa: ARG001 - Django looks at the prefix itself
     return reverse("evidence")
 
 

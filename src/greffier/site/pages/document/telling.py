@@ -52,23 +52,23 @@ def _plain(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noq
         )
 
 
-def _codes(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _codes(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     for one in value if isinstance(value, list) else [value]:
         known = knows(desk.language, f"code-{str(one).replace('_', '-')}")
         yield desk.labels.code(one) if known else str(one), None
 
 
-def _bodies(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _bodies(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     for one in value if isinstance(value, list) else [value]:
         yield desk.labels.body(one), ("body", one)
 
 
-def _documents(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _documents(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     for one in value if isinstance(value, list) else [value]:
         yield desk.labels.document(one), ("document", one)
 
 
-def _decision(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _decision(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     name = decision_name(value)
     if name is not None:
         yield desk.labels.decision(name), ("decision", name)
@@ -76,7 +76,7 @@ def _decision(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # 
         yield desk.labels.symbol(f"{value['number']}"), None
 
 
-def _session(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _session(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     name = session_name(value["body"], value.get("number"), value.get("start"), value.get("end"))
     if name is not None:
         yield desk.labels.session(name), ("session", name)
@@ -84,7 +84,7 @@ def _session(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # n
         yield from _bodies(desk, value["body"])
 
 
-def _of(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _of(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     """What a report is on, what is endorsed or adopted: documents, a decision, a session, or a part of the text."""
     if not isinstance(value, dict):
         yield from _plain(desk, value)
@@ -96,24 +96,24 @@ def _of(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: 
         yield from _session(desk, value)
 
 
-def _dates(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _dates(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     yield desk.labels.days(value["start"] or value["end"], value["end"]), None
 
 
-def _date(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _date(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     yield desk.labels.date(str(value)), None
 
 
-def _participant(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _participant(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     yield desk.labels.participant(value), ("participant", value)
 
 
-def _votes(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _votes(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     counts = {"yes": value["for"] or 0, "no": value["against"] or 0, "abstentions": value["abstaining"] or 0}
     yield desk.labels.say("value-votes", **counts), None
 
 
-def _path(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401
+def _path(desk: Desk, value: Any) -> Iterator[tuple[str, Named | None]]:  # noqa: ANN401 - values as the contract has them
     yield desk.labels.path(value), None
 
 
