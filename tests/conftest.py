@@ -25,7 +25,7 @@ pytest_plugins = ["once", "asking", "desk", "office", "postgresql", "tables"]
 # A browser that tests drive runs an event loop in their thread, in which Django would not go to a database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
-settings.register_profile("some", max_examples=100 // SHARE)
+settings.register_profile("some", max_examples=100 // SHARE, deadline=None)
 settings.load_profile("some")
 
 Greffier = Callable[..., subprocess.CompletedProcess[bytes]]
