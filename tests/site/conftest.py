@@ -61,6 +61,16 @@ def readers(site: Site) -> dict[str, Session]:
     return {"public": visitor(site)} | {role: sign_in(site, name) for role, name in NAMES.items()}
 
 
+@pytest.fixture(scope="session")
+def staffed_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site with an account of each role, to which tests of the API add what takes nothing from others."""
+    home = tmp_path_factory.mktemp("staffed") / "register"
+    make_register(home)
+    with served(home) as found:
+        make_accounts(home)
+        yield found
+
+
 @pytest.fixture
 def own_site(tmp_path: Path) -> Iterator[Site]:
     """A site that a test may change."""

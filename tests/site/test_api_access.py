@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import pytest
 
 from registers import CLOSED
 from serving import Answer, Site, make_register, served
-from signing import NAMES, ROLES, Session, make_accounts, make_token, make_tokens, sign_in, visitor
+from signing import NAMES, ROLES, Session, make_token, make_tokens, sign_in, visitor
 
 API = "/api/v1/"
 JSON = {"Content-Type": "application/json"}
@@ -65,12 +64,8 @@ class Office:
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    home = tmp_path_factory.mktemp("office") / "register"
-    make_register(home)
-    with served(home) as site:
-        make_accounts(home)
-        yield Office(site)
+def office(staffed_site: Site) -> Office:
+    return Office(staffed_site)
 
 
 def code(answer: Answer) -> str:
@@ -242,13 +237,14 @@ def test_what_is_sent_twice_is_done_once(office: Office) -> None:
     def send(body: bytes) -> Answer:
         return office.site.ask("POST", f"{API}documents", body, carried)
 
-    first, again, other = send(NOTE), send(NOTE), send(NOTE + b"\n")
+    note = NOTE + b"\nSent twice.\n"
+    first, again, other = send(note), send(note), send(note + b"\n")
 
     assert (first.status, outcome(first)) == (201, "new")
     assert (again.status, again.body, again.headers["idempotent-replayed"]) == (201, first.body, "true")
     assert (other.status, code(other)) == (409, "conflict")
     del carried["Idempotency-Key"]
-    assert (send(NOTE).status, outcome(send(NOTE))) == (200, "known")
+    assert (send(note).status, outcome(send(note))) == (200, "known")
 
 
 def outcome(answer: Answer) -> Any:

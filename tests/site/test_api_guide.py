@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
-from serving import Site, make_register, served
-from signing import make_accounts, make_token
+from serving import Site
+from signing import make_token
 
 GUIDE = (Path(__file__).resolve().parents[2] / "docs" / "api.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```\ncurl (.*?)\n```\n\n```json\n(.*?)\n```", GUIDE, re.DOTALL)
@@ -25,13 +24,9 @@ OFFICER = "read:secretariat,write:add,write:judge,write:assert,write:withdraw,wr
 
 
 @pytest.fixture(scope="module")
-def written_to(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, str]]:
+def written_to(staffed_site: Site) -> tuple[Site, str]:
     """A site that the examples may change, and a token for it."""
-    home = tmp_path_factory.mktemp("guide") / "register"
-    make_register(home)
-    with served(home) as site:
-        make_accounts(home)
-        yield site, make_token(home, "clerk", OFFICER)
+    return staffed_site, make_token(staffed_site.home, "clerk", OFFICER)
 
 
 def test_the_guide_has_its_examples() -> None:
