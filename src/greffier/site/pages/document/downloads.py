@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from django.http import Http404, HttpResponse
 
 from greffier.documents.errors import DocumentError
 from greffier.drafting.errors import DraftError
+from greffier.record.keys import canonical
 from greffier.record.models import Document
 from greffier.register.cached import made_once
 from greffier.register.readings import reader_version
@@ -67,7 +69,7 @@ def download(request: Request, key: str) -> HttpResponse:
         raise Http404(form)
     ending, kind = FORMS[form]
     try:
-        name = f"{form}-{reader_version()}.{ending}"
+        name = f"{form}-{_printed(record, version, form)}{reader_version()}.{ending}"
         data = made_once(at.register.home, digest, name, lambda: _made(at, record, version, form))
     except (DocumentError, DraftError) as error:
         raise Http404(f"{key}, {form}") from error
@@ -109,6 +111,18 @@ def _made(at: Desk, record: Document, version: Version, form: str) -> bytes:
     return to_akn(document, reading)
 
 
+def _printed(record: Document, version: Version, form: str) -> str:
+    """A name for what is printed over a text and is not in its source: readers need not see the same of it."""
+    if form not in DRAFTED:
+        return ""
+    printed = canonical([_kind(record), version.language, list(record.symbols)])
+    return f"{hashlib.sha256(printed.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}-"
+
+
+def _kind(record: Document) -> str:
+    return str(record.kind[0].value) if record.kind else "other"
+
+
 def _reprinted(at: Desk, record: Document, version: Version, form: str) -> bytes:
     from greffier.drafting.papers import Part
     from greffier.drafting.reprinting import reprint
@@ -119,7 +133,7 @@ def _reprinted(at: Desk, record: Document, version: Version, form: str) -> bytes
         Part(part.id, part.type, part.number, part.text, part.parent)
         for part in parts_of(at.register.database, version.reading)
     ]
-    kind = str(record.kind[0].value) if record.kind else "other"
     return write(
-        reprint(kind, version.language, record.symbols, parts, lambda part: marker_of(part, words)), form
+        reprint(_kind(record), version.language, record.symbols, parts, lambda part: marker_of(part, words)),
+        form,
     )
