@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Iterator
+from http.client import HTTPResponse
 
 import pytest
 
@@ -77,3 +79,58 @@ def api(session: Session, method: str, path: str, body: object = None) -> dict[s
     assert answer.status < 300, answer.text
     found: dict[str, str] = json.loads(answer.body or b"{}")
     return found
+
+
+MEGABYTE = 1 << 20
+
+
+@pytest.mark.parametrize("chunked", [True, False])
+@pytest.mark.parametrize(
+    ("path", "header", "megabytes", "expected"),
+    [
+        ("/api/v1/judgements", "", 3, 413),
+        ("/api/v1/documents", "", 3, 413),
+        ("/fr/add/files", "Cookie: csrftoken=x; other_sessionid=x", 3, 413),
+        ("/en/two-texts/files", "", 3, 413),
+        ("/en/report", "Cookie: sessionid=x", 3, 413),
+        ("/no/such/page", "", 3, 413),
+        ("/en/two-texts/files", "Cookie: csrftoken=x; sessionid=x", 22, 413),  # two files of 10 MB are let in
+        (
+            "/api/v1/documents",
+            "Authorization: Bearer x",
+            3,
+            401,
+        ),  # files may come with a token; this one is none
+        ("/en/add/files", "Cookie: sessionid=x", 3, 403),
+    ],
+)
+def test_nobody_sends_without_end(
+    office: Site, chunked: bool, path: str, header: str, megabytes: int, expected: int
+) -> None:
+    status, kind, body = post(office, path, header, megabytes, chunked=chunked)
+
+    assert status == expected
+    if expected == 413 and path.startswith("/api/"):
+        assert kind == "application/json"
+        assert json.loads(body)["error"]["code"] == "too_large"
+    elif expected == 413:
+        assert kind.startswith("text/plain")
+    assert office.get("/en/").status == 200
+
+
+def post(site: Site, path: str, header: str, megabytes: int, *, chunked: bool) -> tuple[int, str, bytes]:
+    """Send zeros, as long as they are taken: the status of the answer, its type and body."""
+    length = "Transfer-Encoding: chunked" if chunked else f"Content-Length: {megabytes * MEGABYTE}"
+    lines = [f"POST {path} HTTP/1.1", "Host: 127.0.0.1", "Content-Type: text/plain", length, header]
+    with socket.create_connection(("127.0.0.1", site.port), 60) as connection:
+        connection.sendall("\r\n".join(line for line in lines if line).encode() + b"\r\n\r\n")
+        try:
+            for _ in range(megabytes):
+                piece = bytes(MEGABYTE)
+                connection.sendall(b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece)
+            connection.sendall(b"0\r\n\r\n" if chunked else b"")
+        except ConnectionError:
+            pass
+        response = HTTPResponse(connection)
+        response.begin()
+        return response.status, response.headers["Content-Type"], response.read()

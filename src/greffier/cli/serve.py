@@ -22,6 +22,8 @@ SETTINGS = "greffier.site.settings"
 WORKER = "greffier.site.working"
 RESTING = 2.0
 """Seconds before a worker that failed is started again."""
+MOST_AT_ONCE = 500
+"""Connections that are held; who comes then is told (503) to come again."""
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -46,6 +48,7 @@ def run(arguments: Namespace) -> int:
             log_level="warning",
             lifespan="off",
             server_header=False,
+            limit_concurrency=MOST_AT_ONCE,
             proxy_headers=proxies is not None,
             forwarded_allow_ips=proxies,
         )

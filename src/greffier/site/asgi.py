@@ -4,7 +4,9 @@ import os
 
 from django.core.asgi import get_asgi_application
 
+from greffier.site.bodies import counted
+
 __all__ = ["application"]
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "greffier.site.settings")
-application = get_asgi_application()
+application = counted(get_asgi_application())

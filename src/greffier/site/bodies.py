@@ -1,0 +1,117 @@
+"""How much a request may bring: counted as it comes in, before Django lays it on the disk and anybody looks at it."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from django.http import HttpResponse
+
+    Message = dict[str, Any]
+    Receive = Callable[[], Awaitable[Mapping[str, Any]]]
+    Send = Callable[[Message], Awaitable[None]]
+    Application = Callable[[Message, Receive, Send], Awaitable[None]]
+
+__all__ = ["LIMITS", "counted", "limit"]
+
+MOST = (1 << 20) + (1 << 12)
+"""Bytes of any request: a form, or JSON of 1 MB, of which the API says itself that it is too large."""
+AROUND = 1 << 16
+"""Bytes of a form around its files."""
+LIMITS = (
+    (re.compile(r"/api/v\d+/documents"), (64 << 20) + AROUND),
+    (re.compile(r"/\w+/add/files"), 512_000_000),
+    (re.compile(r"/\w+/two-texts/files"), 20_000_000 + AROUND),
+)
+"""Addresses that take files: bytes of a request with all its files, of somebody who is signed in or has a token."""
+CREDENTIALS = re.compile(rb"(?:^|;\s*)sessionid=[^;\s]")
+DRAINED, PATIENCE = 4 << 20, 2.0
+"""Bytes and seconds for which what is too much is thrown away, so that its sender comes to read the answer."""
+
+
+class _TooLargeError(Exception):
+    """More came than may."""
+
+
+def counted(application: Application) -> Application:
+    """An ASGI application that takes no more than it should: 413 (JSON for the API, else plain text)."""
+
+    async def respond(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await application(scope, receive, send)
+            return
+        most, length = (
+            limit(scope["path"], scope["headers"]),
+            dict(scope["headers"]).get(b"content-length", b""),
+        )
+        received = 0
+
+        async def count() -> Mapping[str, Any]:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > most:
+                raise _TooLargeError
+            return message
+
+        try:
+            if length.isdigit() and int(length) > most:
+                raise _TooLargeError
+            await application(scope, count, send)
+        except _TooLargeError:
+            await _drain(receive)
+            await _send(_refusal(scope, most), send)
+
+    return respond
+
+
+def limit(path: str, headers: list[tuple[bytes, bytes]]) -> int:
+    """Bytes that a request may bring. Whether its credentials are good is looked at later: they buy no more than this."""
+    known = any(
+        name == b"authorization" or (name == b"cookie" and CREDENTIALS.search(value))
+        for name, value in headers
+    )
+    return next((most for address, most in LIMITS if known and address.fullmatch(path)), MOST)
+
+
+async def _drain(receive: Receive) -> None:
+    drained = 0
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while drained < DRAINED:
+                message = await receive()
+                drained += len(message.get("body", b""))
+                if not message.get("more_body"):
+                    return
+    except TimeoutError:
+        return
+
+
+def _refusal(scope: Message, most: int) -> HttpResponse:
+    """In the language that the browser asks for, or that the address has."""
+    from django.core.handlers.asgi import ASGIRequest
+    from django.http import HttpResponse
+
+    from greffier.site.api.errors import error_answer
+    from greffier.site.languages import LANGUAGES, preferred
+    from greffier.site.saying import say_plain
+
+    request: Any = ASGIRequest(scope, BytesIO())
+    first = request.path_info.split("/")[1]
+    request.language = first if first in LANGUAGES else preferred(request)
+    if first == "api":
+        return error_answer(request, "too_large", {"most": most}, most=most)
+    said = say_plain(request.language, "api-error-too-large", most=most)
+    return HttpResponse(f"{said}\n", status=413, content_type="text/plain; charset=utf-8")
+
+
+async def _send(response: HttpResponse, send: Send) -> None:
+    headers = [(name.lower().encode(), value.encode()) for name, value in response.items()]
+    headers += [(b"content-length", str(len(response.content)).encode()), (b"connection", b"close")]
+    await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+    await send({"type": "http.response.body", "body": response.content})
