@@ -134,3 +134,13 @@ def post(site: Site, path: str, header: str, megabytes: int, *, chunked: bool) -
         response = HTTPResponse(connection)
         response.begin()
         return response.status, response.headers["Content-Type"], response.read()
+
+
+@pytest.mark.parametrize(
+    "page", ["/\\evil.example", "//evil.example", "/\t/evil.example", "https://evil.example"]
+)
+def test_no_report_leads_officers_off_the_site(office: Site, clerk: Session, page: str) -> None:
+    sent = visitor(office).post("/en/report", {"page": page, "text": "Look here."})
+
+    assert sent.status == 302
+    assert "evil.example" not in clerk.get("/en/reports").text

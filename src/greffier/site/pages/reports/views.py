@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.http import Http404
 from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from greffier.record.models import RECORDS
@@ -99,7 +100,7 @@ def _about(at: Desk, asked: QueryDict) -> Report:
         if fact is not None:
             found.field, found.version, found.n = fact.field, fact.language or "", fact.n
             found.said = at.labels.say("report-fact", fact=fact.name, words=fact.words)[:1000]
-    elif page.startswith("/") and not page.startswith("//"):
+    elif page.startswith("/") and url_has_allowed_host_and_scheme(page, None):
         found.page = page
     return found
 
