@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from greffier.register import sources
@@ -51,3 +54,25 @@ def test_a_disk_that_refuses_costs_nothing_but_time(tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file stands in the way", encoding="utf-8")
 
     assert made_once(home, digest, "page", lambda: b"made") == b"made"
+
+
+@contextmanager
+def full_disk(most: int) -> Iterator[None]:
+    """No file grows beyond so many bytes while this lasts."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_full_disk_keeps_no_part_of_a_file(tmp_path: Path) -> None:
+    home, digest = Home(tmp_path), "ab" * 32
+    sources.keep(home.sources, digest, b"source")
+    with full_disk(1000):
+        assert made_once(home, digest, "page", lambda: bytes(2000)) == bytes(2000)
+
+    assert [path for path in (tmp_path / "cache").rglob("*") if path.is_file()] == []
+    assert made_once(home, digest, "page", lambda: b"whole") == b"whole"
+    assert made_once(home, digest, "page", lambda: b"other") == b"whole"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from greffier.register.sources import path_of
 
@@ -27,7 +28,7 @@ def made_once(home: Home, sha256: str, name: str, make: Callable[[], bytes]) -> 
         return path.read_bytes()
     except OSError:  # it was not made, or cannot be read
         made = make()
-    unfinished = path.with_name(f"{name}.{os.getpid()}")
+    unfinished = path.with_name(f"{name}.{uuid4().hex}")  # two threads may make it at once
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if sum(1 for _ in folder.iterdir()) >= MOST:
@@ -35,8 +36,9 @@ def made_once(home: Home, sha256: str, name: str, make: Callable[[], bytes]) -> 
             folder.mkdir(mode=0o700, parents=True)
         unfinished.write_bytes(made)
         unfinished.replace(path)
-    except OSError:
-        pass  # the disk may be full, or not ours: it is made anew each time
+    except OSError:  # the disk may be full, or not ours: it is made anew each time
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
     if not path_of(home.sources, sha256).exists():  # erased meanwhile
         forget_made(home, sha256)
     return made
