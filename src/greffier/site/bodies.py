@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Message = dict[str, Any]
     Receive = Callable[[], Awaitable[Mapping[str, Any]]]
-    Send = Callable[[Message], Awaitable[None]]
+    Send = Callable[[Mapping[str, Any]], Awaitable[None]]
     Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
 __all__ = ["LIMITS", "counted", "limit"]
