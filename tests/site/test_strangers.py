@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPResponse
 
 import pytest
@@ -144,3 +145,21 @@ def test_no_report_leads_officers_off_the_site(office: Site, clerk: Session, pag
 
     assert sent.status == 302
     assert "evil.example" not in clerk.get("/en/reports").text
+
+
+def test_no_crowd_keeps_officers_from_their_drafts(office: Site, clerk: Session) -> None:
+    def draft(session: Session, day: int) -> int:
+        return session.get(
+            f"/en/drafts?kind=compendium&of=CTOC/COP/WG.6&in=en&on=2028-{day // 28 + 1:02}-{day % 28 + 1:02}"
+        ).status
+
+    def crowd(day: int) -> int:
+        return draft(visitor(office), day)
+
+    with ThreadPoolExecutor(12) as many:
+        strangers = many.map(crowd, range(60))
+        officers = [draft(clerk, day) for day in range(100, 106)]
+        told = set(strangers)
+
+    assert officers == [200] * 6
+    assert told <= {200, 503}

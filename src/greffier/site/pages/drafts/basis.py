@@ -1,7 +1,7 @@
 """What drafts are made from, kept between requests: the past is folded once for a state of the register, beside the pages.
 
 A fold may take seconds of the processor. It is made in a thread of its own, one after the other, so that other pages
-go on; whoever asks waits a moment for it, and is told after that that it is being made.
+go on, and in another one for whoever signed in, so that the public never keeps them waiting; whoever asks waits a moment for it, and is told after that that it is being made.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 __all__ = ["Base", "Key", "base_for"]
 
 MOST = 4
-"""Folds that are kept …"""
-HEAVIEST = 400_000
-"""… as long as they have no more statements together: so many take some 500 MB."""
+"""Folds that are kept for an audience …"""
+HEAVIEST = (250_000, 150_000)
+"""… as long as they have no more statements together (the public, all others): so many take some 500 MB."""
 WAITING = 6
-"""Folds that may wait to be made: further ones are asked for again later."""
+"""Folds of an audience that may wait to be made: further ones are asked for again later."""
 PATIENCE = 1.0
 """Seconds for which a page waits."""
 
@@ -69,24 +69,36 @@ class _Standpoint(Struct, frozen=True):
     lookup: RegisterLookup
 
 
-_kept: Kept[Key, Base] = Kept(MOST, HEAVIEST, lambda base: len(base.basis.fold.statements))
-_making: dict[Key, Future[Base]] = {}
+class _Counter(Struct, frozen=True):
+    """Where an audience is served: what is kept for it, what is being made, who makes it. Nobody waits behind others."""
+
+    kept: Kept[Key, Base]
+    making: dict[Key, Future[Base]]
+    maker: ThreadPoolExecutor
+
+
+def _counter(heaviest: int) -> _Counter:
+    kept: Kept[Key, Base] = Kept(MOST, heaviest, lambda base: len(base.basis.fold.statements))
+    return _Counter(kept, {}, ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts"))
+
+
+_counters = tuple(_counter(heaviest) for heaviest in HEAVIEST)
 _lock = RLock()  # a fold that is done at once is forgotten while it is noted
-_maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
 
 
 def base_for(view: View, subject: Subject, as_of: str | None) -> Base | None:
     """What a draft of a subject is made from; None while it is being made. Raises RegisterError where too many wait."""
     key = _key(view, subject, as_of)
-    found = _kept.get(key)
+    counter = _for(key)
+    found = counter.kept.get(key)
     if found is not None:
         return found
     with _lock:
-        making = _making.get(key)
+        making = counter.making.get(key)
         if making is None:
-            if len(_making) >= WAITING:
+            if len(counter.making) >= WAITING:
                 raise RegisterError("locked", "drafts are being made for others: try again in a moment")
-            making = _making[key] = _maker.submit(
+            making = counter.making[key] = counter.maker.submit(
                 _make, view.register.home.folder, view.level, subject, as_of
             )
             making.add_done_callback(lambda _: _forget(key))
@@ -94,6 +106,10 @@ def base_for(view: View, subject: Subject, as_of: str | None) -> Base | None:
         return making.result(PATIENCE)
     except Late:
         return None
+
+
+def _for(key: Key) -> _Counter:
+    return _counters[min(key.level, 1)]
 
 
 def _key(view: View, subject: Subject, as_of: str | None) -> Key:
@@ -107,7 +123,8 @@ def _make(folder: Path, level: int, subject: Subject, as_of: str | None) -> Base
     with reader(folder) as register, _undisturbed():
         view = _Standpoint(register, level, RegisterLookup(register.database, level))
         key = _key(view, subject, as_of)
-        return _kept.get(key) or _kept.put(key, Base(key, basis_of(view, subject, as_of)))
+        kept = _for(key).kept
+        return kept.get(key) or kept.put(key, Base(key, basis_of(view, subject, as_of)))
 
 
 @contextmanager
@@ -123,4 +140,4 @@ def _undisturbed() -> Iterator[None]:
 
 def _forget(key: Key) -> None:
     with _lock:
-        _making.pop(key, None)
+        _for(key).making.pop(key, None)
