@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import socket
 from collections.abc import Iterator
@@ -163,3 +164,22 @@ def test_no_crowd_keeps_officers_from_their_drafts(office: Site, clerk: Session)
 
     assert officers == [200] * 6
     assert told <= {200, 503}
+
+
+@pytest.mark.parametrize("what", ["parts", "claims"])
+def test_no_cursor_counts_what_is_closed(office: Site, what: str) -> None:
+    """Numbers of readings run over all sources: a hole would tell of one that is closed."""
+    path = f"/api/v1/{what}?document={REPORT}&limit="
+    whole, found, after = json.loads(office.get(f"{path}1000").body)["items"], [], ""
+    for place in range(3):
+        page = json.loads(office.get(f"{path}1{after}").body)
+        found += page["items"]
+        after = f"&cursor={page['next']}"
+        assert decoded(page["next"]) == [place]
+
+    assert found == whole[:3]
+
+
+def decoded(cursor: str) -> list[object]:
+    found: list[object] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    return found

@@ -17,6 +17,7 @@ from greffier.register.citing import cited_by, cites
 from greffier.register.forms.sources import sources_json
 from greffier.register.paging import cursor as cursor_of
 from greffier.register.paging import position
+from greffier.register.projection import SHIFT
 from greffier.register.readings import text_of_reading
 from greffier.site.api.answers import Language, answered, listed
 from greffier.site.api.describing import answers
@@ -67,20 +68,26 @@ def _version(look: Looking, document: str, language: str | None) -> _Version:
     raise ApiError("not_found", asked=document)
 
 
+def _place(cursor: str | None) -> int:
+    """The place inside a reading that a cursor names: numbers of readings would tell of those that are closed."""
+    place: int = position(cursor, tuple[Annotated[int, msgspec.Meta(ge=0, lt=SHIFT)]])[0] if cursor else -1
+    return place
+
+
 @api.get("/parts", url_name="parts", operation_id="parts", tags=["texts"], openapi_extra=answers("Page"))
 def parts(request: Request, document: Key, language: Version, cursor: Cursor, limit: Limit) -> HttpResponse:
     """The parts of a document in one language, in the order of the text."""
     look = looking(request)
     version = _version(look, document, language)
-    begin = position(cursor, tuple[int])[0] if cursor else -1
+    first = version.reading * SHIFT
     rows = look.desk.register.database.rows(
         "SELECT id, eid, type, marker, text, start, stop, parent, page FROM register_part "
         "WHERE reading_id = %s AND id > %s ORDER BY id LIMIT %s",
-        (version.reading, begin, limit + 1),
+        (version.reading, first + _place(cursor), limit + 1),
     )
     names = ("part", "type", "marker", "text", "start", "end", "parent", "page")
     items = [dict(zip(names, row[1:], strict=True)) for row in rows[:limit]]
-    more = cursor_of(rows[limit - 1][0]) if len(rows) > limit else None
+    more = cursor_of(rows[limit - 1][0] - first) if len(rows) > limit else None
     return listed(request, items, more, language=version.language, source=version.sha256)
 
 
@@ -90,11 +97,11 @@ def claims(request: Request, document: Key, language: Version, cursor: Cursor, l
     look = looking(request)
     version = _version(look, document, language)
     database = look.desk.register.database
-    begin = position(cursor, tuple[int])[0] if cursor else -1
+    first = version.reading * SHIFT
     rows = database.rows(
         "SELECT id, fingerprint, kind, keys, part, start, stop FROM register_claim "
         "WHERE reading_id = %s AND id > %s ORDER BY id LIMIT %s",
-        (version.reading, begin, limit + 1),
+        (version.reading, first + _place(cursor), limit + 1),
     )
     text = text_of_reading(database, version.reading)
     items = [
@@ -109,7 +116,7 @@ def claims(request: Request, document: Key, language: Version, cursor: Cursor, l
         }
         for _, name, kind, keys, part, start, end in rows[:limit]
     ]
-    more = cursor_of(rows[limit - 1][0]) if len(rows) > limit else None
+    more = cursor_of(rows[limit - 1][0] - first) if len(rows) > limit else None
     return listed(request, items, more, language=version.language, source=version.sha256)
 
 

@@ -44,24 +44,23 @@ def added(
 
     Raises RegisterError (`bad_value`) for a cursor that is none.
     """
-    low = _first_from(lookup, since) if since is not None else 0
-    high = _first_from(lookup, _behind(until)) - 1 if until is not None else 2**62
-    number, name = position(after, tuple[int, str]) if after is not None else (0, "")
+    time, name = position(after, tuple[str, str]) if after is not None else ("", "")
     narrowed, values = ("AND h.body = %s ", (body,)) if body is not None else ("", ())
     rows = lookup.database.rows(
-        f"SELECT work, number FROM ({GROUPED}{narrowed}GROUP BY t.work) g "  # noqa: S608 - no value is pasted
-        "WHERE number BETWEEN %s AND %s AND (number > %s OR (number = %s AND work > %s)) "
-        "ORDER BY number, work LIMIT %s",
-        (lookup.level, lookup.level, *values, low, high, number, number, name, limit + 1),
-    )
+        f"SELECT g.work, j.at FROM ({GROUPED}{narrowed}GROUP BY t.work) g "  # noqa: S608 - no value is pasted
+        "JOIN register_journal j ON j.stream = %s AND j.number = g.number "
+        "WHERE j.at >= %s AND j.at < %s AND (j.at > %s OR (j.at = %s AND g.work > %s)) "
+        "ORDER BY j.at, g.work LIMIT %s",
+        (
+            lookup.level, lookup.level, *values, REGISTER, since or "", _behind(until) if until else "9999",
+            time, time, name, limit + 1,
+        ),
+    )  # fmt: skip
     shown = rows[:limit]
     keys = lookup.keys(DOCUMENT, [work for work, _ in shown])
     records = lookup.records_of(DOCUMENT, keys.values())
-    times = _times(lookup, [added for _, added in shown])
     items = [
-        Added(record, times[at])
-        for work, at in shown
-        if isinstance(record := records.get(keys[work]), Document)
+        Added(record, at) for work, at in shown if isinstance(record := records.get(keys[work]), Document)
     ]
     more = cursor(shown[-1][1], shown[-1][0]) if len(rows) > limit else None
     return Page(items, more, len(items), exact=False)
@@ -88,14 +87,6 @@ def _times(lookup: RegisterLookup, numbers: Iterable[int]) -> dict[int, str]:
             (REGISTER,),
         )
     )
-
-
-def _first_from(lookup: RegisterLookup, time: str) -> int:
-    """The number of the first entry of the journal at a time or later; entries stand in the order of time."""
-    row = lookup.database.row(
-        "SELECT MIN(number) FROM register_journal WHERE stream = %s AND at >= %s", (REGISTER, time)
-    )
-    return int(row[0]) if row is not None and row[0] is not None else 2**61
 
 
 def _behind(time: str) -> str:
