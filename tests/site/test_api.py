@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from asking import Asking
-from registers import CLOSED, EXAMPLES, opened, put
-from serving import Answer, Site
+from registers import CLOSED, EXAMPLES, RECORD, opened, put
+from serving import Answer, Site, served
 
 API = "/api/v1/"
 LISTS = (
@@ -221,3 +222,19 @@ def test_a_longer_answer_asks_no_more_questions(site: Site, small: str, large: s
 
     assert len(many.body) > 2 * len(few.body)
     assert many.statements <= few.statements
+
+
+def test_what_is_read_by_other_rules_has_another_name(tmp_path: Path) -> None:
+    """Nothing new is noticed where treaties' data change and all is read anew."""
+    home, names = tmp_path / "register", []
+    with opened(home) as register:
+        put(register, RECORD[:1])
+    for rules in ("", "own"):
+        if rules:
+            (home / "treaties" / rules).mkdir(parents=True)
+            (home / "treaties" / rules / "rules.toml").write_text("", encoding="utf-8")
+        with served(home, jobs=False) as site:
+            names.append({site.get("/api/v1/documents").headers["etag"] for _ in range(2)})
+
+    assert [len(one) for one in names] == [1, 1]
+    assert names[0] != names[1]

@@ -82,7 +82,7 @@ def _answer(
     request.desk = desk
     state.noticed = noticed(desk.register.database, request.level)
     if not _path(request).startswith(UNKEPT):
-        state.tag = tag(request, state.noticed, request.get_full_path())
+        state.tag = tag(request, desk.register, state.noticed, request.get_full_path())
         if fits(request.headers.get("If-None-Match", ""), state.tag):
             return HttpResponse(status=304)
     return get_response(request)

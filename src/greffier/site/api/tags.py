@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["fits", "tag", "unchanged"]
 
 
-def tag(request: Request, told: Noticed, address: str) -> str:
-    """The name of the answer to a request for an address. Today is part of it: what is late depends on the day."""
+def tag(request: Request, register: Register, told: Noticed, address: str) -> str:
+    """The name of the answer to a request for an address. Today is part of it: what is late depends on the day.
+
+    So are the rules and treaties' data by which the register was read: nothing new is noticed where they change.
+    """
     today = datetime.now(UTC).date().isoformat()
     form = request.headers.get("Accept", "")
     about: list[Any] = [
         told.digest, request.level, address, request.language, form, today, greffier.__version__,
+        register.versions,
     ]  # fmt: skip
     return f'"{hashlib.sha256(canonical(about).encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 
@@ -40,5 +44,8 @@ def fits(header: str, name: str) -> bool:
 def unchanged(request: Request, register: Register) -> None:
     """Raises ApiError where `If-Match` names another state of the address than that of now."""
     header = request.headers.get("If-Match")
-    if header and not fits(header, tag(request, noticed(register.database, request.level), request.path)):
+    if not header:
+        return
+    told = noticed(register.database, request.level)
+    if not fits(header, tag(request, register, told, request.path)):
         raise ApiError("changed")
