@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from greffier.record.access import LEVELS
 from greffier.register import sources
+from greffier.register.exporting import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,18 @@ def archive(register: Register, level: int) -> Iterator[bytes]:
         listed = csv.writer(table)
         listed.writerow(COLUMNS)
         for sha256, name, work, language, closed, date, media, size in rows:
-            listed.writerow((_file(sha256, media), name, work, language, LEVELS[closed], date, media, size))
+            listed.writerow(
+                (
+                    _file(sha256, media),
+                    harmless(name),
+                    harmless(work),
+                    language,
+                    LEVELS[closed],
+                    date,
+                    media,
+                    size,
+                )
+            )
         _put(packed, TABLE, table.getvalue().encode("utf-8", "replace"))
         yield tail.take()
         for sha256, *_, media, _size in rows:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from greffier.register.opening import Register
 
-__all__ = ["SCHEMA", "csv_lines", "export_csv", "export_lines"]
+__all__ = ["SCHEMA", "csv_lines", "export_csv", "export_lines", "harmless"]
 
 SCHEMA = "greffier.register/1"
 CHUNK = 200
@@ -199,5 +199,9 @@ def _cell(value: object) -> str:
         value = {name: _cell(inner) for name, inner in value.items()}
     if value is None or value in ([], {}):
         return ""
-    text = value if isinstance(value, str) else canonical(value)
+    return harmless(value if isinstance(value, str) else canonical(value))
+
+
+def harmless(text: str) -> str:
+    """A cell of a table that no spreadsheet takes for a formula."""
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
