@@ -60,12 +60,26 @@ def test_an_officer_says_that_something_is_not_to_be_had(readers: dict[str, Sess
 
     try:
         assert counted(public, "/en/missing") == before - 1
-        told = public.get("/en/missing?state=sought").text
+        told = clerk.get("/en/missing?state=sought").text
         assert "The archive burnt." in told
         assert "clerk" in told
+        shown = public.get("/en/missing?state=sought").text
+        assert "looked for, not to be had</span>" in shown
+        assert "The archive burnt." not in shown  # it may speak of what only officers see
+        assert "clerk" not in shown
     finally:
         clerk.post(f"/en/missing/{name}", {"act": "undo"})
     assert counted(public, "/en/missing") == before
+
+
+def test_only_what_lacks_is_looked_for_and_with_a_reason(readers: dict[str, Session]) -> None:
+    clerk = readers["secretariat"]
+    name = re.findall(r'action="/en/missing/([0-9a-f]+)"', clerk.get("/en/missing").text)[0]
+    before = counted(clerk, "/en/missing")
+
+    assert clerk.post("/en/missing/0123456789abcdef", {"reason": "x"}).status == 404
+    clerk.post(f"/en/missing/{name}", {"reason": "  "})
+    assert counted(clerk, "/en/missing") == before
 
 
 @pytest.mark.parametrize("asked", ["kind=none", "body=none", "state=none", "page=99999", "page=x"])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from greffier.site.desk import Desk
     from greffier.site.models import Sought
 
-__all__ = ["STATES", "Choice", "Found", "Line", "chosen", "lines", "name_of"]
+__all__ = ["STATES", "Choice", "Found", "Line", "chosen", "lacks", "lines", "name_of"]
 
 STATES = ("open", "sought", "all")
 COPIES = 12
@@ -62,6 +62,11 @@ def name_of(gap: Gap) -> str:
     return hashlib.sha256(canonical([gap.code, gap.about]).encode()).hexdigest()[:16]
 
 
+def lacks(desk: Desk, name: str) -> bool:
+    """Whether there is a gap of that name."""
+    return any(name_of(one) == name for one in _all(desk))
+
+
 def chosen(desk: Desk, choice: Choice, sought: Mapping[str, Sought]) -> Found:
     """Which gaps there are, narrowed."""
     listed = _all(desk)
@@ -78,8 +83,8 @@ def chosen(desk: Desk, choice: Choice, sought: Mapping[str, Sought]) -> Found:
 
 def _all(desk: Desk) -> Sequence[Gap]:
     """All gaps. To find them the whole record is looked through: that is done once for each state of the register."""
-    head = journal.head(desk.register.database)
-    return _found(Key((str(desk.register.home.folder), head, desk.level, desk.today), desk))
+    head, register = journal.head(desk.register.database), desk.register
+    return _found(Key((str(register.home.folder), head, register.versions, desk.level, desk.today), desk))
 
 
 class Key:

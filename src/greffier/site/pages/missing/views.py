@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -66,12 +67,14 @@ def _message(code: str) -> str:
 @require_POST
 def seek(request: Request, name: str) -> HttpResponse:
     """Say that a gap was looked for and is not to be had, or (`act=undo`) take that back."""
-    if len(name) > 64:
-        raise Http404(name)
+    reason = request.POST.get("reason", "").strip()[:REASON]
     if request.POST.get("act") == "undo":
         Sought.objects.filter(gap=name).delete()
+    elif not queries.lacks(desk(request), name):
+        raise Http404(name)
+    elif not reason:
+        messages.error(request, say_plain(request.language, "report-refused-empty"))
     else:
-        reason = request.POST.get("reason", "").strip()[:REASON]
         today = datetime.now(UTC).date()
         said = {"by": request.user.get_username(), "date": today, "reason": reason}
         Sought.objects.update_or_create(gap=name, defaults=said)
