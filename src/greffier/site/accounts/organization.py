@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from allauth.socialaccount.models import SocialApp
 from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView, OAuth2LoginView
+from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
 from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
 from django.http import Http404
 
@@ -29,6 +30,11 @@ class Adapter(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]  # allauth has 
     def get_callback_url(self, request: Request, app: object) -> str:  # noqa: ARG002 - as allauth calls it
         """Where the organization sends people back to."""
         return request.build_absolute_uri(neutral("openid_connect_callback", provider_id=self.provider_id))
+
+
+OpenIDConnectProvider.oauth2_adapter_class = (
+    Adapter  # it makes the address to go to, and says there where to come back
+)
 
 
 def go(request: Request, provider_id: str) -> HttpResponse:
