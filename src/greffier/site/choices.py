@@ -21,6 +21,8 @@ class Organization(Struct, frozen=True, forbid_unknown_fields=True):
 
     `id` stands in addresses, `server` is the issuer, `client` and `secret` are what it knows this site by. Who signs in
     for the first time gets an account with `role`; without one, only accounts with the same e-mail address are let in.
+    It speaks for no account above that role, never for an administrator's, and only for addresses of its `domains`
+    (small letters) where they are named.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Organization(Struct, frozen=True, forbid_unknown_fields=True):
     client: str
     secret: str
     role: Literal["delegations", "secretariat"] | None = None
+    domains: tuple[str, ...] = ()
 
 
 class Mail(Struct, frozen=True, forbid_unknown_fields=True):
