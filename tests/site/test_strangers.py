@@ -183,3 +183,18 @@ def test_no_cursor_counts_what_is_closed(office: Site, what: str) -> None:
 def decoded(cursor: str) -> list[object]:
     found: list[object] = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     return found
+
+
+def test_a_text_is_had_without_opening_its_source_again(office: Site) -> None:
+    source = digest(office)
+    (kept,) = [
+        path for path in (office.home / "sources").rglob("*") if path.is_file() and source[4:] in path.name
+    ]
+    hidden = kept.rename(office.home / "hidden")
+    try:
+        answer = visitor(office).get(f"/en/download/{REPORT}?source={source}&form=text")
+    finally:
+        hidden.rename(kept)
+
+    assert answer.status == 200
+    assert REPORT in answer.text

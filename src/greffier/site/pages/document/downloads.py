@@ -14,7 +14,7 @@ from greffier.drafting.errors import DraftError
 from greffier.record.keys import canonical
 from greffier.record.models import Document
 from greffier.register.cached import made_once
-from greffier.register.readings import reader_version
+from greffier.register.readings import reader_version, text_of_reading
 from greffier.register.sources import load
 from greffier.register.versions import parts_of, versions_of
 from greffier.site.desk import desk
@@ -97,12 +97,12 @@ def _made(at: Desk, record: Document, version: Version, form: str) -> bytes:
     """A version of a document in another format."""
     if form in DRAFTED:
         return _reprinted(at, record, version, form)
+    if form == "text":
+        return text_of_reading(at.register.database, version.reading).encode("utf-8", "replace")
     from greffier.documents.text import document_from
     from greffier.reading import read
 
     document = document_from(load(at.register.home.sources, version.sha256), version.name)
-    if form == "text":
-        return document.text.encode("utf-8", "replace")
     reading = read(document)
     if form == "json":
         return msgspec.json.encode(reading) + b"\n"
