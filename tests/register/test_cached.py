@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import resource
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Barrier, Event
+
+import pytest
 
 from greffier.register import sources
 from greffier.register.cached import MOST, made_once
+from greffier.register.crowds import PLACES
+from greffier.register.errors import RegisterError
 from greffier.register.home import Home
 from greffier.register.keeping import erase
 from registers import HAND, RECORD, opened, put, sha256
@@ -76,3 +82,28 @@ def test_a_full_disk_keeps_no_part_of_a_file(tmp_path: Path) -> None:
     assert [path for path in (tmp_path / "cache").rglob("*") if path.is_file()] == []
     assert made_once(home, digest, "page", lambda: b"whole") == b"whole"
     assert made_once(home, digest, "page", lambda: b"other") == b"whole"
+
+
+def test_a_crowd_is_told_to_come_again(tmp_path: Path) -> None:
+    """Whoever asks for what is there already is served all the same."""
+    home, digest = Home(tmp_path), "12" * 32
+    sources.keep(home.sources, digest, b"source")
+    made_once(home, digest, "kept", lambda: b"kept")
+    all_there, go_on = Barrier(PLACES + 1), Event()
+
+    def slow() -> bytes:
+        all_there.wait(30)
+        go_on.wait(30)
+        return b"slow"
+
+    with ThreadPoolExecutor(PLACES) as crowd:
+        made = [crowd.submit(made_once, home, digest, f"page-{n}", slow) for n in range(PLACES)]
+        all_there.wait(30)
+        with pytest.raises(RegisterError, match="try again") as refused:
+            made_once(home, digest, "one-more", lambda: b"x")
+        assert made_once(home, digest, "kept", lambda: b"x") == b"kept"
+        go_on.set()
+
+    assert refused.value.code == "locked"
+    assert [one.result() for one in made] == [b"slow"] * PLACES
+    assert made_once(home, digest, "one-more", lambda: b"x") == b"x"

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from greffier.register.crowds import place
 from greffier.register.sources import path_of
 
 if TYPE_CHECKING:
@@ -21,13 +22,17 @@ MOST = 400
 
 
 def made_once(home: Home, sha256: str, name: str, make: Callable[[], bytes]) -> bytes:
-    """What is made of a source, under a name that says what: from the file where it was made before."""
+    """What is made of a source, under a name that says what: from the file where it was made before.
+
+    Raises RegisterError (`locked`) where too much is being made.
+    """
     folder = path_of(home.folder / "cache", sha256)
     path = folder / name
     try:
         return path.read_bytes()
     except OSError:  # it was not made, or cannot be read
-        made = make()
+        with place():
+            made = make()
     unfinished = path.with_name(f"{name}.{uuid4().hex}")  # two threads may make it at once
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -12,6 +12,7 @@ from django.urls import reverse
 from greffier.documents.errors import DocumentError
 from greffier.drafting.errors import DraftError
 from greffier.drafting.writing.docx.tracked import Head, tracked
+from greffier.register.crowds import place
 from greffier.register.errors import RegisterError
 from greffier.site.desk import desk
 from greffier.site.languages import direction
@@ -130,12 +131,14 @@ def _fault(request: Request, at: Desk, error: RegisterError | DraftError) -> Fau
 
 
 def _shown(at: Desk, before: Side, after: Side) -> dict[str, Any]:
+    with place():
+        comparison = compared(at, before, after)
     common = [code for code in before.languages if code in after.languages]
     return {
         "before": before,
         "after": after,
         "common": common,
-        "comparison": compared(at, before, after),
+        "comparison": comparison,
         "apart": bool(before.language and after.language and before.language != after.language),
     }
 
@@ -145,7 +148,8 @@ def _as_word(at: Desk, before: Side, after: Side) -> HttpResponse:
     title = at.labels.say("texts-heading", before=before.label, after=after.label)
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     head = Head(title, language, AUTHOR, now, direction(language) == "rtl")
-    data = tracked(before.units, after.units, head, lambda unit: printed(at, after, unit))
+    with place():
+        data = tracked(before.units, after.units, head, lambda unit: printed(at, after, unit))
     response = HttpResponse(data, content_type=TYPES["docx"])
     name = f"comparison-{now[:10]}-{language}.docx"
     response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
