@@ -43,7 +43,12 @@ class Answer(NamedTuple):
     @property
     def milliseconds(self) -> float:
         """The server's time."""
-        return float(self._timing(r"dur=([\d.]+)"))
+        return float(self._timing(r"app;dur=([\d.]+)"))
+
+    @property
+    def busy(self) -> float:
+        """The milliseconds that the server's thread worked."""
+        return float(self._timing(r"cpu;dur=([\d.]+)"))
 
     def _timing(self, pattern: str) -> str:
         found = re.search(pattern, self.headers["server-timing"])
