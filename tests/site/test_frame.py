@@ -21,6 +21,7 @@ PAGES = {
     "sessions": "sessions",
     "participant": "participant/BFA",
     "participants": "participants?group=african-states",
+    "conference": "session/CTOC/COP:14",
     "session": "session/CTOC/COP/WG.6:15",
     "document": "document/CTOC/COP/WG.6/2028/4",
     "document-claims": "document/CTOC/COP/WG.6/2028/4?claims=1",

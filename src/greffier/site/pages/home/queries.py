@@ -75,6 +75,6 @@ def _gathering(desk: Desk, session: Session) -> Gathering:
         key=session.key,
         words=desk.labels.session(session.key),
         days=desk.labels.days(days["start"], days["end"]),
-        place=str(session.place[0].value) if session.place else "",
+        place=desk.labels.place(str(session.place[0].value)) if session.place else "",
         status=status if status in ("cancelled", "postponed") else None,
     )

@@ -51,6 +51,7 @@ warned-future-event = يُروى كماضٍ وتاريخه لاحق للوثيق
 warned-lookalike-letters = حروف من أبجدية أخرى تتشابه شكلاً فقط
 warned-mixed-list-letters = قائمة تتغير أبجديتها
 warned-no-symbol = لا يرد رمز للوثيقة
+warned-page-furniture = ترويسة متكررة أو رقم صفحة
 warned-placeholder = نص متروك مفتوحاً
 warned-rebuilt-text = أُعيد تركيب النص من حروف متفرقة
 warned-tracked-changes = في الملف تغييرات متعقَّبة؛ قُرئت على أنها مقبولة

@@ -72,3 +72,5 @@ decisions-count = { $count ->
     [many] { $count } قراراً ومقرراً
    *[other] { $count } قرار ومقرر
 }
+chain-step = { $relation }:
+chain-step-detail = { $relation } ({ $detail }):

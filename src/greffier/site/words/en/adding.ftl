@@ -51,6 +51,7 @@ warned-future-event = told as past, but dated after the document
 warned-lookalike-letters = letters of another alphabet that only look alike
 warned-mixed-list-letters = a list that changes its alphabet
 warned-no-symbol = no document symbol is printed
+warned-page-furniture = running header or page number
 warned-placeholder = text is left open
 warned-rebuilt-text = the text was put together again from single letters
 warned-tracked-changes = the file has tracked changes; they were read as accepted

@@ -64,3 +64,5 @@ decisions-count = { $count ->
     [one] { $count } resolution or decision
    *[other] { $count } resolutions and decisions
 }
+chain-step = { $relation }:
+chain-step-detail = { $relation } ({ $detail }):

@@ -51,6 +51,7 @@ warned-future-event = narrado como pasado, pero posterior al documento
 warned-lookalike-letters = letras de otro alfabeto que solo se parecen
 warned-mixed-list-letters = una lista que cambia de alfabeto
 warned-no-symbol = no figura ninguna signatura
+warned-page-furniture = encabezado de página o número de página
 warned-placeholder = hay texto por completar
 warned-rebuilt-text = el texto se recompuso letra por letra
 warned-tracked-changes = el archivo tiene cambios registrados; se leyeron como aceptados

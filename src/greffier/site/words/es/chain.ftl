@@ -64,3 +64,5 @@ decisions-count = { $count ->
     [one] { $count } resolución o decisión
    *[other] { $count } resoluciones y decisiones
 }
+chain-step = { $relation }:
+chain-step-detail = { $relation } ({ $detail }):

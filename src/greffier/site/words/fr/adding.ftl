@@ -51,6 +51,7 @@ warned-future-event = relaté au passé, mais postérieur au document
 warned-lookalike-letters = lettres d’un autre alphabet, semblables seulement d’aspect
 warned-mixed-list-letters = une liste qui change d’alphabet
 warned-no-symbol = aucune cote n’est imprimée
+warned-page-furniture = en-tête courant ou numéro de page
 warned-placeholder = du texte reste à compléter
 warned-rebuilt-text = le texte a été recomposé lettre par lettre
 warned-tracked-changes = le fichier contient des modifications suivies ; elles ont été lues comme acceptées

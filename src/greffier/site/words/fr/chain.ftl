@@ -64,3 +64,5 @@ decisions-count = { $count ->
     [one] { $count } résolution ou décision
    *[other] { $count } résolutions et décisions
 }
+chain-step = { $relation } :
+chain-step-detail = { $relation } ({ $detail }) :

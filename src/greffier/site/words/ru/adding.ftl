@@ -2,10 +2,10 @@
 
 add-how = Отправьте файлы, посмотрите, что в них прочитано, и подтвердите. До подтверждения в реестр ничего не попадает.
 add-files = Файлы: текст, Word, PDF, веб-страница или Akoma Ntoso
-add-level = Кому их можно видеть
-add-level-public = всем
-add-level-delegations = делегациям и секретариату
-add-level-secretariat = только секретариату
+add-level = Кто может их видеть
+add-level-public = все
+add-level-delegations = делегации и секретариат
+add-level-secretariat = только секретариат
 add-send = Отправить
 add-drop = Файлы можно также перетащить сюда.
 add-sending = Отправляется
@@ -51,6 +51,7 @@ warned-future-event = описано как прошедшее, но позже 
 warned-lookalike-letters = буквы другого алфавита, лишь похожие с виду
 warned-mixed-list-letters = список, меняющий алфавит
 warned-no-symbol = условное обозначение не напечатано
+warned-page-furniture = колонтитул или номер страницы
 warned-placeholder = текст оставлен открытым
 warned-rebuilt-text = текст восстановлен из отдельных букв
 warned-tracked-changes = в файле есть отслеживаемые исправления; они прочитаны как принятые

@@ -68,3 +68,5 @@ decisions-count = { $count ->
     [many] { $count } резолюций и решений
    *[other] { $count } резолюции и решения
 }
+chain-step = { $relation }:
+chain-step-detail = { $relation } ({ $detail }):

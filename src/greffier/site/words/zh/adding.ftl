@@ -51,6 +51,7 @@ warned-future-event = 作为过去叙述，但晚于文件日期
 warned-lookalike-letters = 混入仅字形相似的其他字母表字母
 warned-mixed-list-letters = 列表中途改换字母表
 warned-no-symbol = 未印文件文号
+warned-page-furniture = 页眉或页码
 warned-placeholder = 有留空待补的文字
 warned-rebuilt-text = 文本由单个字母重新拼合而成
 warned-tracked-changes = 文件含修订标记，按已接受读取

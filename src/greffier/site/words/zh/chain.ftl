@@ -58,3 +58,5 @@ chain-move = 移动查看
 
 provision-shared = 共有 { $count } 个相同词语，占两者全部词语的 { $percent }%
 decisions-count = { $count } 项决议和决定
+chain-step = { $relation }：
+chain-step-detail = { $relation }（{ $detail }）：
