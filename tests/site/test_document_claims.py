@@ -86,7 +86,11 @@ def test_claims_of_a_closed_source_are_not_found(site: Site) -> None:
 def test_marking_costs_one_statement_however_much_is_read(site: Site) -> None:
     cost = {}
     for key in (REPORT, "CTOC/COP/WG.6/2029/1"):
-        plain, marked = (site.get(f"/en/document/{key}{query}") for query in ("", "?claims=1"))
-        cost[key] = marked.statements - plain.statements
+        # The least of three: a connection that is opened anew asks a little more.
+        plain, marked = (
+            min(site.get(f"/en/document/{key}{query}").statements for _ in range(3))
+            for query in ("", "?claims=1")
+        )
+        cost[key] = marked - plain
 
     assert set(cost.values()) == {1}
