@@ -330,6 +330,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(folder)], check=True)
 
 
+@pytest.mark.long
 def test_a_disk_that_is_really_full(desk: Desk, small_disk: Path, tmp_path: Path) -> None:
     folder = many(tmp_path / "notes", 250)
     desk.move(small_disk / "register")
@@ -360,6 +361,7 @@ def test_a_disk_that_was_full_from_the_beginning(desk: Desk, small_disk: Path, e
     assert desk.is_whole()
 
 
+@pytest.mark.long
 def test_killed_at_any_moment_what_was_told_of_is_there(desk: Desk, tmp_path: Path) -> None:
     folder = many(tmp_path / "notes", 400)
     told: set[str] = set()

@@ -134,6 +134,7 @@ def test_nobody_else_may_add(desk: Site) -> None:
     assert "/account/login" in answer.headers["location"]
 
 
+@pytest.mark.long
 def test_what_a_killed_worker_left_is_done_by_the_next(opened: Callable[..., Page], desk: Site) -> None:
     """The server starts another worker, which takes up what was on its way."""
     page = opened()

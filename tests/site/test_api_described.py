@@ -132,6 +132,7 @@ def test_nothing_is_found_that_writes_otherwise_than_it_says(tmp_path: Path) -> 
         )
 
 
+@pytest.mark.long
 def test_a_few_examples_of_every_kind_find_nothing(site: Site, tmp_path: Path) -> None:
     names = ("sessions", "search", "parts", "evidence", "export/{name}.csv")
     paths = [option for name in names for option in ("--include-path", f"{API}{name}")]

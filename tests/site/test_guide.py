@@ -33,7 +33,10 @@ SHOWN = {
 """Picture → the page, what must be seen on it, what is clicked first."""
 
 
-@pytest.mark.parametrize("name", SHOWN)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=() if name in ("evidence", "chain") else pytest.mark.long) for name in SHOWN],
+)
 def test_the_page_is_as_the_guide_shows_it(browse: Browsing, name: str) -> None:
     path, seen, clicked = SHOWN[name]
     page = browse(path, WIDTH)

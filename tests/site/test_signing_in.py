@@ -103,6 +103,7 @@ def test_with_a_password_and_then_with_the_code_of_an_app(at_office: Browsing) -
     at_office.problems.clear()  # the browser tells of the status 403
 
 
+@pytest.mark.long
 def test_an_invited_person_chooses_a_password(office: Site, at_office: Browsing) -> None:
     page = at_office(f"{LOGIN}?next=/en/accounts")
     enter(page, "keeper")
@@ -153,6 +154,7 @@ def test_nobody_learns_which_accounts_there_are(crowd: Site) -> None:
 FLUID = re.compile(r'name="csrfmiddlewaretoken" value="[^"]*"')
 
 
+@pytest.mark.long
 def test_who_guesses_is_locked_out_whether_there_is_such_an_account_or_not(own_site: Site) -> None:
     make_accounts(own_site.home)
     met = []

@@ -347,6 +347,7 @@ def test_libreoffice_prints_it(office: Convert) -> None:
         assert from_left(pages[0], "1/CP.21", "3/CP.4") == ["3/CP.4", "1/CP.21"]  # the first is on the right
 
 
+@pytest.mark.long
 def test_libreoffice_saves_it_with_all_its_claims(office: Convert) -> None:
     named = {name.replace(".", "-"): example(name) for name in DRAFTS}
     saved = office({name: write(draft) for name, draft in named.items()}, "docx")

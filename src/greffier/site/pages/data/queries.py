@@ -36,7 +36,7 @@ class Group(Struct, frozen=True):
 def groups(prefix: str) -> tuple[Group, ...]:
     """All operations below an address, by subject; those of lists once for all lists."""
     found: dict[str, list[Operation]] = {name: [] for name in GROUPS}
-    for address, methods in document(prefix)["paths"].items():
+    for address, methods in sorted(document(prefix)["paths"].items()):
         for method, said in methods.items():
             for one in _operations(address, method, said):
                 if one not in found[said["tags"][0]]:
