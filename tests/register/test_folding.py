@@ -185,6 +185,20 @@ def test_things_joined_and_parted(
         assert exported(register) == before
 
 
+def test_the_last_thing_that_was_closed_leaves_nothing_behind(tmp_path: Path, of_record: Path) -> None:
+    """A judgement for the secretariat alone, in a register of which nothing else is closed, is taken back."""
+    from msgspec.structs import replace
+
+    with copied(of_record, tmp_path) as register:
+        before = [exported(register, level) for level in range(3)]
+        closed = replace(DRAFT, kind="same", cell="participant", things=("FRA", "SWE"), level=2)
+        made = judge(register, closed, HAND)
+        assert exported(register, 2) != before[2]
+        revoke(register, made.id, "a mistake", HAND)
+        assert [exported(register, level) for level in range(3)] == before
+        same_as_whole(register)
+
+
 def test_rebuilding_gives_the_same(tmp_path: Path) -> None:
     with opened(tmp_path) as register:
         put(register, [path for path in RECORD if path.name != CLOSED])

@@ -46,10 +46,25 @@ def refold(database: Database, touched: Iterable[Ref], treaties: Mapping[str, Tr
         return
     judgements = judgements_in_force(database)
     closed = database.row("SELECT 1 FROM register_holding WHERE level > 0 LIMIT 1") is not None
-    closed = closed or any(one.level for one in judgements)
+    closed = closed or any(one.level for one in judgements) or _was_closed(database, refs)
     for level in range(len(LEVELS) if closed else 1):
         # What changed for one audience may have to stay as it was for the next.
         refs |= _Folding(database, level, judged(judgements, level), treaties).fold(refs)
+
+
+def _was_closed(database: Database, refs: Iterable[Ref]) -> bool:
+    """Whether something closed was folded into what is touched, though nothing is closed any more: it must go again."""
+    cells: dict[str, list[str]] = {}
+    for cell, name in refs:
+        cells.setdefault(cell, []).append(name)
+    return any(
+        next(iter(database.listed(statement, names, (cell,))), None) is not None
+        for cell, names in cells.items()
+        for statement in (
+            "SELECT 1 FROM register_thing WHERE cell = %s AND level > 0 AND key IN ({})",
+            "SELECT 1 FROM register_alias WHERE cell = %s AND level > 0 AND name IN ({})",
+        )
+    )
 
 
 class _Folding:
