@@ -8,8 +8,8 @@ SECONDS := 600
 REGISTERS := .registers
 PORT := 8000
 BIN := $(VENV)/bin
-# A file stays with one process: what its tests share is made once.
-PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4 --dist loadfile
+# A process keeps files together, for their tests share what is made once, and takes over from another when it is idle.
+PYTEST := $(BIN)/python -m pytest -q --numprocesses auto --maxprocesses 4 --dist worksteal
 COMPILE := $(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header --no-config
 

@@ -224,6 +224,7 @@ def test_a_longer_answer_asks_no_more_questions(site: Site, small: str, large: s
     assert many.statements <= few.statements
 
 
+@pytest.mark.long
 def test_what_is_read_by_other_rules_has_another_name(tmp_path: Path) -> None:
     """Nothing new is noticed where treaties' data change and all is read anew."""
     home, names = tmp_path / "register", []
