@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from playwright.sync_api import expect
+
 from browsing import Browsing
 from serving import Site
 
@@ -55,7 +59,7 @@ def test_the_list_narrows(browse: Browsing) -> None:
     page.locator("select[name=kind]").select_option("decision")
     page.get_by_role("button", name="Show").click()
 
-    assert "kind=decision" in page.url
+    expect(page).to_have_url(re.compile("kind=decision"))
     assert page.locator(".rows > li").count() > 0
 
 

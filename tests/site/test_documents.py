@@ -8,6 +8,7 @@ import sqlite3
 from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 
 from browsing import Browsing
 from greffier.documents.text import document_from
@@ -79,7 +80,7 @@ def test_two_documents_are_compared_by_part_and_word(browse: Browsing) -> None:
     assert title.locator("del").first.inner_text().strip() == "27–29 марта 2028"
     page.get_by_label("also what is the same").check()
     page.get_by_role("button", name="Compare").click()
-    assert page.locator(".change.same").count() > 0
+    expect(page.locator(".change.same")).not_to_have_count(0)
 
 
 @pytest.mark.parametrize(
