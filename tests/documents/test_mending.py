@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factories import structure
 from greffier.documents.language import language
-from greffier.documents.mending import Hyphenation, joint, odd, pieces
+from greffier.documents.mending import Hyphenation, joint, odd, pieces, words_between
 
 
 def mended(text: str) -> str:
@@ -177,3 +177,35 @@ def test_places_of_one_part_ascend(lines: list[str]) -> None:
 def assert_same(run: str, source: str) -> None:
     assert len(run) == len(source)
     assert run == "".join(" " if char.isspace() else char for char in source) or run.strip() == ""
+
+
+# ---------------------------------------------------------------- a passage by itself
+
+PASSAGES = [
+    # (text before, the passage, text behind, its words, why)
+    ("*", "Recalling* its resolution", " 7/1", "Recalling its resolution", "emphasis that begins before the passage"),
+    ("2. ", "*Urges* States,<sup>2</sup> and", " *requests*", "Urges States, and", "emphasis and the mark of a note"),
+    ("**Report of the\n", "Working Group**", "\n\nIt met", "Working Group", "a title of two lines"),
+    ("", "it met\n   in\tVienna", "", "it met in Vienna", "lines and blanks"),
+    ("see [", "the report", "](https://example.org/a_b)", "the report", "the words of a link"),
+    ("the Convention,", "<sup>1</sup>", " and", "", "nothing but a mark"),
+    ("", "snake_case of A/55/383", "", "snake_case of A/55/383", "an underscore inside a word is no emphasis"),
+    ("x", "", "y", "", "an empty passage"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "passage", "behind", "words", "why"), PASSAGES)
+def test_words_of_a_passage(before: str, passage: str, behind: str, words: str, why: str) -> None:
+    text = before + passage + behind
+
+    assert words_between(text, len(before), len(before) + len(passage)) == words, why
+
+
+@given(st.text(alphabet="a b*_<sup>1</[]()^`\n\u200b.", max_size=60), st.data())
+def test_words_of_a_passage_are_those_of_its_line(text: str, data: st.DataObject) -> None:
+    """Read whole or in two halves, a line has the same words; and no mark of emphasis is among them."""
+    cut = data.draw(st.integers(0, len(text)))
+    halves = words_between(text, 0, cut) + words_between(text, cut, len(text))
+
+    assert halves.replace(" ", "") == words_between(text, 0, len(text)).replace(" ", "")
+    assert "*" not in halves

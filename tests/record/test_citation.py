@@ -26,7 +26,7 @@ COP, WG3 = "CTOC/COP", "CTOC/COP/WG.3"
 NAMES = {key: TREATIES["untoc"].bodies[key].names for key in (COP, WG3)}
 ESCAPES = {
     r"\textbackslash{}": "\\", r"\textbraceleft{}": "{", r"\textbraceright{}": "}", r"\textasciitilde{}": "~",
-    r"\textasciicircum{}": "^",
+    r"\textasciicircum{}": "^", r"\textless{}": "<", r"\textgreater{}": ">", r"\textbar{}": "|",
 } | {f"\\{sign}": sign for sign in "#$%&_"}  # fmt: skip
 
 
@@ -189,11 +189,35 @@ def test_days_in_words(start: str, end: str, english: str, russian: str) -> None
 
 
 def test_the_frame_of_another_language_is_english_with_its_own_titles() -> None:
-    lookup = held(paper("D", symbols=("D",), titles={"en": "Report", "fr": "Rapport"}))
+    lookup = held(paper("D", symbols=("D",), titles={"en": "Report", "de": "Bericht"}))
 
-    assert cite("document", "D", lookup, language="fr") == "“Rapport”, D"
-    assert cite("document", "D", lookup, language="zh") == "“Report”, D"
+    assert cite("document", "D", lookup, language="de") == "“Bericht”, D"
+    assert cite("document", "D", lookup, language="pt") == "“Report”, D"
     assert cite("document", "D", lookup, language="../en") == "“Report”, D"
+
+
+IN_OTHER_LANGUAGES = [
+    # language, kind, key, in the style of the United Nations in that language
+    ("fr", "provision", f"{REPORT}#II/a", f"« Report on the meeting », {REPORT}, chap. II a)"),
+    ("es", "provision", f"{REPORT}#II/a", f"“Report on the meeting”, {REPORT}, cap. II a)"),
+    ("ar", "provision", f"{REPORT}#12", f"”Report on the meeting“، {REPORT}، الفقرة 12"),
+    ("zh", "provision", f"{REPORT}#II/a", f"《Report on the meeting》，{REPORT}，第II章(a)"),
+    ("fr", "decision", PRINTED, "résolution 7/1 de la Conférence"),
+    ("es", "decision", "A/resolution/55/25", "resolución 55/25 de la Asamblea General"),
+    ("ar", "decision", "A/resolution/55/25", "قرار الجمعية العامة 55/25"),
+    ("zh", "decision", PRINTED, "缔约方会议第7/1号决议"),
+    ("fr", "session", f"{WG3}:15", f"{NAMES[WG3]['fr']}, quinzième réunion, Vienne, 5 et 6 juin 2024"),
+    ("fr", "session", f"{WG3}:2018-05-28", f"{NAMES[WG3]['fr']}, neuvième réunion, 28 mai-1er juin 2018 [numéro déduit]"),
+    ("es", "session", f"{COP}:12", f"{NAMES[COP]['es']}, 12º período de sesiones"),
+    ("ar", "session", f"{WG3}:15", f"{NAMES[WG3]['ar']}، الاجتماع الخامس عشر، فيينا، 5 و 6 حزيران/يونيه 2024"),
+    ("zh", "session", f"{WG3}:15", f"{NAMES[WG3]['zh']}，第十五次会议，维也纳，2024年6月5日和6日"),
+    ("zh", "session", f"{COP}:31", f"{NAMES[COP]['zh']}，第31届会议"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "kind", "key", "words"), IN_OTHER_LANGUAGES)
+def test_un_style_in_other_languages(language: str, kind: str, key: str, words: str) -> None:
+    assert cite(kind, key, LOOKUP, language=language, treaties=TREATIES) == words
 
 
 def test_without_treaties_nothing_is_lost_but_the_address() -> None:
@@ -219,10 +243,12 @@ def test_what_is_not_cited_or_not_known() -> None:
 
 def test_languages_have_the_same_words() -> None:
     folder = resources.files("greffier.record.citation") / "languages"
-    found = {file.name: _shape(tomllib.loads(file.read_text("utf-8"))) for file in folder.iterdir()}
+    found = {file.name[:2]: _shape(tomllib.loads(file.read_text("utf-8"))) for file in folder.iterdir()}
+    # The first day of a month has a form of its own in French alone.
+    assert found["fr"]["dates"].pop("first") == []
 
-    assert set(found) == {"en.toml", "ru.toml"}
-    assert found["en.toml"] == found["ru.toml"]
+    assert set(found) == {"ar", "en", "es", "fr", "ru", "zh"}
+    assert [language for language in found if found[language] != found["en"]] == []
 
 
 def _shape(value: Any) -> Any:
@@ -290,6 +316,7 @@ def test_bibtex_of_a_document() -> None:
         "year": "2024",
         "month": "jul",
         "day": "1",
+        "langid": "russian",
         "language": "ru",
         "url": f"https://undocs.org/ru/{REPORT}",
         "note": "глава II a)",
@@ -309,15 +336,16 @@ def test_a_decision_does_not_take_over_what_is_only_inferred_to_be_its_text() ->
     _, _, fields = bibtex(cite("decision", f"{COP}/resolution/6/4", LOOKUP, "bibtex", treaties=TREATIES))
 
     assert fields["title"] == "{Conference resolution 6/4}"
-    assert {"year", "note", "language"} & set(fields) == set()
+    assert {"year", "note"} & set(fields) == set()
+    assert fields["language"] == "en"  # of the words that stand for a title
 
 
 RIS = [
     # kind, key, some tags with their values
     ("document", REPORT, {"TY": "RPRT", "ID": "CTOC-COP-WG.3-2024-5", "TI": "Report on the meeting", "SN": REPORT, "PY": "2024", "DA": "2024/07/01/", "UR": f"https://undocs.org/en/{REPORT}", "LA": "en"}),
-    ("decision", PRINTED, {"TY": "LEGAL", "TI": "Efforts", "T2": "Conference resolution 7/1", "M1": "7/1", "N1": "[date inferred]"}),
-    ("decision", "A/resolution/55/25", {"TY": "LEGAL", "TI": "General Assembly resolution 55/25", "DA": "2000/11/15/"}),
-    ("session", f"{WG3}:15", {"TY": "CONF", "TI": f"{WG3_EN}, fifteenth meeting", "CY": "Vienna", "DA": "2024/06/05/", "N1": "5 and 6 June 2024"}),
+    ("decision", PRINTED, {"TY": "GOVDOC", "TI": "Efforts", "T2": "Conference resolution 7/1", "M1": "7/1", "N1": "[date inferred]"}),
+    ("decision", "A/resolution/55/25", {"TY": "GOVDOC", "TI": "General Assembly resolution 55/25", "DA": "2000/11/15/"}),
+    ("session", f"{WG3}:15", {"TY": "CONF", "TI": f"{WG3_EN}, fifteenth meeting", "CY": "Vienna", "C1": "Vienna", "LA": "en", "DA": "2024/06/05/", "N1": "5 and 6 June 2024"}),
     ("session", f"{WG3}:2022-05", {"TY": "CONF", "PY": "2022", "DA": "2022/05//"}),
     ("document", "text:77", {"TY": "RPRT", "M3": "letter", "PY": "2023", "N1": "[date inferred]"}),
 ]  # fmt: skip
@@ -329,6 +357,40 @@ def test_ris(kind: str, key: str, expected: dict[str, str]) -> None:
 
     assert {tag: found.get(tag) for tag in expected} == expected
     assert "" not in {value for tag, value in found.items() if tag != "ER"}
+
+
+LINK = "https://greffier.example/id/provision/CTOC/COP/WG.3/2024/5~II/a_%7B1%7D"
+
+
+def test_what_is_found_on_a_page_leads_there_and_to_the_official_copy() -> None:
+    """The day it was looked at belongs to the page; without one the official copy is the link."""
+    asked: dict[str, Any] = {"treaties": TREATIES, "found": (LINK, "2026-03-09")}
+    _, _, fields = bibtex(cite("provision", f"{REPORT}#II/a", LOOKUP, "bibtex", **asked))
+    tags = ris(cite("provision", f"{REPORT}#II/a", LOOKUP, "ris", **asked))
+    official = f"https://undocs.org/en/{REPORT}"
+
+    assert fields["url"] == tags["UR"] == LINK  # as it is: programs take addresses letter by letter
+    assert fields["urldate"] == "2026-03-09"
+    assert tags["Y2"] == "2026/03/09/"
+    assert tags["L1"] == official
+    assert plain(fields["note"]) == f"chap. II (a); official copy: {official}"
+    assert "undocs" not in ris(cite("session", f"{WG3}:15", LOOKUP, "ris", **asked)).get("L1", "")
+    assert {"Y2", "L1"} & set(ris(cite("document", REPORT, LOOKUP, "ris", treaties=TREATIES))) == set()
+
+
+def test_the_name_of_a_body_is_no_name_of_a_person() -> None:
+    """A comma at its end says so: else programs take `Firearms` for the last name."""
+    assert ris(cite("document", REPORT, LOOKUP, "ris", treaties=TREATIES))["AU"] == f"{WG3_EN},"
+
+
+@pytest.mark.parametrize(
+    "title", ["Доклад «о работе»", "تقرير عن الاجتماع", "关于会议的报告", "Rapport œuvré"]
+)
+def test_every_script_stays_as_it_is(title: str) -> None:
+    lookup = held(paper("D", symbols=("D",), titles={"und": title}))
+
+    assert bibtex(cite("document", "D", lookup, "bibtex"))[2]["title"] == f"{{{title}}}"
+    assert ris(cite("document", "D", lookup, "ris"))["TI"] == title
 
 
 def test_a_joint_document_is_cited_by_both_symbols() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from playwright.sync_api import expect
 
@@ -19,6 +20,16 @@ def test_a_resolution_says_who_is_asked_to_do_what(browse: Browsing) -> None:
     assert page.locator(".provisions > li").count() > 5
     page.locator(".acts a.cited").first.click()
     page.locator("#evidence blockquote mark").first.wait_for()
+
+
+def test_passages_are_quoted_without_marks_of_emphasis(site: Site) -> None:
+    """The source is printed with them: `7. *Also requests* the …`; the words of a passage are what one sees."""
+    page = site.get("/en/provision/CTOC/COP/resolution/14/3~7").text
+    address = next(one for one in re.findall(r'href="(/en/evidence[^"]+)"', page) if "field=wording" in one)
+    quoted = re.findall(r"<blockquote.*?</blockquote>", site.get(unescape(address)).text)
+
+    assert "<mark>Also requests the" in quoted[0]
+    assert not any("*" in one for one in quoted)
 
 
 def test_the_chain_leads_both_ways_and_each_step_has_its_evidence(browse: Browsing) -> None:

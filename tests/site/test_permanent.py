@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
@@ -57,6 +58,23 @@ def test_whoever_asks_gets_the_form_that_they_want_most(
 def test_the_address_may_say_the_form(site: Site) -> None:
     assert site.get(f"{DOCUMENT}?format=ris", Accept=BROWSER).text.startswith("TY  - ")
     assert site.get(f"{DOCUMENT}?format=png").status == 406
+
+
+def test_a_citation_leads_back_to_where_it_was_found(site: Site) -> None:
+    """In the API as in the file for programs: under its permanent link, today; the official copy beside it."""
+    answer = site.get(f"{DOCUMENT}?format=ris")
+    official = "https://undocs.org/en/CTOC/COP/WG.6/2028/4"
+    asked = "/api/v1/citation?kind=document&key=CTOC/COP/WG.6/2028/4"
+    cited = json.loads(site.get(asked).body)["citations"]
+
+    assert (
+        f"\nUR  - {site.address}{DOCUMENT}\nL1  - {official}\nY2  - {datetime.now(UTC):%Y/%m/%d}/\n"
+        in answer.text
+    )
+    assert answer.headers["content-disposition"] == 'attachment; filename="CTOC-COP-WG.6-2028-4.ris"'
+    assert cited["ris"] == answer.text.removesuffix("\n")
+    assert f"url = {{{site.address}{DOCUMENT}}}" in cited["bibtex"]
+    assert f'href="{DOCUMENT}?format=bibtex"' in site.get("/en/document/CTOC/COP/WG.6/2028/4").text
 
 
 def test_json_is_that_of_the_api(site: Site) -> None:

@@ -37,6 +37,8 @@ _HYPHENS = "-\u2010\u00ad"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_REACH = 40
 """A word before a hyphen is looked for so far back."""
+_MARK_REACH = 400
+"""A mark may begin so far before a place, or end so far behind it."""
 
 
 class Mended(Struct, frozen=True, gc=False):
@@ -81,6 +83,23 @@ def pieces(text: str, start: int) -> list[tuple[str, int]]:
     if at < len(text):
         runs.append((text[at:], start + at))
     return _one_space(runs)
+
+
+def words_between(text: str, start: int, end: int) -> str:
+    """What is printed between two places of a text, marks left out, white space folded.
+
+    >>> words_between("7. *Urges* States:<sup>1</sup>", 4, 18)
+    'Urges States:'
+    """
+    first = max(text.rfind("\n", 0, start) + 1, start - _MARK_REACH)
+    behind = text.find("\n", end)
+    last = min(behind if behind >= 0 else len(text), end + _MARK_REACH)
+    found: list[str] = []
+    for line in text[first:last].split("\n"):
+        found += [run[max(0, start - at) : max(0, end - at)] for run, at in pieces(line, first)]
+        found.append(" ")
+        first += len(line) + 1
+    return " ".join("".join(found).split())
 
 
 def _one_space(runs: list[tuple[str, int]]) -> list[tuple[str, int]]:

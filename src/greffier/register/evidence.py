@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from greffier.documents.mending import words_between
 from greffier.record.claims import DATA, PERSON
 from greffier.record.keys import DOCUMENT
 from greffier.register.claims import Cited, citations, claims_by_name, first_citations, passage
@@ -106,25 +107,28 @@ class Evidence:
         return sum(self._beyond.get(one, 0) for one in statements)
 
     def passage(self, cited: Cited) -> str:
-        """The words of a claim, white space folded."""
-        return passage(self.database, cited, self._texts)
+        """The words of a claim, white space folded, without marks of emphasis and notes."""
+        raw = passage(self.database, cited, self._texts)
+        return words_between(self._texts[cited.reading], cited.start, cited.end) or raw
 
     def open(self, readings: Iterable[int]) -> None:
         """Fetch the texts of many readings at once, so that each passage costs nothing."""
         self._texts |= texts_of_readings(self.database, set(readings) - self._texts.keys())
 
     def around(self, cited: Cited) -> tuple[str, str]:
-        """What stands in the same paragraph before and after a claim, white space folded."""
+        """What stands in the same paragraph before and after a claim, as `passage` has it."""
         self.passage(cited)
         text = self._texts[cited.reading]
         before = PARAGRAPH.split(text[max(0, cited.start - AROUND) : cited.start])
         after = PARAGRAPH.split(text[cited.end : cited.end + AROUND])
-        said, following = before[-1], after[0]
-        if len(before) == 1 and cited.start > AROUND:
-            said = CUT + said.partition(" ")[2]
-        if len(after) == 1 and cited.end + AROUND < len(text):
-            following = following.rpartition(" ")[0] + CUT
-        return " ".join(said.split()), " ".join(following.split())
+        begun = len(before) == 1 and cited.start > AROUND
+        ended = len(after) == 1 and cited.end + AROUND < len(text)
+        said = before[-1].partition(" ")[2] if begun else before[-1]
+        following = after[0].rpartition(" ")[0] if ended else after[0]
+        return (
+            CUT * begun + words_between(text, cited.start - len(said), cited.start),
+            words_between(text, cited.end, cited.end + len(following)) + CUT * ended,
+        )
 
     def part(self, cited: Cited) -> str:
         """The part in which a claim stands; of what is odd about the print, the innermost that holds its place."""

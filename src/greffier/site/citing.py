@@ -10,40 +10,70 @@ from msgspec import Struct
 
 from greffier.record.citation import KINDS, STYLES, cite
 from greffier.site.addresses import permanent
+from greffier.site.bidi import isolated
 
 if TYPE_CHECKING:
     from greffier.site.desk import Desk
     from greffier.site.requests import Request
 
-__all__ = ["Citing", "citations", "citing"]
+__all__ = ["FILES", "Cited", "Citing", "citation", "citations", "citing"]
+
+FILES = {"bibtex": "bib", "ris": "ris"}
+"""Styles that are files for other programs, with the ending of their names."""
+
+
+class Cited(Struct, frozen=True):
+    """A citation: the message that names its style, its words, the address of it as a file for other programs."""
+
+    message: str
+    text: str
+    file: str | None
 
 
 class Citing(Struct, frozen=True):
-    """`citations` are pairs of a style and a citation; `report` is the address of the form, where there is one."""
+    """`report` is the address of the form, where there is one."""
 
-    citations: list[tuple[str, str]]
+    citations: list[Cited]
     permanent: str
     report: str | None
 
 
 def citing(request: Request, desk: Desk, kind: str, key: str) -> Citing:
     """How a thing is cited."""
-    address = request.build_absolute_uri(permanent(kind, key))
     try:
         report = f"{reverse('report')}?{urlencode({'kind': kind, 'key': key})}"
     except NoReverseMatch:
         report = None
-    return Citing(citations(desk, kind, key), address, report)
+    address = request.build_absolute_uri(permanent(kind, key))
+    return Citing(citations(request, desk, kind, key), address, report)
 
 
-def citations(desk: Desk, kind: str, key: str) -> list[tuple[str, str]]:
-    """A thing cited in every style: the message that names the style, the citation; none of kinds that nobody cites."""
+def citations(request: Request, desk: Desk, kind: str, key: str) -> list[Cited]:
+    """A thing cited in every style; none of kinds that nobody cites."""
     if kind not in KINDS:
         return []
+    files = {style: f"{permanent(kind, key)}?format={style}" for style in FILES}
+    words = {style: citation(request, desk, kind, key, style) for style in STYLES}
     return [
-        (
-            f"cite-{style}",
-            cite(kind, key, desk.records, style, language=desk.language, treaties=desk.register.treaties),
-        )
-        for style in STYLES
+        # What stands in a file for programs takes no signs that set letters apart.
+        Cited(f"cite-{style}", said if style in FILES else isolated(said, desk.language), files.get(style))
+        for style, said in words.items()
     ]
+
+
+def citation(
+    request: Request, desk: Desk, kind: str, key: str, style: str, language: str | None = None
+) -> str:
+    """A thing cited in a style, as found today under its permanent link; in the reader's language if no other is asked for.
+
+    Raises as `cite` does.
+    """
+    return cite(
+        kind,
+        key,
+        desk.records,
+        style,
+        language=language or desk.language,
+        treaties=desk.register.treaties,
+        found=(request.build_absolute_uri(permanent(kind, key)), desk.today),
+    )

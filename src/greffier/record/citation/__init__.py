@@ -1,6 +1,6 @@
 """Citations of documents, decisions, provisions and sessions: UN style, BibTeX, RIS.
 
-Words are data, a file a language; a language without one is cited in the English frame, with its own titles. What is
+Words are data, a file a language; another language is cited in the English frame, with its own titles. What is
 not known is left out, and what is inferred is marked so. The frame never translates: titles and names stand as held.
 """
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .facts import KINDS, Gatherer
 from .names import Names
 from .styles import STYLES
-from .words import FRAME, words
+from .words import FRAME, frame, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,13 +30,19 @@ def cite(
     *,
     language: str = FRAME,
     treaties: Mapping[str, Treaty] | None = None,
+    found: tuple[str, str] | None = None,
 ) -> str:
     """The citation of a thing in a style, without a line end. `key` may be an alias.
 
-    `treaties` give the address of the official copy and what a gathering is called. Raises ValueError for a kind or
+    `treaties` give the address of the official copy and what a gathering is called. `found` is the address at
+    which it was found and the day (ISO), for programs that keep references. Raises ValueError for a kind or
     style that is none, LookupError for what is not in the record.
     """
     if style not in STYLES:
         raise ValueError(f"{style!r} is no style of citation; allowed: {', '.join(STYLES)}")
     gatherer = Gatherer(Names(lookup, language, words(language), treaties or {}))
-    return STYLES[style](gatherer.facts(kind, key), gatherer)
+    facts = gatherer.facts(kind, key)
+    facts.link, facts.accessed = found or (None, None)
+    if facts.title is None or facts.form == "session":
+        facts.language = frame(language)  # the title is made of its words
+    return STYLES[style](facts, gatherer)

@@ -31,6 +31,7 @@ class Facts(Struct, kw_only=True):
     """What a citation may say; what is not known is None. `form` is what it is: document, decision or session.
 
     `start` and `end` are its date or days; `marks` say what of it is inferred; `language` is that of the title.
+    `address` is that of the official copy; `link` of the page on which it was found, on the day `accessed`.
     """
 
     form: str
@@ -49,6 +50,8 @@ class Facts(Struct, kw_only=True):
     locator: str | None = None
     address: str | None = None
     marks: tuple[str, ...] = ()
+    link: str | None = None
+    accessed: str | None = None
 
 
 class Gatherer(Struct):

@@ -22,12 +22,21 @@ _BIBTEX = {
     "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
+    # Fonts of the first encoding of LaTeX have other signs in their places.
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
 } | {sign: f"\\{sign}" for sign in "#$%&_"}
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 _ENTRIES = {"document": "techreport", "decision": "misc", "session": "misc"}
-_TYPES = {"document": "RPRT", "decision": "LEGAL", "session": "CONF"}
+_TYPES = {"document": "RPRT", "decision": "GOVDOC", "session": "CONF"}
+"""A resolution is no judgment of a court, which programs take `LEGAL` for."""
+_TONGUES = {
+    "ar": "arabic", "en": "english", "es": "spanish", "fr": "french", "ru": "russian", "zh": "chinese"
+}  # fmt: skip
+"""What LaTeX calls languages (`langid` of biblatex)."""
 
 
 def _un(facts: Facts, gatherer: Gatherer) -> str:
@@ -45,13 +54,14 @@ def _un(facts: Facts, gatherer: Gatherer) -> str:
     if days is None:
         marks = tuple(mark for mark in marks if mark != gatherer.said.marks["date"])
     listed = [_line(one) for one in (*said, facts.locator) if one] or [_line(facts.key)]
-    return " ".join((", ".join(listed), *marks))
+    return " ".join((gatherer.said.comma.join(listed), *marks))
 
 
 def _bibtex(facts: Facts, gatherer: Gatherer) -> str:
-    """An entry of a BibTeX file."""
+    """An entry of a BibTeX file, in UTF-8, with the fields of biblatex for a link and a language."""
+    title = _title(facts, gatherer)
     fields = [
-        ("title", f"{{{_bib(_title(facts))}}}" if _title(facts) else None),
+        ("title", f"{{{_bib(title)}}}" if title else None),
         ("author", f"{{{_bib(facts.author)}}}" if facts.author else None),
         ("institution" if facts.form == "document" else "organization", _bib(facts.body)),
         ("type", _bib(facts.kind) if facts.form == "document" else None),
@@ -61,9 +71,11 @@ def _bibtex(facts: Facts, gatherer: Gatherer) -> str:
         ("year", facts.start[:4] if facts.start else None),
         ("month", _month(facts)),
         ("day", facts.start[8:].lstrip("0") if facts.start and len(facts.start) == 10 else None),
+        ("langid", _TONGUES.get(facts.language or "")),
         ("language", facts.language),
-        ("url", facts.address),
-        ("note", _bib(_note(facts, gatherer))),
+        ("url", facts.link or facts.address),
+        ("urldate", facts.accessed),
+        ("note", _bib(_note(facts, gatherer, official=facts.address if facts.link else None))),
     ]
     lines = [f"  {name} = {_value(name, text)}," for name, text in fields if text]
     return "\n".join((f"@{_ENTRIES[facts.form]}{{{_key(facts.key)},", *lines, "}"))
@@ -82,42 +94,47 @@ def _bib(text: str | None) -> str | None:
 
 
 def _ris(facts: Facts, gatherer: Gatherer) -> str:
-    """A record of a RIS file: a tag and a value a line."""
+    """A record of a RIS file: a tag and a value a line. `L1` is the official copy where `UR` leads to another page."""
     year, _, rest = (facts.start or "").partition("-")
     month, _, day = rest.partition("-")
-    # A comma would part an author's name into last and first.
-    author = facts.author if facts.author is not None and "," not in facts.author else None
+    # A comma parts last names from first ones: one at the end keeps the name of a body whole, another would cut it.
+    author = f"{facts.author}," if facts.author is not None and "," not in facts.author else None
+    title, place = _title(facts, gatherer), facts.place
     fields = [
         ("TY", _TYPES[facts.form]),
         ("ID", _key(facts.key)),
-        ("TI", _title(facts)),
+        ("TI", title),
         ("AU", author),
-        ("T2", facts.decision if facts.decision != _title(facts) else None),
+        ("T2", facts.decision if facts.decision != title else None),
         ("PB", facts.body),
-        ("CY", facts.place),
+        ("CY", place),
+        ("C1", place if facts.form == "session" else None),
         ("PY", year),
         ("DA", f"{year}/{month}/{day}/" if month else None),
         ("SN", facts.symbol),
         ("M1", facts.number),
         ("M3", facts.kind),
         ("LA", facts.language),
-        ("UR", facts.address),
+        ("UR", facts.link or facts.address),
+        ("L1", facts.address if facts.link else None),
+        ("Y2", facts.accessed.replace("-", "/") + "/" if facts.accessed else None),
         ("N1", _note(facts, gatherer)),
     ]
     lines = [f"{tag}  - {_line(text)}" for tag, text in fields if text]
     return "\n".join((*lines, "ER  - "))
 
 
-def _title(facts: Facts) -> str | None:
+def _title(facts: Facts, gatherer: Gatherer) -> str | None:
     if facts.form == "session":
-        return ", ".join(filter(None, (facts.body, facts.title))) or None
+        return gatherer.said.comma.join(filter(None, (facts.body, facts.title))) or None
     return facts.title or facts.decision
 
 
-def _note(facts: Facts, gatherer: Gatherer) -> str | None:
-    """What no field holds: the place in the text, the days of a session, what is inferred."""
+def _note(facts: Facts, gatherer: Gatherer, official: str | None = None) -> str | None:
+    """What no field holds: the place in the text, the days of a session, the official copy, what is inferred."""
     days = gatherer.days(facts) if facts.form == "session" and facts.start != facts.end else None
-    return "; ".join(filter(None, (facts.locator, days, *facts.marks))) or None
+    copy = gatherer.said.official.format(address=official) if official else None
+    return "; ".join(filter(None, (facts.locator, days, copy, *facts.marks))) or None
 
 
 def _key(key: str) -> str:

@@ -9,7 +9,7 @@ from importlib import resources
 
 from msgspec import Struct, convert
 
-__all__ = ["FRAME", "Words", "locator", "period", "words"]
+__all__ = ["FRAME", "Words", "frame", "locator", "period", "words"]
 
 FRAME = "en"
 """The language of the frame where the asked one has no words."""
@@ -27,7 +27,7 @@ class Gatherings(Struct, frozen=True):
 
 
 class Dates(Struct, frozen=True):
-    """Patterns for days and ranges, and the months as they stand in them."""
+    """Patterns for days and ranges, the months as they stand in them, and the first day of a month."""
 
     day: str
     month: str
@@ -37,12 +37,15 @@ class Dates(Struct, frozen=True):
     range: str
     months: tuple[str, ...]
     months_alone: tuple[str, ...]
+    first: str = "1"
 
 
 class Words(Struct, frozen=True):
     """The words of one language; see the data file for what each is for."""
 
     quoted: str
+    comma: str
+    official: str
     decision: str
     decision_named: str
     decision_unnamed: str
@@ -58,11 +61,15 @@ class Words(Struct, frozen=True):
 @cache
 def words(language: str) -> Words:
     """The words of a language, those of FRAME where it has no data file."""
-    folder = resources.files("greffier.record.citation") / "languages"
-    file = folder / f"{language}.toml" if re.fullmatch(r"[a-z]{2,3}", language) else folder
-    if not file.is_file():
-        file = folder / f"{FRAME}.toml"
+    file = resources.files("greffier.record.citation") / "languages" / f"{frame(language)}.toml"
     return convert(tomllib.loads(file.read_text(encoding="utf-8")), Words)
+
+
+def frame(language: str) -> str:
+    """The language whose words stand around titles in this language."""
+    folder = resources.files("greffier.record.citation") / "languages"
+    known = re.fullmatch(r"[a-z]{2,3}", language) and (folder / f"{language}.toml").is_file()
+    return language if known else FRAME
 
 
 def locator(path: str, said: Words) -> str:
@@ -72,13 +79,13 @@ def locator(path: str, said: Words) -> str:
     for place, marker in enumerate(path.split("/")):
         key, number = _unit(marker, place, path)
         if key == "item" and joins:
-            found[-1] += " " + said.locators["item"].format(number=number)
+            found[-1] += said.locators["item"].format(number=number)
             continue
         key = "lettered" if key == "item" else key
         joins = key not in ("annex", "annex_number")
         if key:
             found.append(said.locators[key].format(number=number))
-    return ", ".join(found)
+    return said.comma.join(found)
 
 
 def _unit(marker: str, place: int, path: str) -> tuple[str, str]:
@@ -106,9 +113,9 @@ def period(start: str, end: str, said: Words) -> str:
     if len(start) == len(end) == 10 and start[:7] == end[:7]:
         pair = int(end[8:]) - int(start[8:]) == 1
         pattern = said.dates.pair_in_month if pair else said.dates.range_in_month
-        return pattern.format(first=int(start[8:]), last=int(end[8:]), **_month(start, said))
+        return pattern.format(first=_number(start, said), last=_number(end, said), **_month(start, said))
     if len(start) == len(end) == 10 and start[:4] == end[:4]:
-        first, last = int(start[8:]), int(end[8:])
+        first, last = _number(start, said), _number(end, said)
         month = _month(start, said)["month"]
         return said.dates.range_in_year.format(first=first, first_month=month, last=last, **_month(end, said))
     return said.dates.range.format(first=_day(start, said), last=_day(end, said))
@@ -116,8 +123,12 @@ def period(start: str, end: str, said: Words) -> str:
 
 def _day(date: str, said: Words) -> str:
     if len(date) == 10:
-        return said.dates.day.format(day=int(date[8:]), **_month(date, said))
+        return said.dates.day.format(day=_number(date, said), **_month(date, said))
     return said.dates.month.format(**_month(date, said)) if len(date) == 7 else date
+
+
+def _number(date: str, said: Words) -> str:
+    return said.dates.first if date.endswith("-01") else str(int(date[8:]))
 
 
 def _month(date: str, said: Words) -> dict[str, str]:

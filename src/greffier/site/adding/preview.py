@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
+from greffier.documents.mending import words_between
 from greffier.register.serving import reader
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _warned(found: Prepared, warning: dict[str, Any]) -> Warned:
 
     text = zlib.decompress(found.text).decode("utf-8", "surrogatepass")
     start, end = warning.get("start") or 0, warning.get("end") or 0
-    return Warned(warning["code"], " ".join(text[start : min(end, start + 120)].split()))
+    return Warned(warning["code"], words_between(text, start, min(end, start + 120)))
 
 
 def _held(sha256: str, work: str) -> tuple[bool, list[str]]:

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse
 from ninja.params.functions import Query
 
 from greffier.record.chain import trace
-from greffier.record.citation import STYLES, cite
+from greffier.record.citation import STYLES
 from greffier.record.models import Provision
 from greffier.register.forms.steps import chain
 from greffier.register.likeness import near, same
@@ -19,6 +19,7 @@ from greffier.site.api.errors import ApiError
 from greffier.site.api.looking import Looking, looking
 from greffier.site.api.service import api
 from greffier.site.api.things import Key, items_json
+from greffier.site.citing import citation as cited_as
 from greffier.site.facts import find_fact
 from greffier.site.pages.found import Moved, record_of
 from greffier.site.requests import Request
@@ -65,12 +66,9 @@ def citation(
 ) -> HttpResponse:
     """The citation of a thing: in the style of the United Nations, as BibTeX, as RIS."""
     look = looking(request)
-    found, treaties = now(look, kind, key), look.desk.register.treaties
-    words = language or look.desk.language
-    said = {
-        one: cite(kind, found, look.records, one, language=words, treaties=treaties)
-        for one in ((style,) if style else STYLES)
-    }
+    found = now(look, kind, key)
+    styles = (style,) if style else STYLES
+    said = {one: cited_as(request, look.desk, kind, found, one, language) for one in styles}
     return answered({"kind": kind, "key": found, "citations": said})
 
 

@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from msgspec import Struct
 from ninja.params.functions import Path, Query
 
+from greffier.documents.mending import words_between
 from greffier.record.access import LEVELS
 from greffier.record.keys import DOCUMENT
 from greffier.register import sources
@@ -112,7 +113,7 @@ def claims(request: Request, document: Key, language: Version, cursor: Cursor, l
             "part": part,
             "start": start,
             "end": end,
-            "passage": " ".join(text[start:end].split()),
+            "passage": words_between(text, start, end) or " ".join(text[start:end].split()),
         }
         for _, name, kind, keys, part, start, end in rows[:limit]
     ]

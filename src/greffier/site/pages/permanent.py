@@ -5,6 +5,7 @@ A browser comes to the page in its reader's language; a program gets JSON, linke
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,11 +13,12 @@ from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect, Ht
 from django.urls import NoReverseMatch, reverse
 from django.utils.cache import patch_vary_headers
 
-from greffier.record.citation import KINDS, cite
+from greffier.record.citation import KINDS
 from greffier.record.models import RECORDS, Decision, Document
 from greffier.site.accept import quality
 from greffier.site.addresses import page_of, part_of
 from greffier.site.addresses import permanent as address_of
+from greffier.site.citing import FILES, citation
 from greffier.site.desk import desk
 from greffier.site.languages import in_language, preferred
 from greffier.site.linked import LINKED, linked
@@ -166,10 +168,11 @@ def _text_of(at: Desk, record: AnyRecord) -> tuple[str, str] | None:
 
 
 def _cited(style: str) -> Callable[[Request, Desk, str, AnyRecord], HttpResponse]:
-    def make(_: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
-        treaties = at.register.treaties
-        text = cite(kind, record.key, at.records, style, language=at.language, treaties=treaties)
-        return _sent(style, f"{text}\n".encode())
+    def make(request: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
+        response = _sent(style, f"{citation(request, at, kind, record.key, style)}\n".encode())
+        name = "-".join(re.findall(r"[A-Za-z0-9.]+", record.key)) or kind
+        response["Content-Disposition"] = f'attachment; filename="{name}.{FILES[style]}"'
+        return response
 
     return make
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from django.http import Http404
 
-from greffier.record.citation import KINDS, STYLES, cite
 from greffier.record.models import RECORDS
 from greffier.record.values import Value
 from greffier.site.addresses import permanent
+from greffier.site.citing import citations
 from greffier.site.desk import desk
 from greffier.site.facts import Fact, find_fact
 from greffier.site.pages.answers import rendered
@@ -43,7 +43,7 @@ def evidence(request: Request) -> HttpResponse:
         "passages": passages,
         "count": count,
         "rule": at.labels.rule(fact.value.inferred) if fact.value.inferred else "",
-        "citations": citations(at, fact),
+        "citations": citations(request, at, fact.kind, fact.key) if fact.field else [],
         "permanent": request.build_absolute_uri(permanent(fact.kind, fact.key)),
     }
     return rendered(request, "site/evidence_panel.html" if request.htmx else "site/evidence.html", context)
@@ -68,16 +68,3 @@ def said_of(at: Desk, asked: QueryDict) -> Fact | None:
         return None
     words = at.labels.of(kind, key)
     return Fact(kind, key, "", 0, at.labels.say(message), words, Value(None, statements))
-
-
-def citations(at: Desk, fact: Fact) -> list[tuple[str, str]]:
-    """The thing that the fact is about, cited in every style: style, citation."""
-    if fact.kind not in KINDS or not fact.field:
-        return []
-    return [
-        (
-            style,
-            cite(fact.kind, fact.key, at.records, style, language=at.language, treaties=at.register.treaties),
-        )
-        for style in STYLES
-    ]

@@ -62,6 +62,8 @@ cite = الاستشهاد
 cite-un = أسلوب الأمم المتحدة
 cite-bibtex = BibTeX
 cite-ris = RIS
+# Behind the name of a form: a link that brings it as a file
+cite-file = في ملف
 report-wrong = الإبلاغ عن خطأ
 
 ## Errors

@@ -54,6 +54,8 @@ cite = Cite
 cite-un = United Nations style
 cite-bibtex = BibTeX
 cite-ris = RIS
+# Behind the name of a form: a link that brings it as a file
+cite-file = as a file
 report-wrong = Report as wrong
 
 ## Errors

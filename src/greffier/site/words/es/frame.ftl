@@ -54,6 +54,8 @@ cite = Citar
 cite-un = Estilo de las Naciones Unidas
 cite-bibtex = BibTeX
 cite-ris = RIS
+# Behind the name of a form: a link that brings it as a file
+cite-file = en archivo
 report-wrong = Señalar un error
 
 ## Errors

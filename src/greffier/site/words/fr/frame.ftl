@@ -54,6 +54,8 @@ cite = Citer
 cite-un = Style des Nations Unies
 cite-bibtex = BibTeX
 cite-ris = RIS
+# Behind the name of a form: a link that brings it as a file
+cite-file = en fichier
 report-wrong = Signaler une erreur
 
 ## Errors

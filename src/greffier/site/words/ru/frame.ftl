@@ -58,6 +58,8 @@ cite = Сослаться
 cite-un = Стиль Организации Объединенных Наций
 cite-bibtex = BibTeX
 cite-ris = RIS
+# Behind the name of a form: a link that brings it as a file
+cite-file = в виде файла
 report-wrong = Сообщить об ошибке
 
 ## Errors

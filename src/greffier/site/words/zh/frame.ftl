@@ -48,6 +48,8 @@ cite = 引用
 cite-un = 联合国格式
 cite-bibtex = BibTeX
 cite-ris = RIS
+# Behind the name of a form: a link that brings it as a file
+cite-file = 下载文件
 report-wrong = 报告错误
 
 ## Errors
