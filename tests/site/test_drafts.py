@@ -6,8 +6,10 @@ import io
 import json
 import re
 import zipfile
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import pytest
 
@@ -54,6 +56,27 @@ def test_a_draft_is_chosen_settled_and_taken_away(browse: Browsing) -> None:
     words = zipfile.ZipFile(taken.value.path()).read("word/document.xml").decode()
     assert "decision 3/2" in re.sub("<[^>]*>", "", words)
     assert violations(page) == []
+
+
+def test_every_session_can_be_reached_from_the_page_of_drafts(site: Site) -> None:
+    """A page of them at a time, and narrowed by body and year; by links and a form, without scripts."""
+    address, found = "/ru/drafts?kind=agenda&in=fr", list[str]()
+    while True:
+        text = site.get(address).text
+        found += re.findall(
+            r'/ru/drafts\?kind=agenda&amp;of=([^&]+)&amp;in=fr"', text[text.index('id="sessions"') :]
+        )
+        more = re.search(r'<a href="([^"]+)" rel="next"', text)
+        if more is None:
+            break
+        address = f"/ru/drafts{unescape(more[1]).partition('#')[0]}"
+    held = json.loads(site.get("/api/v1/sessions?limit=1000").body)["items"]
+
+    assert sorted(map(unquote, found)) == sorted(one["key"] for one in held)
+    narrowed = site.get("/en/drafts?kind=note&body=CTOC/COP/WG.6&year=2028").text
+    assert '<option value="CTOC/COP/WG.6" selected>' in narrowed
+    assert set(re.findall(r"of=([^&]+)&amp;in=en", narrowed)) == {"CTOC/COP/WG.6%3A15"}
+    assert site.get("/en/drafts?sessions=nowhere").status in (400, 404)
 
 
 def test_a_link_keeps_what_was_chosen_and_works_without_scripts(site: Site, browse: Browsing) -> None:

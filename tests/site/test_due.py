@@ -32,3 +32,12 @@ def test_many_sessions_take_no_more_questions_than_one(site: Site) -> None:
 
 def test_a_session_that_nobody_knows_is_not_found(site: Site) -> None:
     assert site.get("/en/due/CTOC/COP:99").status == 404
+
+
+def test_the_list_goes_on_and_is_narrowed(site: Site) -> None:
+    first = site.get("/en/due").text
+    narrowed = site.get("/en/due?body=CTOC/COP/WG.6&year=2028").text
+
+    assert 'rel="next"' in first
+    assert narrowed.count('href="/en/due/') == 1
+    assert 'href="/en/due/CTOC/COP/WG.6:15"' in narrowed

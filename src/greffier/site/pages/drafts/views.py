@@ -14,7 +14,6 @@ from greffier.drafting.errors import DraftError
 from greffier.drafting.inline import printed
 from greffier.drafting.kinds import KINDS
 from greffier.drafting.writing.html import preview
-from greffier.register.calendar import recent, upcoming
 from greffier.register.drafts.making import LANGUAGES
 from greffier.register.errors import RegisterError
 from greffier.site.desk import desk
@@ -25,6 +24,7 @@ from greffier.site.pages.drafts.faults import fault_of
 from greffier.site.pages.drafts.files import TYPES, file_of
 from greffier.site.pages.drafts.queries import gaps_of, questions_of, spoken
 from greffier.site.pages.drafts.wish import Wish, typed, wish_in
+from greffier.site.pages.offered import offered
 from greffier.site.saying import say
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["drafts", "file", "sentence"]
 
-SESSIONS = 12
-"""Sessions to come, and of those past, that are offered."""
+SESSIONS = 25
+"""Sessions of a page of those that are offered."""
 PART = "drafted"
 """The part of the page that is drawn again."""
 ASIDE = 80
@@ -61,7 +61,8 @@ def drafts(request: Request) -> HttpResponse:
     except (RegisterError, DraftError) as error:
         context["fault"] = fault = fault_of(at, request.GET, error)
         status = 200 if request.htmx else fault.status
-    context["sessions"] = [*upcoming(at.lookup, at.today, SESSIONS), *recent(at.lookup, at.today, SESSIONS)]
+    if not context["wish"].of:
+        context["offered"] = offered(request, at, SESSIONS)
     response = rendered(request, "drafts/drafts.html", context, status)
     response["X-Robots-Tag"] = "noindex, nofollow"
     if context["wish"].of and request.htmx.trigger != PART:  # what waits asks again at the same address

@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT, SESSION
 from greffier.record.models import Session
-from greffier.register.calendar import recent, upcoming
 from greffier.register.due import slots_of
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ __all__ = ["STATES", "Listed", "listed", "rules_of", "slots_in"]
 
 STATES = ("late", "missing", "on_time", "to_come", "undated")
 """States that are counted, what should not be first."""
-SHOWN = 12
-"""Sessions to come that are listed, and of those past."""
 
 
 class Listed(Struct, frozen=True):
@@ -35,23 +32,18 @@ class Listed(Struct, frozen=True):
     next: str | None
 
 
-def listed(desk: Desk) -> tuple[list[Listed], list[Listed]]:
-    """The next sessions and the last ones."""
-    groups = (
-        upcoming(desk.lookup, desk.today, SHOWN),
-        recent(desk.lookup, desk.today, SHOWN),
-    )
+def listed(desk: Desk, *groups: Sequence[Session]) -> list[list[Listed]]:
+    """Groups of sessions with the state of their documents."""
     keys = [one.key for group in groups for one in group]
     # with their documents, which lists of sessions leave out
     whole = {
         key: one for key, one in desk.lookup.records_of(SESSION, keys).items() if isinstance(one, Session)
     }
     slots = slots_of(desk.lookup, desk.register.treaties, list(whole.values()), desk.today)
-    first, second = (
+    return [
         [_listed(desk, whole[one.key], slots[one.key]) for one in group if one.key in whole]
         for group in groups
-    )
-    return first, second
+    ]
 
 
 def _listed(desk: Desk, session: Session, slots: Sequence[Slot]) -> Listed:

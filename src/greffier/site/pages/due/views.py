@@ -14,6 +14,7 @@ from greffier.site.languages import direction
 from greffier.site.pages.answers import rendered, shown
 from greffier.site.pages.due.queries import listed, rules_of, slots_in
 from greffier.site.pages.found import Moved, record_of
+from greffier.site.pages.offered import offered
 from greffier.site.pictures.weeks import Line, weeks
 
 if TYPE_CHECKING:
@@ -25,13 +26,17 @@ if TYPE_CHECKING:
 
 __all__ = ["due", "due_of"]
 
+SESSIONS = 12
+"""Sessions of a page of the list."""
 SHAPES = {"on_time": "due-on-time", "late": "due-late", "missing": "due-missing"}
 
 
 def due(request: Request) -> HttpResponse:
-    """The next sessions and the last ones, each with the state of its documents."""
-    coming, past = listed(desk(request))
-    return rendered(request, "due/due.html", {"coming": coming, "past": past})
+    """The next sessions, then all of them, each with the state of its documents."""
+    at = desk(request)
+    found = offered(request, at, SESSIONS)
+    coming, sessions = listed(at, found.coming, found.sessions.items)
+    return rendered(request, "due/due.html", {"offered": found, "coming": coming, "sessions": sessions})
 
 
 @shown

@@ -3,7 +3,7 @@
 due-title = Due dates
 due-about = When the documents of a session are due, when they came, which were late. The days are those of the rules of procedure, and ten, four and six weeks: submitted ten weeks before a session, processed in four, issued six weeks before.
 due-coming = Sessions to come
-due-past = Past sessions
+due-all = All sessions
 due-next = next due on { $day }
 due-count-late = { $count } late
 due-count-missing = { $count } missing

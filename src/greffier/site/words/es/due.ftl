@@ -3,7 +3,7 @@
 due-title = Plazos
 due-about = Cuándo se esperan los documentos de un período de sesiones, cuándo salieron y cuáles se retrasaron. Los plazos son los del reglamento y los de diez, cuatro y seis semanas: presentados diez semanas antes, procesados en cuatro y publicados seis semanas antes.
 due-coming = Próximos períodos de sesiones
-due-past = Períodos de sesiones pasados
+due-all = Todos los períodos de sesiones
 due-next = próximo plazo: { $day }
 due-count-late = con retraso: { $count }
 due-count-missing = faltan: { $count }

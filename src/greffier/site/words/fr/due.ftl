@@ -3,7 +3,7 @@
 due-title = Échéances
 due-about = Quand les documents d’une session sont attendus, quand ils sont parus, lesquels étaient en retard. Les dates sont celles du règlement intérieur et de la règle des dix, quatre et six semaines : soumis dix semaines avant la session, traités en quatre, publiés six semaines avant.
 due-coming = Sessions à venir
-due-past = Sessions passées
+due-all = Toutes les sessions
 due-next = prochaine échéance le { $day }
 due-count-late = en retard : { $count }
 due-count-missing = manquants : { $count }

@@ -3,7 +3,7 @@
 due-title = 文件期限
 due-about = 会议文件何时到期、何时印发、哪些迟交。期限取自议事规则和“十、四、六周”规则：会前十周提交，四周处理，会前六周印发。
 due-coming = 今后的会议
-due-past = 以往的会议
+due-all = 所有会议
 due-next = 下一期限：{ $day }
 due-count-late = 迟交{ $count }份
 due-count-missing = 缺{ $count }份
