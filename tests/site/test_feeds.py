@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -49,6 +50,53 @@ def test_atom(site: Site, path: str, least: int) -> None:
     assert len(set(ids)) == len(ids)
     assert all("/id/" in one for one in ids)
     assert all("/ru/" in one.find(f"{ATOM}link").get("href") for one in entries)
+
+
+TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)")
+
+
+@pytest.mark.parametrize(
+    "path", ["documents.atom", "search.atom?q=firearms", "addressee/states_parties.atom"]
+)
+def test_a_feed_tells_when_the_register_changed(site: Site, path: str) -> None:
+    """RFC 4287: a feed is as old as its last entry, an entry as its last source; never as what a document is dated.
+
+    The documents here are dated years after the day on which they were added.
+    """
+    feed = xml(site.get(f"/en/feeds/{path}"))
+    entries = feed.findall(f"{ATOM}entry")
+    times = [one.findtext(f"{ATOM}updated") for one in entries]
+    links = {one.get("rel"): one.get("href") for one in feed.findall(f"{ATOM}link")}
+
+    assert feed.findtext(f"{ATOM}updated") == max(times) <= datetime.now(UTC).isoformat()
+    assert all(one.findtext(f"{ATOM}published") <= one.findtext(f"{ATOM}updated") for one in entries)
+    assert links["self"] == feed.findtext(f"{ATOM}id") == f"{site.address}/en/feeds/{path}"
+    assert site.get(links["alternate"].removeprefix(site.address)).status == 200
+    assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
+    for one in [feed, *entries]:  # 4.1.1, 4.1.2: what must be there, once
+        assert all(len(one.findall(f"{ATOM}{name}")) == 1 for name in ("id", "title", "updated"))
+        assert TIME.fullmatch(one.findtext(f"{ATOM}updated"))
+    summaries = [one for entry in entries for one in entry.findall(f"{ATOM}summary")]
+    assert {one.get("type") for one in summaries} == {"text"}
+    languages = {one.get("{http://www.w3.org/XML/1998/namespace}lang") for one in summaries}
+    assert "en" in languages <= {"ar", "en", "es", "fr", "ru", "zh"}
+
+
+@pytest.mark.parametrize("path", ["feeds/body/CTOC/COP.atom", "feeds/sessions.ics"])
+def test_what_was_read_already_is_not_sent_again(site: Site, path: str) -> None:
+    first = site.get(f"/en/{path}")
+    tag, time = first.headers["etag"], first.headers["last-modified"]
+
+    for known in ({"If_None_Match": tag}, {"If_None_Match": f'"x", W/{tag}'}, {"If_Modified_Since": time}):
+        again = site.get(f"/en/{path}", **known)
+        assert (again.status, again.body, again.headers["etag"]) == (304, b"", tag), known
+    others: list[dict[str, str]] = [
+        {"If_None_Match": '"x"', "If_Modified_Since": time},  # the tag decides where there is one
+        {"If_Modified_Since": "Mon, 01 Jan 2024 00:00:00 GMT"},
+        {"If_Modified_Since": "yesterday"},
+    ]
+    assert [site.get(f"/en/{path}", **known).status for known in others] == [200] * 3
+    assert site.get(f"/fr/{path}").headers["etag"] != tag
 
 
 @pytest.mark.parametrize(

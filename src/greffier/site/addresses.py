@@ -16,7 +16,7 @@ from django.utils.http import RFC3986_SUBDELIMS
 if TYPE_CHECKING:
     from greffier.site.requests import Request
 
-__all__ = ["PAGES_OF", "KeyConverter", "neutral", "page_of", "part_of", "permanent", "translated"]
+__all__ = ["PAGES_OF", "KeyConverter", "neutral", "page_of", "part_of", "permanent", "public", "translated"]
 
 PAGES_OF = {
     "body": "body",
@@ -102,6 +102,14 @@ def neutral(name: str, /, **values: object) -> str:
     found = reverse(name, urlconf="greffier.site.urls", kwargs=values or None)
     first = found.removeprefix(get_script_prefix())
     return f"{_root()}{first}"
+
+
+def public(request: Request, address: str) -> str:
+    """An address with the name of the site: its public address where that is chosen, for whoever asks by another."""
+    from django.conf import settings
+
+    chosen: str | None = settings.CHOICES.address
+    return request.build_absolute_uri(address) if chosen is None else chosen.rstrip("/") + address
 
 
 def _root() -> str:

@@ -9,7 +9,7 @@ from django.urls import NoReverseMatch, reverse
 from msgspec import Struct
 
 from greffier.record.citation import KINDS, STYLES, cite
-from greffier.site.addresses import permanent
+from greffier.site.addresses import permanent, public
 from greffier.site.bidi import isolated
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def citing(request: Request, desk: Desk, kind: str, key: str) -> Citing:
         report = f"{reverse('report')}?{urlencode({'kind': kind, 'key': key})}"
     except NoReverseMatch:
         report = None
-    address = request.build_absolute_uri(permanent(kind, key))
+    address = public(request, permanent(kind, key))
     return Citing(citations(request, desk, kind, key), address, report)
 
 
@@ -75,5 +75,5 @@ def citation(
         style,
         language=language or desk.language,
         treaties=desk.register.treaties,
-        found=(request.build_absolute_uri(permanent(kind, key)), desk.today),
+        found=(public(request, permanent(kind, key)), desk.today),
     )

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from greffier.register.lookup import RegisterLookup
 
-__all__ = ["Added", "added", "times_of"]
+__all__ = ["Added", "Times", "added", "times_of"]
 
 GROUPED = (
-    "SELECT t.work, MAX(s.added) AS number FROM register_holding h JOIN register_source s ON s.id = h.source_id "
+    "SELECT t.work, MAX(s.added) AS number, MIN(s.added) AS first FROM register_holding h JOIN register_source s ON s.id = h.source_id "
     "JOIN register_text t ON t.id = h.text_id WHERE h.low <= %s AND h.high > %s AND s.origin = 'document' "
 )
 
@@ -66,17 +66,24 @@ def added(
     return Page(items, more, len(items), exact=False)
 
 
-def times_of(lookup: RegisterLookup, documents: Iterable[Document]) -> dict[str, str]:
-    """When the last source of each document was added, by key; those that are only cited have no time."""
+class Times(Struct, frozen=True):
+    """When the first and the last of a document's sources were added (ISO times in UTC)."""
+
+    first: str
+    last: str
+
+
+def times_of(lookup: RegisterLookup, documents: Iterable[Document]) -> dict[str, Times]:
+    """The times of documents by key, of the sources that one may see; those that are only cited have none."""
     names = {name: one.key for one in documents for name in (one.key, *one.symbols)}
     rows = lookup.database.listed(
         f"{GROUPED}AND t.work IN ({{}}) GROUP BY t.work", names, (lookup.level, lookup.level)
     )
-    found: dict[str, int] = {}
-    for work, number in rows:
-        found[names[work]] = max(number, found.get(names[work], 0))
-    times = _times(lookup, found.values())
-    return {key: times[number] for key, number in found.items()}
+    found: dict[str, list[int]] = {}
+    for work, last, first in rows:
+        found.setdefault(names[work], []).extend((first, last))
+    times = _times(lookup, (number for numbers in found.values() for number in (min(numbers), max(numbers))))
+    return {key: Times(times[min(numbers)], times[max(numbers)]) for key, numbers in found.items()}
 
 
 def _times(lookup: RegisterLookup, numbers: Iterable[int]) -> dict[int, str]:

@@ -1,9 +1,13 @@
-"""Atom feeds: documents by body, by session, by search; provisions by who is asked. In the language of their address."""
+"""Atom feeds: documents by body, by session, by search; provisions by who is asked. In the language of their address.
+
+An entry is published when the register first held its document, and updated when it last got a source of it; a feed
+when any of its entries was (RFC 4287, 4.2.9 and 4.2.15). The date of a document is its own: it may be years ago, or to come.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpResponse
 from django.urls import reverse
@@ -12,12 +16,14 @@ from django.utils.feedgenerator import Atom1Feed
 from greffier.record.models import Document, Provision
 from greffier.register.calendar import latest
 from greffier.register.catalogue import page
+from greffier.register.noticed import noticed
 from greffier.register.search.query import QueryError
 from greffier.register.search.results import FACETS
 from greffier.register.searching import search
-from greffier.site.addresses import page_of, part_of, permanent
+from greffier.site.addresses import page_of, permanent, public
 from greffier.site.desk import desk
 from greffier.site.feeds.added import times_of
+from greffier.site.feeds.following import followed
 from greffier.site.feeds.metadata import clean
 from greffier.site.labels import first_of
 from greffier.site.pages.found import record_of
@@ -26,15 +32,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from greffier.site.desk import Desk
+    from greffier.site.feeds.added import Times
     from greffier.site.requests import Request
 
 __all__ = ["atom_of_addressee", "atom_of_all", "atom_of_body", "atom_of_search", "atom_of_session"]
 
 ENTRIES = 40
-EARLIEST = "1945-06-26"
-"""The day of the Charter: for what nobody dates."""
 
 
+@followed
 def atom_of_all(request: Request) -> HttpResponse:
     """The documents that were added last."""
     at = desk(request)
@@ -42,11 +48,13 @@ def atom_of_all(request: Request) -> HttpResponse:
     return _documents(request, at.labels.say("feed-all"), page_address=reverse("home"), documents=listed)
 
 
+@followed
 def atom_of_body(request: Request, key: str) -> HttpResponse:
     """The documents of a body, the newest first."""
     return _of(request, "body", key)
 
 
+@followed
 def atom_of_session(request: Request, key: str) -> HttpResponse:
     """The documents of a session, the newest first."""
     return _of(request, "session", key)
@@ -62,6 +70,7 @@ def _of(request: Request, kind: str, key: str) -> HttpResponse:
     return _documents(request, title, page_of(kind, record.key), found.items)
 
 
+@followed
 def atom_of_search(request: Request) -> HttpResponse:
     """What answers a search, the best first: `?q=…` and facets, as on the page of search."""
     at = desk(request)
@@ -81,6 +90,7 @@ def atom_of_search(request: Request) -> HttpResponse:
     )
 
 
+@followed
 def atom_of_addressee(request: Request, code: str) -> HttpResponse:
     """The provisions that ask somebody to do something, the newest first; `code` as in the reading contract."""
     at = desk(request)
@@ -92,16 +102,9 @@ def atom_of_addressee(request: Request, code: str) -> HttpResponse:
     documents = at.lookup.records_of("document", [one.document for one in provisions])
     times = times_of(at.lookup, [one for one in documents.values() if isinstance(one, Document)])
     for one in provisions:
-        text = first_of(one.text, at.language) or ("", "")
-        document = documents.get(one.document)
-        feed.add_item(
-            title=clean(at.labels.provision(one.key)),
-            link=request.build_absolute_uri(page_of("provision", one.key)),
-            description=clean(text[0]),
-            unique_id=request.build_absolute_uri(permanent("provision", one.key)),
-            updateddate=_time(times.get(one.document)),
-            pubdate=_published(document),
-        )
+        text = first_of(one.text, at.language)
+        title = at.labels.provision(one.key)
+        _add(request, feed, "provision", one.key, title, text, times.get(one.document))
     return _answer(feed)
 
 
@@ -112,39 +115,72 @@ def _documents(request: Request, title: str, page_address: str, documents: Itera
     feed = _feed(request, title, page_address)
     for one in listed:
         words = first_of(one.titles, at.language)
-        feed.add_item(
-            title=clean(at.labels.document(one.key)),
-            link=request.build_absolute_uri(part_of(one.key, None)),
-            description=clean(words[0]) if words is not None else "",
-            unique_id=request.build_absolute_uri(permanent("document", one.key)),
-            updateddate=_time(times.get(one.key)),
-            pubdate=_published(one),
-        )
+        _add(request, feed, "document", one.key, at.labels.document(one.key), words, times.get(one.key))
     return _answer(feed)
 
 
-def _feed(request: Request, title: str, page_address: str) -> Atom1Feed:
-    at: Desk = desk(request)
-    return Atom1Feed(
+def _add(
+    request: Request,
+    feed: Feed,
+    kind: str,
+    key: str,
+    title: str,
+    summary: tuple[str, str] | None,
+    times: Times | None,
+) -> None:
+    """An entry. What nobody says when it was added (no source of it is there) has the time of the last change of all."""
+    words, language = summary or ("", None)
+    feed.add_item(
         title=clean(title),
-        link=request.build_absolute_uri(page_address),
-        description=at.labels.say("site-about"),
-        language=at.language,
-        feed_url=request.build_absolute_uri(),
-        author_name=at.labels.say("site-name"),
+        link=public(request, page_of(kind, key)),
+        description=None,
+        summary=clean(words),
+        summary_language=language,
+        unique_id=public(request, permanent(kind, key)),
+        updateddate=_time(times.last) if times is not None else feed.changed,
+        pubdate=_time(times.first) if times is not None else None,
     )
 
 
-def _answer(feed: Atom1Feed) -> HttpResponse:
+class Feed(Atom1Feed):
+    """An Atom feed whose words are plain text, and whose time is that of its entries; `changed` where it has none."""
+
+    changed: datetime
+
+    def latest_post_date(self) -> datetime:
+        """When an entry was last updated."""
+        return max((item["updateddate"] for item in self.items), default=self.changed)
+
+    def add_item_elements(self, handler: Any, item: Any) -> None:  # noqa: ANN401 - Django's writer and its dictionary
+        """An entry with its summary as text, in its own language."""
+        super().add_item_elements(handler, item)
+        if item["summary"]:
+            said = {"type": "text"} | (
+                {"xml:lang": item["summary_language"]} if item["summary_language"] else {}
+            )
+            handler.addQuickElement("summary", item["summary"], said)
+
+
+def _feed(request: Request, title: str, page_address: str) -> Feed:
+    at: Desk = desk(request)
+    address = public(request, request.get_full_path())
+    feed = Feed(
+        title=clean(title),
+        link=public(request, page_address),
+        description=None,
+        subtitle=at.labels.say("site-about"),
+        language=at.language,
+        feed_url=address,
+        feed_guid=address,
+        author_name=at.labels.say("site-name"),
+    )
+    feed.changed = _time(noticed(at.register.database, at.level).at)
+    return feed
+
+
+def _answer(feed: Feed) -> HttpResponse:
     return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 
-def _time(said: str | None) -> datetime:
-    return datetime.fromisoformat(said or EARLIEST).astimezone(UTC)
-
-
-def _published(record: object) -> datetime | None:
-    if not isinstance(record, Document) or not record.date:
-        return None
-    said = str(record.date[0].value)
-    return _time(said) if len(said) == len("2024-06-05") else None
+def _time(said: str) -> datetime:
+    return datetime.fromisoformat(said).astimezone(UTC)

@@ -9,8 +9,9 @@ from django.http import HttpResponse
 
 from greffier.record.models import Session
 from greffier.register.catalogue import page
-from greffier.site.addresses import page_of, permanent
+from greffier.site.addresses import page_of, permanent, public
 from greffier.site.desk import desk
+from greffier.site.feeds.following import followed
 from greffier.site.pages.found import record_of
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ STATUS = {"cancelled": "CANCELLED", "held": "CONFIRMED", "postponed": "CANCELLED
 """A session that was put off does not meet on these days; its new days are another entry."""
 
 
+@followed
 def calendar(request: Request) -> HttpResponse:
     """The sessions of all bodies, the latest of them."""
     return _calendar(request, desk(request).labels.say("feed-calendar"), {})
 
 
+@followed
 def calendar_of_body(request: Request, key: str) -> HttpResponse:
     """The sessions of a body."""
     at = desk(request)
@@ -67,12 +70,12 @@ def _event(request: Request, at: Desk, session: Session) -> Event | None:
     if len(start) != len(end) or len(start) != len("2024-06-05"):
         return None
     event = Event()
-    event.add("uid", request.build_absolute_uri(permanent("session", session.key)))
+    event.add("uid", public(request, permanent("session", session.key)))
     event.add("dtstamp", datetime.combine(date.fromisoformat(start), datetime.min.time(), UTC))
     event.add("dtstart", date.fromisoformat(start))
     event.add("dtend", date.fromisoformat(end) + timedelta(days=1))  # iCalendar's end is the day after
     event.add("summary", at.labels.session(session.key))
-    event.add("url", request.build_absolute_uri(page_of("session", session.key)))
+    event.add("url", public(request, page_of("session", session.key)))
     event.add("transp", "TRANSPARENT")
     status = session.status[0].value if session.status else "scheduled"
     event.add("status", STATUS.get(status, "TENTATIVE"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 from msgspec import Struct
 
-from greffier.site.addresses import permanent
+from greffier.site.addresses import permanent, public
 from greffier.site.labels import first_of
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _core(request: Request, at: Desk, document: Document) -> Iterator[tuple[str,
         yield "date", str(value.value), None
     yield "type", at.labels.kind(document), at.language
     yield from (("identifier", symbol, None) for symbol in document.symbols)
-    yield "identifier", request.build_absolute_uri(permanent("document", document.key)), None
+    yield "identifier", public(request, permanent("document", document.key)), None
     yield from (("language", language, None) for language in document.titles)
 
 
@@ -80,7 +80,7 @@ def marc(request: Request, at: Desk, document: Document) -> Any:  # noqa: ANN401
         ("260", " ", " ", [("c", str(value.value)) for value in document.date[:1]]),
         ("515", " ", " ", [("a", at.labels.kind(document))]),
         ("710", "2", " ", [("a", at.labels.body(str(value.value))) for value in document.body[:1]]),
-        ("856", "4", "0", [("u", request.build_absolute_uri(permanent("document", document.key)))]),
+        ("856", "4", "0", [("u", public(request, permanent("document", document.key)))]),
     ]
     for tag, first, second, parts in fields:
         if parts:

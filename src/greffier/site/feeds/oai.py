@@ -146,10 +146,10 @@ def _sets(request: Request, at: Desk, given: Mapping[str, str]) -> etree._Elemen
 def _get(request: Request, at: Desk, given: Mapping[str, str]) -> etree._Element:
     document = _document(request, at, given["identifier"])
     found = etree.Element(f"{{{OAI}}}GetRecord")
-    at_time = times_of(at.lookup, [document]).get(document.key)
-    if at_time is None:
+    times = times_of(at.lookup, [document]).get(document.key)
+    if times is None:
         raise OaiError("idDoesNotExist", "the document is cited, and not held")
-    _record(request, at, found, document, at_time, _prefix(given["metadataPrefix"]))
+    _record(request, at, found, document, times.last, _prefix(given["metadataPrefix"]))
     return found
 
 

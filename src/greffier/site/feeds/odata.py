@@ -12,7 +12,7 @@ from django.http import HttpResponse, JsonResponse
 from greffier.record.models import Decision, Session
 from greffier.register.catalogue import page
 from greffier.register.errors import RegisterError
-from greffier.site.addresses import neutral, permanent
+from greffier.site.addresses import neutral, permanent, public
 from greffier.site.desk import desk
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _decision(request: Request, at: Desk, record: AnyRecord) -> dict[str, Any]:
     )
     return {
         "id": record.key,
-        "link": request.build_absolute_uri(permanent("decision", record.key)),
+        "link": public(request, permanent("decision", record.key)),
         "number": record.number,
         "type": record.kind,
         "status": "adopted" if record.adopted else "active",
@@ -122,7 +122,7 @@ def _meeting(request: Request, at: Desk, record: AnyRecord) -> dict[str, Any]:
     return {
         "id": record.key,
         "treaty": _treaty(at, record.body),
-        "url": request.build_absolute_uri(permanent("session", record.key)),
+        "url": public(request, permanent("session", record.key)),
         "start": _day(days.get("start")),
         "end": _day(days.get("end")),
         "kind": "official",

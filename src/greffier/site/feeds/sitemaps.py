@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from django.http import Http404, HttpResponse
 
-from greffier.site.addresses import neutral, page_of
+from greffier.site.addresses import neutral, page_of, public
 from greffier.site.desk import desk
 from greffier.site.languages import DEFAULT, LANGUAGES, in_language
 
@@ -34,7 +34,7 @@ def robots(request: Request) -> HttpResponse:
     refused = [
         f"Disallow: /{code}/{path}" for code in LANGUAGES for path in ("search", "evidence", "account/")
     ]
-    address = request.build_absolute_uri(neutral("sitemap"))
+    address = public(request, neutral("sitemap"))
     lines = ["User-agent: *", *refused, "Disallow: /api/", f"Sitemap: {address}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
@@ -48,7 +48,7 @@ def sitemap(request: Request) -> HttpResponse:
         )
     )
     found = [
-        f"<sitemap><loc>{escape(request.build_absolute_uri(neutral('sitemap-of-kind', kind=kind, number=number)))}</loc></sitemap>"
+        f"<sitemap><loc>{escape(public(request, neutral('sitemap-of-kind', kind=kind, number=number)))}</loc></sitemap>"
         for kind in KINDS
         for number in range(-(-rows.get(kind, 0) // EACH))
     ]
@@ -73,7 +73,7 @@ def _pages(request: Request, kind: str, key: str) -> Iterator[str]:
     addresses = {}
     for code in LANGUAGES:
         with in_language(request, code):
-            addresses[code] = escape(request.build_absolute_uri(page_of(kind, key)), {'"': "&quot;"})
+            addresses[code] = escape(public(request, page_of(kind, key)), {'"': "&quot;"})
     others = "".join(
         f'<xhtml:link rel="alternate" hreflang="{code}" href="{address}"/>'
         for code, address in addresses.items()

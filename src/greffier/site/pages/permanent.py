@@ -6,6 +6,7 @@ A browser comes to the page in its reader's language; a program gets JSON, linke
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,7 +17,7 @@ from django.utils.cache import patch_vary_headers
 from greffier.record.citation import KINDS
 from greffier.record.models import RECORDS, Decision, Document
 from greffier.site.accept import quality
-from greffier.site.addresses import page_of, part_of
+from greffier.site.addresses import page_of, part_of, public
 from greffier.site.addresses import permanent as address_of
 from greffier.site.citing import FILES, citation
 from greffier.site.desk import desk
@@ -70,7 +71,7 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
         response = error_answer(request, "not_acceptable", {"available": media}, available=", ".join(media))
     else:
         response = _MAKERS[form](request, at, kind, record)
-    base = request.build_absolute_uri(address_of(kind, record.key))
+    base = public(request, address_of(kind, record.key))
     response["Link"] = ", ".join(
         [f'<{base}>; rel="canonical"']
         + [f'<{base}?format={one}>; rel="alternate"; type="{FORMS[one]}"' for one in offered]
@@ -130,7 +131,7 @@ def _json(_: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
 
 
 def _jsonld(request: Request, at: Desk, _: str, record: AnyRecord) -> HttpResponse:
-    return _sent("jsonld", msgspec.json.encode(linked(at, record, request.build_absolute_uri)))
+    return _sent("jsonld", msgspec.json.encode(linked(at, record, partial(public, request))))
 
 
 def _akn(request: Request, at: Desk, _: str, record: AnyRecord) -> HttpResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django import template
@@ -10,6 +11,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from greffier.site.addresses import public
 from greffier.site.linked import LINKED, linked
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def linked_data(context: dict[str, Any], record: AnyRecord | str) -> SafeString:
     """The thing that a page is about, in the words of schema.org, for search engines."""
     if _kind(record) not in LINKED or isinstance(record, str):
         return SafeString("")
-    said = linked(context["desk"], record, context["request"].build_absolute_uri)
+    said = linked(context["desk"], record, partial(public, context["request"]))
     data = json.dumps(said, ensure_ascii=False).translate(CLOSED)
     return format_html(
         '<script type="application/ld+json">{}</script>',

@@ -9,7 +9,7 @@ from django.http import Http404
 
 from greffier.record.models import RECORDS
 from greffier.record.values import Value
-from greffier.site.addresses import permanent
+from greffier.site.addresses import permanent, public
 from greffier.site.citing import citations
 from greffier.site.desk import desk
 from greffier.site.facts import Fact, find_fact
@@ -44,7 +44,7 @@ def evidence(request: Request) -> HttpResponse:
         "count": count,
         "rule": at.labels.rule(fact.value.inferred) if fact.value.inferred else "",
         "citations": citations(request, at, fact.kind, fact.key) if fact.field else [],
-        "permanent": request.build_absolute_uri(permanent(fact.kind, fact.key)),
+        "permanent": public(request, permanent(fact.kind, fact.key)),
     }
     return rendered(request, "site/evidence_panel.html" if request.htmx else "site/evidence.html", context)
 
