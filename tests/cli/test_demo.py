@@ -12,6 +12,7 @@ import pytest
 from greffier.cli import main
 from greffier.cli.demo import KEPT
 from greffier.cli.words import keeping as words
+from greffier.register.home import open_home
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,6 +93,7 @@ def test_it_is_kept_where_that_is_asked_for(
     assert f"export GREFFIER_HOME={tmp_path / 'kept'}" in first.out
     assert "held already" in part(second.out, words.DEMO_ADDED)
     assert not desk.folder.exists()
+    assert open_home(tmp_path / "kept").demonstration
     desk.move(tmp_path / "kept")
     assert desk.is_whole()
     assert "2029-10-09" in desk.exported("secretariat")

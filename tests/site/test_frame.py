@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from itertools import product
+from pathlib import Path
 
 import pytest
 
 from browsing import WIDTHS, Browsing, overflows, picture, violations
-from serving import Site
+from serving import Site, served
 
 PAGES = {
     "home": "",
@@ -64,6 +66,35 @@ def test_pages_are_for_everybody(browse: Browsing, name: str, language: str, wid
     assert violations(page) == []
     if name == "error":
         browse.problems.clear()  # the browser tells of the status 404
+
+
+def test_a_demonstration_says_so_everywhere(site: Site, tmp_path: Path) -> None:
+    """Whoever comes by a link, a feed or a program learns that it is invented; a real register says nothing of it."""
+    (tmp_path / "demonstration").touch()
+    places = [
+        "/{}/",
+        "/{}/search?q=x",
+        "/{}/no/such/page",
+        "/{}/feeds/documents.atom",
+        "/{}/feeds/sessions.ics",
+    ]
+    said = {
+        "en": "made up",
+        "ru": "вымышлены",
+        "ar": "مختلَقة",
+        "zh": "虚构",
+        "fr": "fictifs",
+        "es": "ficticios",
+    }
+    with served(tmp_path) as demonstration:
+        for place in places:
+            for language, words in said.items():
+                assert words in demonstration.get(place.format(language)).text.replace("\r\n ", ""), place
+            assert said["en"] not in site.get(place.format("en")).text
+        assert said["en"] in demonstration.get("/oai?verb=Identify").text
+        assert said["en"] in demonstration.get("/api/v1/openapi.json").text
+        assert json.loads(demonstration.get("/api/v1/").body)["demonstration"] is True
+    assert json.loads(site.get("/api/v1/").body)["demonstration"] is False
 
 
 @pytest.mark.parametrize(

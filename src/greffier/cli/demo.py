@@ -26,6 +26,7 @@ from greffier.record.access import LEVELS, level_number
 from greffier.register.adding import Added, Candidate, add
 from greffier.register.forms.sources import document_name
 from greffier.register.holdings import find
+from greffier.register.home import DEMONSTRATION
 from greffier.register.journal import Hand
 from greffier.register.opening import writing_register
 
@@ -72,6 +73,8 @@ def command() -> str:
 def show(folder: Path, end: str) -> None:
     """All of it, in a register in this folder."""
     with own_register(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / DEMONSTRATION).write_text(words.DEMO_INVENTED, encoding="utf-8")
         add_examples()
         for title, module, asked in VIEWS:
             heading(title)

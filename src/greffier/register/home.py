@@ -11,7 +11,10 @@ from msgspec import Struct
 from greffier.record.access import LEVELS, PUBLIC
 from greffier.register.errors import RegisterError
 
-__all__ = ["Home", "database_url", "home", "open_home"]
+__all__ = ["DEMONSTRATION", "Home", "database_url", "home", "open_home"]
+
+DEMONSTRATION = "demonstration"
+"""A file of the folder that says that what the register tells is invented."""
 
 
 class Home(Struct, frozen=True):
@@ -30,6 +33,11 @@ class Home(Struct, frozen=True):
     def treaties(self) -> Path:
         """Treaties that the user added to those that are shipped."""
         return self.folder / "treaties"
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether `greffier demo` made it: then what it tells is invented."""
+        return (self.folder / DEMONSTRATION).is_file()
 
     @property
     def database(self) -> Path:

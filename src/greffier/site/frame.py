@@ -30,6 +30,7 @@ def frame(request: Request) -> dict[str, Any]:
         "direction": direction(language),
         "languages": [(code, NAMES[code], translated(request, code)) for code in LANGUAGES],
         "graphs": settings.FRONT.joinpath("cytoscape").is_dir(),
+        "demonstration": settings.DEMONSTRATION,
         "role": role_of(request.user),
         "groups_mine": groups_of(request.user),
         "menu": menu_of(request),

@@ -11,7 +11,7 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
-from greffier.register.home import database_url, home
+from greffier.register.home import database_url, home, open_home
 from greffier.settings import DEFAULT_AUTO_FIELD, TIME_ZONE, USE_TZ, server
 from greffier.site.choices import choices, secret_key
 from greffier.site.security import PLAIN, content_security
@@ -21,6 +21,7 @@ __all__ = ["DEFAULT_AUTO_FIELD", "TIME_ZONE", "USE_TZ"]
 FOLDER = Path(__file__).parent
 CHOICES = choices()
 URL = database_url()
+DEMONSTRATION = open_home().demonstration
 
 SECRET_KEY = secret_key()
 ALLOWED_HOSTS = list(CHOICES.hosts)

@@ -86,6 +86,7 @@ HEAD = "the journal ends with {digest}"
 NOT_WHOLE = "the register is not whole: {faults} in {sources}, {entries}"
 
 DEMO_TITLE = "{count} example documents, of the Conference of the Parties to UNTOC; everything from 2026 on is invented"
+DEMO_INVENTED = "The register in this folder was made by `greffier demo`: what it tells is invented.\n"
 DEMO_ADDED = "What was added"
 DEMO_TIME = "\nread, kept and folded in {seconds:.1f} s; what is for the secretariat only ({closed}) is not in what follows"
 DEMO_BODIES = "Bodies"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.urls import reverse
 
@@ -29,4 +30,12 @@ def index(request: Request) -> HttpResponse:
         for name, kind in LISTS.items()
     }  # fmt: skip
     described = request.build_absolute_uri(reverse("api:openapi", urlconf="greffier.site.urls"))
-    return answered({"version": VERSION, "openapi": described, "view": look.told_json(), "lists": lists})
+    return answered(
+        {
+            "version": VERSION,
+            "openapi": described,
+            "demonstration": settings.DEMONSTRATION,
+            "view": look.told_json(),
+            "lists": lists,
+        }
+    )

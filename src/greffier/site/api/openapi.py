@@ -6,11 +6,14 @@ from functools import cache
 from typing import Any
 
 import msgspec
+from django.conf import settings
 from django.http import HttpResponse
 
 from greffier.site.api.describing import components
 from greffier.site.api.service import api
+from greffier.site.languages import DEFAULT
 from greffier.site.requests import Request
+from greffier.site.saying import say_plain
 
 __all__ = ["document", "openapi"]
 
@@ -27,6 +30,8 @@ def document(prefix: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(api.get_openapi_schema(path_prefix=prefix))
     found["components"]["schemas"] |= components()
     found["components"]["securitySchemes"] = {"token": TOKEN}
+    if settings.DEMONSTRATION:
+        found["info"]["description"] = say_plain(DEFAULT, "demonstration")
     for operations in found["paths"].values():
         for method, operation in operations.items():
             operation["security"] = [{}, {"token": []}] if method == "get" else [{"token": []}]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
@@ -133,7 +134,7 @@ def _add(
     feed.add_item(
         title=clean(title),
         link=public(request, page_of(kind, key)),
-        description=None,
+        description="",
         summary=clean(words),
         summary_language=language,
         unique_id=public(request, permanent(kind, key)),
@@ -153,6 +154,7 @@ class Feed(Atom1Feed):
 
     def add_item_elements(self, handler: Any, item: Any) -> None:  # noqa: ANN401 - Django's writer and its dictionary
         """An entry with its summary as text, in its own language."""
+        item["description"] = None  # it would be written as HTML
         super().add_item_elements(handler, item)
         if item["summary"]:
             said = {"type": "text"} | (
@@ -168,7 +170,7 @@ def _feed(request: Request, title: str, page_address: str) -> Feed:
         title=clean(title),
         link=public(request, page_address),
         description=None,
-        subtitle=at.labels.say("site-about"),
+        subtitle=at.labels.say("demonstration" if settings.DEMONSTRATION else "site-about"),
         language=at.language,
         feed_url=address,
         feed_guid=address,

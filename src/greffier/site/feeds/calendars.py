@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.http import HttpResponse
 
 from greffier.record.models import Session
@@ -50,6 +51,8 @@ def _calendar(request: Request, name: str, filters: dict[str, str]) -> HttpRespo
     found.add("version", "2.0")
     found.add("method", "PUBLISH")
     found.add("x-wr-calname", name)
+    if settings.DEMONSTRATION:
+        found.add("x-wr-caldesc", at.labels.say("demonstration"))
     for one in page(at.lookup, "session", filters=filters, order="newest", limit=SESSIONS).items:
         if isinstance(one, Session):
             event = _event(request, at, one)

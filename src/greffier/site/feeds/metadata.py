@@ -11,13 +11,13 @@ from greffier.site.addresses import permanent, public
 from greffier.site.labels import first_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from greffier.record.models import Document
     from greffier.site.desk import Desk
     from greffier.site.requests import Request
 
-__all__ = ["FORMATS", "Format", "clean"]
+__all__ = ["FORMATS", "Format", "clean", "core"]
 
 OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 DC = "http://purl.org/dc/elements/1.1/"
@@ -39,9 +39,14 @@ class Format(Struct, frozen=True):
 
 def dublin_core(request: Request, at: Desk, document: Document) -> Any:  # noqa: ANN401 - an element
     """Unqualified Dublin Core."""
+    return core(_core(request, at, document))
+
+
+def core(said: Iterable[tuple[str, str, str | None]]) -> Any:  # noqa: ANN401 - an element
+    """Dublin Core of names, texts and the languages of the texts."""
     root = etree.Element(f"{{{OAI_DC}}}dc", nsmap={"oai_dc": OAI_DC, "dc": DC, "xsi": SCHEMA})
     root.set(f"{{{SCHEMA}}}schemaLocation", f"{OAI_DC} http://www.openarchives.org/OAI/2.0/oai_dc.xsd")
-    for name, text, language in _core(request, at, document):
+    for name, text, language in said:
         found = etree.SubElement(root, f"{{{DC}}}{name}")
         found.text = clean(text)
         if language is not None:

@@ -9,6 +9,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from lxml import etree
@@ -20,7 +21,7 @@ from greffier.register.paging import cursor, position
 from greffier.site.addresses import neutral
 from greffier.site.desk import desk
 from greffier.site.feeds.added import added, times_of
-from greffier.site.feeds.metadata import FORMATS
+from greffier.site.feeds.metadata import FORMATS, core
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -117,6 +118,9 @@ def _identify(request: Request, at: Desk, given: Mapping[str, str]) -> etree._El
     )
     _put(found, "deletedRecord", "no")
     _put(found, "granularity", SECONDS)
+    if settings.DEMONSTRATION:
+        about = core([("description", at.labels.say("demonstration"), at.language)])
+        _put(found, "description").append(about)
     return found
 
 

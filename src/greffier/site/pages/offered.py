@@ -10,6 +10,7 @@ from greffier.record.keys import SESSION
 from greffier.record.models import Session
 from greffier.register.calendar import upcoming
 from greffier.register.catalogue import page
+from greffier.register.paging import Page
 from greffier.site.pages.sections import Section, paged
 from greffier.site.pages.sessions.views import Choice, choices
 
@@ -37,8 +38,9 @@ def offered(request: Request, desk: Desk, size: int) -> Offered:
     narrowed = {name: request.GET[name] for name in FILTERS if request.GET.get(name)}
     after = request.GET.get(SECTION) or None
     found = page(desk.lookup, SESSION, filters=narrowed, order="newest", after=after, limit=size)
+    items = [one for one in found.items if isinstance(one, Session)]
     return Offered(
         [(name, choices(desk, name), narrowed.get(name, "")) for name in FILTERS],
         [] if narrowed or after else upcoming(desk.lookup, desk.today, COMING),
-        paged(request, SECTION, found, [one for one in found.items if isinstance(one, Session)]),
+        paged(request, SECTION, Page(items, found.next, found.count, found.exact)),
     )

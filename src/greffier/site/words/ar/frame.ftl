@@ -25,6 +25,8 @@ search-label = البحث في السجل
 search-hint = رمز وثيقة، أو رقم مثل 7/1، أو كلمات
 search-go = بحث
 machine-read = قرأها برنامج من وثائق رسمية. والعبرة بالنص الرسمي.
+# Above every page of the register that `greffier demo` makes
+demonstration = عرض توضيحي: وثائقه مختلَقة، وكذلك كل ما تذكره عن عام 2026 وما بعده. فلا تعتمد عليها ولا تستشهد بها.
 close = إغلاق
 page-previous = السابق
 page-next = التالي

@@ -25,6 +25,8 @@ search-label = Search the record
 search-hint = a symbol, a number such as 7/1, or words
 search-go = Search
 machine-read = Read by a program from official documents. What holds is the official text.
+# Above every page of the register that `greffier demo` makes
+demonstration = A demonstration: its documents are made up, and so is all that they tell of 2026 and later. Do not rely on it or cite it.
 close = Close
 page-previous = Previous
 page-next = Next

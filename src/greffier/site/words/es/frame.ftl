@@ -25,6 +25,8 @@ search-label = Buscar en el registro
 search-hint = una signatura, un número como 7/1 o palabras
 search-go = Buscar
 machine-read = Leído por un programa a partir de documentos oficiales. Lo que hace fe es el texto oficial.
+# Above every page of the register that `greffier demo` makes
+demonstration = Demostración: sus documentos son ficticios, al igual que todo lo que cuentan de 2026 y años posteriores. No se base en ellos ni los cite.
 close = Cerrar
 page-previous = Anterior
 page-next = Siguiente

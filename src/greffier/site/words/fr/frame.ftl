@@ -25,6 +25,8 @@ search-label = Rechercher dans le registre
 search-hint = une cote, un numéro tel que 7/1 ou des mots
 search-go = Rechercher
 machine-read = Lu par un programme dans des documents officiels. Seul le texte officiel fait foi.
+# Above every page of the register that `greffier demo` makes
+demonstration = Démonstration : ses documents sont fictifs, comme tout ce qu’ils rapportent de 2026 et des années suivantes. Ne vous y fiez pas et ne les citez pas.
 close = Fermer
 page-previous = Précédent
 page-next = Suivant

@@ -25,6 +25,8 @@ search-label = Искать в летописи
 search-hint = обозначение, номер вроде 7/1 или слова
 search-go = Найти
 machine-read = Прочитано программой из официальных документов. Силу имеет официальный текст.
+# Above every page of the register that `greffier demo` makes
+demonstration = Демонстрация: её документы вымышлены, как и всё, что в них говорится о 2026 годе и более поздних. Не полагайтесь на них и не ссылайтесь на них.
 close = Закрыть
 page-previous = Назад
 page-next = Далее

@@ -25,6 +25,8 @@ search-label = 检索记录
 search-hint = 文号、编号（如 7/1）或词语
 search-go = 检索
 machine-read = 由程序读自正式文件。以正式文本为准。
+# Above every page of the register that `greffier demo` makes
+demonstration = 演示：其中的文件以及文件所述2026年及以后的一切均属虚构，请勿以此为据，也请勿引用。
 close = 关闭
 page-previous = 上一页
 page-next = 下一页
