@@ -13,6 +13,7 @@ from greffier.record.judgements import Judgement
 from greffier.record.models import RECORDS
 from greffier.register.changes import changes
 from greffier.register.errors import RegisterError
+from greffier.register.feed import State, state
 from greffier.register.judging import judge, revoke
 from greffier.register.keeping import erase, restore, withdraw
 from greffier.register.lookup import RegisterLookup
@@ -72,8 +73,17 @@ def test_following_from_any_moment_gives_the_records_that_there_are(tmp_path: Pa
         put(register, paths[:3])
         followers = [Follower(register, level) for level in range(len(LEVELS))]
         done: list[str] = []
+        known: dict[tuple[int, State], Records] = {}
         for step in range(12):
             done.append(change(register, dice, paths, step))
+            for one in followers[
+                : len(LEVELS)
+            ]:  # what is kept of a state is true wherever the state is the same
+                found = there(one.lookup)
+                assert (
+                    known.setdefault((one.lookup.level, state(register.database, one.lookup.level)), found)
+                    == found
+                )
             if dice.random() < 0.5:
                 followers.append(Follower(register, dice.randrange(len(LEVELS))))
             for one in followers:

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
     from greffier.register.database import Database
 
-__all__ = ["SHIFT", "begin", "begin_again", "forget", "mark_lists", "note", "rules_of_lists"]
+__all__ = [
+    "SHIFT",
+    "State",
+    "begin",
+    "begin_again",
+    "forget",
+    "mark_lists",
+    "note",
+    "rules_of_lists",
+    "state",
+]
+
+State = tuple[tuple[int, str, int], ...]
+"""Level, beginning and last change of each feed that an audience may see."""
 
 SHIFT = 1 << 56
 """Changes that a level may have."""
@@ -73,6 +86,14 @@ def forget(database: Database, lowest: int = 0) -> None:
     """Forget all changes, from a level on."""
     database.execute("DELETE FROM register_feed WHERE level >= %s", (lowest,))
     database.execute("DELETE FROM register_change WHERE level >= %s", (lowest,))
+
+
+def state(database: Database, level: int) -> State:
+    """What the records that an audience sees are told by: they are the same wherever this is, once it is committed."""
+    rows = database.rows(
+        "SELECT level, epoch, last FROM register_feed WHERE level BETWEEN 0 AND %s ORDER BY level", (level,)
+    )
+    return tuple((int(one), str(epoch), int(last)) for one, epoch, last in rows)
 
 
 def rules_of_lists(database: Database) -> str | None:

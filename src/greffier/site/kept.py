@@ -1,4 +1,4 @@
-"""What was worked out of readings and is wanted again: readings never change, so that it stays true."""
+"""What was worked out of readings, or of one state of the register, and is wanted again: neither changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Kept(Generic[T]):
-    """The last so many results by what they were worked out of. Keys name sources by their digests: registers come and go."""
+    """The last so many results by what they were worked out of: digests of sources, states (`feed.state`)."""
 
     def __init__(self, most: int) -> None:
         self.most = most

@@ -6,7 +6,7 @@ The grammar is that of drafts (`drafting/wording`).
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from greffier.drafting.wording import WordingError
@@ -16,7 +16,7 @@ from greffier.record.models import Participant
 from greffier.site.bidi import isolated
 from greffier.site.places import part_words, path_words
 from greffier.site.saying import knows, say_plain
-from greffier.treaties import world
+from greffier.treaties import load, world
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +34,29 @@ ALONE = "head_"
 """Days that stand alone, not in a sentence."""
 
 
+@cache
+def _grammar(language: str) -> Grammar:
+    """The grammar of a language; numbers and days are the same for every treaty."""
+    return grammar(language, load("untoc"))
+
+
+@lru_cache(maxsize=5000)
+def _gathering(language: str, kind: str, number: int) -> str:
+    forms = _grammar(language).gathering(kind, number).forms
+    return forms.get("bare") or forms["nom"]
+
+
+@lru_cache(maxsize=20_000)
+def _days(language: str, start: str, end: str) -> str:
+    return _grammar(language).days(start, end, part=ALONE)
+
+
+@lru_cache(maxsize=5000)
+def _decision(language: str, kind: str, number: str) -> str:
+    forms = _grammar(language).decision(kind, number).forms
+    return forms.get("bare") or forms["nom"]
+
+
 def first_of(values: InLanguages, language: str) -> tuple[str, str] | None:
     """A value and its language: in the reader's, else in the first that there is."""
     for one in (language, "en", *values):
@@ -49,7 +72,6 @@ class Labels:
         self.records = records
         self.language = language
         self._treaties = treaties
-        self._grammar: Grammar = grammar(language, treaties.get("untoc") or next(iter(treaties.values())))
 
     def say(self, name: str, /, **values: object) -> str:
         """A message as plain text."""
@@ -108,8 +130,7 @@ class Labels:
             (t.bodies[owner].gathering for t in self._treaties.values() if owner in t.bodies), "meeting"
         )
         if number is not None:
-            forms = self._grammar.gathering(kind, number).forms
-            words = forms.get("bare") or forms["nom"]
+            words = _gathering(self.language, kind, number)
             return (
                 self.say("session-inferred", session=words) if line is not None and line.inferred else words
             )
@@ -135,7 +156,7 @@ class Labels:
         if start is None:
             return ""
         known = DATE.fullmatch(start) and len(start) > len("2024")
-        return self._grammar.days(start, end or start, part=ALONE) if known else start
+        return _days(self.language, start, end or start) if known else start
 
     def date(self, iso: str) -> str:
         """A day, month or year in words; what is no date stays as it is."""
@@ -190,10 +211,9 @@ class Labels:
         if found is None:
             return self.symbol(key)
         try:
-            forms = self._grammar.decision(found["kind"], found["number"]).forms
+            return _decision(self.language, found["kind"], found["number"])
         except (KeyError, WordingError):
             return self.symbol(key)
-        return forms.get("bare") or forms["nom"]
 
     def provision(self, name: str) -> str:
         """A provision by its place and document."""

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["WordsError", "bundle", "escaped", "knows", "say", "say_plain"]
 
 
+SHORT = 300
+"""Letters of all values together with which a message is kept as it was said."""
+
+
 class WordsError(LookupError):
     """A message that is not there, or that was not given what it needs: a mistake of the site."""
 
@@ -44,9 +48,7 @@ def knows(language: str, name: str) -> bool:
 
 def say_plain(language: str, name: str, /, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
     """A message as plain text. Raises WordsError."""
-    if not values:
-        return _fixed(language, name)
-    return _formatted(language, name, {key: _apart(value, language) for key, value in values.items()})
+    return _said(language, name, {key: _apart(value, language) for key, value in values.items()})
 
 
 def say(language: str, name: str, /, **values: Any) -> SafeString:  # noqa: ANN401 - numbers, texts
@@ -54,14 +56,12 @@ def say(language: str, name: str, /, **values: Any) -> SafeString:  # noqa: ANN4
 
     The messages themselves hold no markup (a test looks).
     """
-    if not values:
-        return mark_safe(_fixed(language, name))  # noqa: S308 - the site's own words
     # What is markup already is left alone: signs that set apart must not get into it.
     kept = {
         key: str(value) if hasattr(value, "__html__") else escaped(_apart(value, language))
         for key, value in values.items()
     }
-    return mark_safe(_formatted(language, name, kept))  # noqa: S308 - every value is escaped above
+    return mark_safe(_said(language, name, kept))  # noqa: S308 - every value is escaped above
 
 
 def escaped(value: object) -> object:
@@ -73,13 +73,12 @@ def _apart(value: object, language: str) -> object:
     return set_apart(value, language) if isinstance(value, str) else value
 
 
-@lru_cache(maxsize=10_000)
-def _fixed(language: str, name: str) -> str:
-    """A message that nothing is put into: most of them, again and again."""
-    return _formatted(language, name, {})
+def _said(language: str, name: str, values: dict[str, Any]) -> str:
+    short = sum(len(value) for value in values.values() if isinstance(value, str)) <= SHORT
+    return (_kept if short else _formatted)(language, name, **values)
 
 
-def _formatted(language: str, name: str, values: dict[str, Any]) -> str:
+def _formatted(language: str, name: str, /, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
     known = bundle(language)
     if not known.has_message(name):
         raise WordsError(f"{language}: no message {name!r}")
@@ -90,3 +89,7 @@ def _formatted(language: str, name: str, values: dict[str, Any]) -> str:
     if errors:
         raise WordsError(f"{language}, {name}: {errors[0]}")
     return str(said)
+
+
+# The same messages are said of the same things again and again. Typed, for 1 and 1.0 are not said alike.
+_kept = lru_cache(maxsize=20_000, typed=True)(_formatted)

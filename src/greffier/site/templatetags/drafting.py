@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
-from django.utils.html import format_html
 
+from greffier.site.markup import markup
 from greffier.site.saying import say
 
 if TYPE_CHECKING:
@@ -66,4 +66,4 @@ def date_mark(context: dict[str, Any], document: str, iso: str) -> SafeString:
     language = context["language"]
     name = say(language, "evidence-of", fact=say(language, "field-date"))
     address = f"{reverse('evidence')}?{urlencode(place)}"
-    return format_html('<a class="cited" href="{}" aria-label="{}"></a>', address, name)
+    return markup('<a class="cited" href="{}" aria-label="{}"></a>', address, name)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from django import template
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from greffier.site.addresses import public
 from greffier.site.linked import LINKED, linked
+from greffier.site.markup import markup
 
 if TYPE_CHECKING:
     from greffier.record.models import AnyRecord
@@ -38,7 +38,7 @@ def linked_data(context: dict[str, Any], record: AnyRecord | str) -> SafeString:
         return SafeString("")
     said = linked(context["desk"], record, partial(public, context["request"]))
     data = json.dumps(said, ensure_ascii=False).translate(CLOSED)
-    return format_html(
+    return markup(
         '<script type="application/ld+json">{}</script>',
         mark_safe(data),  # noqa: S308 - what could end the block is written otherwise
     )

@@ -7,18 +7,17 @@ from urllib.parse import urlencode
 
 from django import template
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from greffier.record.keys import DECISION, PARTICIPANT, SESSION
 from greffier.site import addresses
+from greffier.site.markup import each_markup, markup
 from greffier.site.pages.disputes import meaning
 from greffier.site.saying import say
 from greffier.site.templatetags.things import cited, in_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from django.utils.safestring import SafeString
 
     from greffier.site.facts import Fact
     from greffier.site.pages.session.people import History, Tile
@@ -34,7 +33,7 @@ def gathering(context: dict[str, Any], key: str) -> SafeString:
     """A link to a session, called without its body."""
     desk = context["desk"]
     found = desk.records.key(SESSION, key)
-    return format_html('<a href="{}">{}</a>', addresses.page_of(SESSION, found), desk.labels.gathering(found))
+    return markup('<a href="{}">{}</a>', addresses.page_of(SESSION, found), desk.labels.gathering(found))
 
 
 @register.simple_tag(takes_context=True)
@@ -42,7 +41,7 @@ def body_of(context: dict[str, Any], session: str) -> SafeString:
     """A link to the body of a session."""
     desk = context["desk"]
     body = desk.records.key(SESSION, session).partition(":")[0]
-    return format_html('<a href="{}">{}</a>', addresses.page_of("body", body), desk.labels.body(body))
+    return markup('<a href="{}">{}</a>', addresses.page_of("body", body), desk.labels.body(body))
 
 
 @register.simple_tag(takes_context=True)
@@ -50,9 +49,7 @@ def state(context: dict[str, Any], fact: Fact) -> SafeString:
     """A link to the State that a fact names."""
     desk = context["desk"]
     key = desk.records.key(PARTICIPANT, fact.value.value)
-    return format_html(
-        '<a href="{}">{}</a>', addresses.page_of(PARTICIPANT, key), desk.labels.participant(key)
-    )
+    return markup('<a href="{}">{}</a>', addresses.page_of(PARTICIPANT, key), desk.labels.participant(key))
 
 
 @register.simple_tag(takes_context=True)
@@ -65,19 +62,20 @@ def language_called(context: dict[str, Any], code: str) -> str:
 def shows(context: dict[str, Any], fact: Fact) -> SafeString:
     """A fact: its words, as a link where it names something; what is inferred or disputed marked so; its evidence."""
     if fact.link is not None:
-        words = format_html('<a href="{}">{}</a>', addresses.page_of(*fact.link), fact.words)
+        words = markup('<a href="{}">{}</a>', addresses.page_of(*fact.link), fact.words)
     elif fact.language is not None:
         words = in_language(context, fact.words, fact.language)
     else:
-        words = conditional_escape(fact.words)
+        words = markup("{}", fact.words)
+    mark = cited(context, fact)
+    if not fact.value.inferred and not fact.disputed:  # most are neither
+        return SafeString(words + mark)
     language = context["language"]
     inferred = (
-        format_html(' <span class="chip">{}</span>', say(language, "fact-inferred"))
-        if fact.value.inferred
-        else ""
+        markup(' <span class="chip">{}</span>', say(language, "fact-inferred")) if fact.value.inferred else ""
     )
     dispute = (
-        format_html(
+        markup(
             ' <a class="chip warn" href="{}">{}</a>',
             list_of("discrepancies", about=fact.key),
             say(language, "evidence-disputed"),
@@ -85,22 +83,22 @@ def shows(context: dict[str, Any], fact: Fact) -> SafeString:
         if fact.disputed
         else ""
     )
-    return format_html("{}{}{}{}", words, inferred, cited(context, fact), dispute)
+    return markup("{}{}{}{}", words, inferred, mark, dispute)
 
 
 @register.simple_tag
 def tiles(group: Sequence[Tile]) -> SafeString:
     """The States of a group, a tile each; here and not in a template, for there are hundreds."""
-    shown = format_html_join(
+    shown = each_markup(
         "",
         '<li{}><a class="tile {}" href="{}" title="{}">{}<span class="hidden"> {}: {}</span></a></li>',
         ((_anchor(one), one.mark, one.address, one.name, one.key, one.name, one.words) for one in group),
     )
-    return format_html('<ul class="tiles">{}</ul>', shown)
+    return markup('<ul class="tiles">{}</ul>', shown)
 
 
 def _anchor(tile: Tile) -> SafeString | str:
-    return format_html(' id="participant/{}"', tile.key) if tile.mark != "absent" else ""
+    return markup(' id="participant/{}"', tile.key) if tile.mark != "absent" else ""
 
 
 @register.simple_tag(takes_context=True)
@@ -108,7 +106,7 @@ def was_at(context: dict[str, Any], history: History, participant: str) -> SafeS
     """A cell for each of the last sessions: whether a participant was there."""
     words = {True: say(context["language"], "mark-present"), False: say(context["language"], "mark-absent")}
     there = [participant in history.present[key] for key in history.sessions]
-    return format_html_join(
+    return each_markup(
         "",
         '<td class="was"><span aria-hidden="true">{}</span><span class="hidden">{}</span></td>',
         (("●" if one else "–", words[one]) for one in there),
@@ -118,7 +116,7 @@ def was_at(context: dict[str, Any], history: History, participant: str) -> SafeS
 @register.simple_tag
 def marks(picture: Timeline) -> SafeString:
     """The marks of a timeline, each a link; here and not in a template, for there may be hundreds."""
-    return format_html_join(
+    return each_markup(
         "\n",
         '<a href="{}" aria-label="{}"><title>{}</title><circle class="touch" cx="{}" cy="{}" r="12"/>'
         '<path class="shape {}" d="{}" transform="translate({} {}){}"/></a>{}',
@@ -136,7 +134,7 @@ def marks(picture: Timeline) -> SafeString:
 def _short(one: Placed) -> SafeString | str:
     """What is written below a mark."""
     return (
-        format_html(
+        markup(
             '<text class="soft" x="{}" y="{}" dy="20" text-anchor="middle" font-size="10" aria-hidden="true">{}</text>',
             *(one.x, one.y, one.mark.short),
         )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from django import template
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from greffier.site import addresses, bidi, languages
+from greffier.site.markup import each_markup, markup
 from greffier.site.saying import knows, say_plain
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def claim_kind(context: dict[str, Any], kind: str) -> str:
 def marked(context: dict[str, Any], pieces: Iterable[Piece], text: str) -> SafeString:
     """Words in a language (`text`) with what is read from them marked, and behind each passage the links that open it."""
     shown = (
-        format_html(
+        markup(
             "<mark>{}</mark>{}" if piece.read else "{}{}",
             bidi.isolated(piece.text, text),
             claim_links(context, piece.ends) if piece.ends else "",
@@ -94,7 +94,7 @@ def claim_links(context: dict[str, Any], claims: Iterable[Read]) -> SafeString:
     """Links that open what is read from a passage."""
     language = context["language"]
     first = reverse("claim", kwargs={"name": "-"}).removesuffix("-")
-    return format_html_join(
+    return each_markup(
         "",
         '<a class="cited claim" lang="{}" dir="{}" href="{}{}" aria-label="{}">{}</a>',
         (
