@@ -20,7 +20,7 @@ from registers import CLOSED, RECORD, opened, put
 
 LEVEL_OF_CLOSED = 2
 TEMPLATE = "GREFFIER_TEST_SITE"
-"""Names the folder of a site as it is at first."""
+"""Names the folder of a site as it is at first: the register of the examples, tables, accounts, collected files."""
 
 
 class Answer(NamedTuple):
@@ -89,6 +89,15 @@ class Site(NamedTuple):
 
 def make_register(home: Path) -> None:
     """The examples that make one record; one of them is for the secretariat only."""
+    folder = os.environ.get(TEMPLATE)
+    if folder is None:
+        fill(home)
+    else:
+        shutil.copytree(folder, home, ignore=shutil.ignore_patterns("site.db*", "static"), dirs_exist_ok=True)
+
+
+def fill(home: Path) -> None:
+    """Add the examples."""
     with opened(home) as register:
         put(register, [path for path in RECORD if path.name != CLOSED])
         put(register, [path for path in RECORD if path.name == CLOSED], LEVEL_OF_CLOSED)
@@ -139,24 +148,12 @@ def served(home: Path, *options: str, jobs: bool = False, **environment: str) ->
 
 
 def begin(home: Path) -> None:
-    """The site's own tables and collected files as they are at first, made once for all tests, where there are none yet."""
+    """The site's own tables, accounts and collected files as they are at first, where there are none yet."""
     folder = os.environ.get(TEMPLATE)
     if folder is None or (home / "site.db").exists():
         return
     shutil.copy(Path(folder) / "site.db", home / "site.db")
     shutil.copytree(Path(folder) / "static", home / "static")
-
-
-def make_template(folder: Path) -> None:
-    """What `begin` copies."""
-    folder.mkdir(parents=True)
-    environment = os.environ | {
-        "GREFFIER_HOME": str(folder),
-        "DJANGO_SETTINGS_MODULE": "greffier.site.settings",
-        "GREFFIER_PLAIN_HTTP": "1",
-    }
-    program = "from greffier.cli.serve import prepare; prepare()"
-    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
 
 
 def wait(process: subprocess.Popen[bytes], port: int, log: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from serving import Answer, Site
+from serving import Answer, Site, fill
 
 ROLES = ("public", "delegations", "secretariat", "administrator")
 PHRASE = "carbon-Paper-1904"
@@ -77,15 +77,21 @@ def sign_in(site: Site, name: str, password: str = PHRASE) -> Session:
     return session
 
 
-def make_accounts(home: Path) -> None:
-    """An account of each role, as `greffier account add` makes them."""
+def make_template(home: Path) -> None:
+    """What every site of these tests begins with: the examples' register, the site's tables, an account of each role."""
+    fill(home)
     program = (
-        "import json, sys, django; django.setup()\n"
+        "import json, sys\n"
+        "from greffier.cli.serve import prepare; prepare()\n"
         "from greffier.site.accounts import people\n"
         "for name, role in json.loads(sys.argv[1]): people.make(name, role, f'{name}@example.org', sys.argv[2])"
     )
     pairs = json.dumps([(name, role) for role, name in NAMES.items()])
-    own = {"GREFFIER_HOME": str(home), "DJANGO_SETTINGS_MODULE": "greffier.site.settings"}
+    own = {
+        "GREFFIER_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "greffier.site.settings",
+        "GREFFIER_PLAIN_HTTP": "1",
+    }
     kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     subprocess.run([sys.executable, "-c", program, pairs, PHRASE], env=kept | own, check=True)
 

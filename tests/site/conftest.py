@@ -12,8 +12,8 @@ import pytest
 
 from browsing import Browsing, browsing
 from once import MakeOnce
-from serving import TEMPLATE, Site, make_register, make_template, served
-from signing import NAMES, Session, make_accounts, sign_in, visitor
+from serving import TEMPLATE, Site, make_register, served
+from signing import NAMES, Session, make_template, sign_in, visitor
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -60,7 +60,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 @pytest.fixture(scope="session")
 def readers(site: Site) -> dict[str, Session]:
     """Role → somebody who reads the site with it; `public` has not signed in."""
-    make_accounts(site.home)
     return {"public": visitor(site)} | {role: sign_in(site, name) for role, name in NAMES.items()}
 
 
@@ -70,7 +69,6 @@ def staffed_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = tmp_path_factory.mktemp("staffed") / "register"
     make_register(home)
     with served(home) as found:
-        make_accounts(home)
         yield found
 
 

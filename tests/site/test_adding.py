@@ -18,8 +18,8 @@ from playwright.sync_api import Browser, Page, StorageState, expect
 from browsing import Browsing, violations
 from registers import EXAMPLES
 from serving import Site, served
+from signing import PHRASE
 
-PASSWORD = "correct horse battery"  # noqa: S105 - of an account that lives as long as the test
 REPORT = EXAMPLES / "untoc-wg-report.en.txt"
 
 
@@ -29,18 +29,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = tmp_path_factory.mktemp("adding") / "register"
     home.mkdir()
     with served(home, jobs=True) as site:
-        account(home)
         yield site
-
-
-def account(home: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "greffier", "account", "add", "clerk", "--role", "secretariat"],
-        input=PASSWORD.encode(),
-        env={**os.environ, "GREFFIER_HOME": str(home)},
-        check=True,
-        capture_output=True,
-    )
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +38,7 @@ def signed_in(browser: Browser, desk: Site) -> StorageState:
     browsing = Browsing(browser, desk.address)
     page = browsing("/en/account/login/?next=/en/add")
     page.locator("input[name=login]").fill("clerk")
-    page.locator("input[name=password]").fill(PASSWORD)
+    page.locator("input[name=password]").fill(PHRASE)
     page.keyboard.press("Enter")
     page.locator("#files").wait_for()
     state = page.context.storage_state()

@@ -12,7 +12,7 @@ import pytest
 from jsonschema_rs import Draft202012Validator
 
 from serving import Site, make_register, served
-from signing import make_accounts, make_token
+from signing import make_token
 
 API = "/api/v1/"
 DOCUMENT = "CTOC/COP/WG.6/2028/4"
@@ -116,7 +116,6 @@ def test_nothing_is_found_that_writes_otherwise_than_it_says(tmp_path: Path) -> 
     home = tmp_path / "register"
     make_register(home)
     with served(home) as site:
-        make_accounts(home)
         token = make_token(
             home, "clerk", "read:secretariat,write:add,write:judge,write:assert,write:withdraw,write:report"
         )

@@ -33,8 +33,9 @@ OF = {"compendium": "CTOC/COP/WG.6", "resolution": "14/3", "followup": "CTOC/COP
 
 
 def shown(page: Page) -> None:
-    """Wait until the draft is there."""
+    """Wait until the draft is there, and the page listens to what is chosen in it."""
     page.locator("article.sheet").wait_for()
+    page.wait_for_load_state()
 
 
 def test_a_draft_is_chosen_settled_and_taken_away(browse: Browsing) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from registers import opened
 from serving import Site, served
-from signing import make_accounts, visitor
+from signing import visitor
 
 CHOICES = """
 [[site.organizations]]
@@ -85,7 +85,6 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Orga
         said = [CHOICES.format(id=name, server=server, more=more) for name, more in ORGANIZATIONS.items()]
         (home / "settings.toml").write_text("".join(said), encoding="utf-8")
         with served(home, jobs=False) as site:
-            make_accounts(home)
             yield site, there
 
 

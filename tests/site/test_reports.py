@@ -12,7 +12,7 @@ import pytest
 from browsing import Browsing, violations
 from registers import RECORD, opened, put
 from serving import Site, served
-from signing import Session, make_accounts, sign_in, visitor
+from signing import Session, sign_in, visitor
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -28,7 +28,6 @@ def counter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with opened(home) as register:
         put(register, [path for path in RECORD if ".en." in path.name])
     with served(home) as found:
-        make_accounts(home)
         yield found
 
 

@@ -16,7 +16,7 @@ import pytest
 from browsing import Browsing, picture, violations
 from registers import opened
 from serving import Site, served
-from signing import NAMES, PHRASE, Session, make_accounts, visitor
+from signing import NAMES, PHRASE, Session, visitor
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -39,7 +39,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with opened(home):
         pass
     with served(home) as found:
-        make_accounts(home)
         yield found
 
 
@@ -156,7 +155,6 @@ FLUID = re.compile(r'name="csrfmiddlewaretoken" value="[^"]*"')
 
 @pytest.mark.long
 def test_who_guesses_is_locked_out_whether_there_is_such_an_account_or_not(own_site: Site) -> None:
-    make_accounts(own_site.home)
     met = []
     for name in ("nobody", "delegate"):
         session = visitor(own_site)

@@ -14,7 +14,7 @@ import pytest
 from greffier.documents.text import document_from
 from registers import RECORD, opened, put
 from serving import Answer, Site, served
-from signing import Session, make_accounts, sign_in, visitor
+from signing import Session, sign_in, visitor
 
 REPORT, ONLY_OFFICERS_KNOW = "CTOC/COP/WG.6/2028/4", "CTOC/COP/WG.6/2027/4"
 """A document, and one that only officers are told is the same."""
@@ -30,7 +30,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with opened(home) as register:
         put(register, [path for path in RECORD if path.name in HELD])
     with served(home, jobs=False) as found:
-        make_accounts(home)
         yield found
 
 
