@@ -27,6 +27,8 @@ ARGUMENTS = (
 )
 STANDARD = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 WIDTHS = (360, 1440)
+EXPECTED = ("ERR_INTERNET_DISCONNECTED", "htmx:sendAbort", "htmx:afterRequest")
+"""A connection that is gone; a question that a newer one took the place of (a failed one says more than that it ended)."""
 
 
 @contextmanager
@@ -68,8 +70,8 @@ class Browsing:
         return page
 
     def _told(self, said: ConsoleMessage) -> None:
-        """An error in the console is a problem, but for a connection that the test itself took away."""
-        if said.type == "error" and "ERR_INTERNET_DISCONNECTED" not in said.text:
+        """An error in the console is a problem, but for what the test itself took away or asked anew."""
+        if said.type == "error" and not any(one in said.text for one in EXPECTED):
             self.problems.append(said.text)
 
     def close(self) -> None:

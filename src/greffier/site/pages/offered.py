@@ -38,9 +38,10 @@ def offered(request: Request, desk: Desk, size: int) -> Offered:
     narrowed = {name: request.GET[name] for name in FILTERS if request.GET.get(name)}
     after = request.GET.get(SECTION) or None
     found = page(desk.lookup, SESSION, filters=narrowed, order="newest", after=after, limit=size)
-    items = [one for one in found.items if isinstance(one, Session)]
+    sessions = [one for one in found.items if isinstance(one, Session)]
+    shown: Page[Session] = Page(sessions, found.next, found.count, found.exact)
     return Offered(
         [(name, choices(desk, name), narrowed.get(name, "")) for name in FILTERS],
         [] if narrowed or after else upcoming(desk.lookup, desk.today, COMING),
-        paged(request, SECTION, Page(items, found.next, found.count, found.exact)),
+        paged(request, SECTION, shown),
     )
