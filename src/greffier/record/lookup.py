@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .keys import Ref
 from .models import Provision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .folding import Fold
     from .models import AnyRecord
 
 __all__ = ["FoldLookup", "Lookup"]
+
+T = TypeVar("T")
 
 
 class Lookup(Protocol):
@@ -30,6 +32,13 @@ class Lookup(Protocol):
 
     def same_text(self, text_digest: str) -> Iterable[Provision]:
         """Provisions that have this text in some language, in the order of their keys."""
+
+    def together(self, ask: Callable[[], T]) -> T:
+        """What a function makes that asks this lookup many things, and does nothing else.
+
+        Whoever asks a database may call it several times: what it asks is first answered with nothing (a name with
+        itself), then fetched together, until nothing new is asked.
+        """
 
     def ahead(self, kind: str, names: Iterable[str]) -> None:
         """Records that will be asked for next: whoever asks a database may fetch them together."""
@@ -62,6 +71,10 @@ class FoldLookup:
         """See Lookup."""
         provisions = (r for r in self.records("provision") if isinstance(r, Provision))
         return (r for r in provisions if text_digest in r.text_digests)
+
+    def together(self, ask: Callable[[], T]) -> T:
+        """See Lookup."""
+        return ask()
 
     def ahead(self, kind: str, names: Iterable[str]) -> None:
         """See Lookup; everything is here already."""

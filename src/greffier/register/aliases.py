@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from greffier.record.keys import Ref, family
+from greffier.register.database import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from greffier.register.database import Database
 
-__all__ = ["keys_of", "keys_of_family", "names_of", "save_aliases"]
+__all__ = ["keys_of", "keys_of_all", "keys_of_family", "names_of", "save_aliases"]
 
 Keys = dict[str, str | None]
+N = TypeVar("N", str, Ref)
 
 
 def keys_of(database: Database, level: int, cell: str, names: Iterable[str]) -> Keys:
@@ -28,6 +30,20 @@ def keys_of(database: Database, level: int, cell: str, names: Iterable[str]) -> 
     return found | _effective(rows)
 
 
+def keys_of_all(database: Database, level: int, refs: Iterable[Ref]) -> dict[Ref, str | None]:
+    """The same for names of several cells, asked for together."""
+    found: dict[Ref, str | None] = {ref: ref.name for ref in refs}
+    cells = sorted({ref.cell for ref in found})
+    rows = database.listed(
+        "SELECT cell, name, key, level FROM register_alias WHERE level <= %s "  # noqa: S608 - no value is pasted
+        f"AND cell IN ({marks(len(cells))}) AND name IN ({{}})",
+        sorted({ref.name for ref in found}),
+        (level, *cells),
+    )
+    said = _effective((Ref(cell, name), key, of) for cell, name, key, of in rows)
+    return found | {ref: key for ref, key in said.items() if ref in found}
+
+
 def keys_of_family(database: Database, level: int, cell: str, family: str) -> Keys:
     """The keys of all names of a family that have rows."""
     rows = database.rows(
@@ -37,9 +53,9 @@ def keys_of_family(database: Database, level: int, cell: str, family: str) -> Ke
     return _effective(rows)
 
 
-def _effective(rows: Iterable[tuple[str, str | None, int]]) -> Keys:
+def _effective(rows: Iterable[tuple[N, str | None, int]]) -> dict[N, str | None]:
     """Of the rows of one name that of the highest level."""
-    best: dict[str, tuple[int, str | None]] = {}
+    best: dict[N, tuple[int, str | None]] = {}
     for name, key, level in rows:
         if name not in best or level > best[name][0]:
             best[name] = (level, key)

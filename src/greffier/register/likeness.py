@@ -15,6 +15,7 @@ from greffier.register.paging import Page, cursor, limited, position
 from greffier.register.search.words import stem_list
 
 if TYPE_CHECKING:
+    from greffier.record.lookup import Lookup
     from greffier.register.lookup import RegisterLookup
 
 __all__ = ["Likeness", "near", "same"]
@@ -43,15 +44,12 @@ class Likeness(Struct, frozen=True):
 
 
 def same(
-    lookup: RegisterLookup, provision: Provision, *, after: str | None = None, limit: int = 50
+    lookup: Lookup, provision: Provision, *, after: str | None = None, limit: int = 50
 ) -> Page[Provision]:
     """Other provisions with the same text in some language, in the order of their keys. Raises RegisterError (`bad_value`)."""
-    found = {
-        one.key: one
-        for text in provision.text_digests
-        for one in lookup.same_text(text)
-        if one.key != provision.key
-    }
+    texts = provision.text_digests
+    alike = lookup.together(lambda: [one for text in texts for one in lookup.same_text(text)])
+    found = {one.key: one for one in alike if one.key != provision.key}
     begin = position(after, tuple[str])[0] if after is not None else ""
     rest = sorted((place, key) for place, key in ((place_of(key), key) for key in found) if place > begin)
     shown = rest[: limited(limit)]

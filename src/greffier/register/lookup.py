@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -11,13 +11,14 @@ from greffier.record.cells.links import with_links
 from greffier.record.judgements import Judgement, explained, judged
 from greffier.record.keys import DOCUMENT, LINK, SESSION, WORDING, Ref, provision_name
 from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Meeting, Provision, Session
-from greffier.register.aliases import keys_of, names_of
+from greffier.register.aliases import keys_of, keys_of_all, names_of
+from greffier.register.database import marks
 from greffier.register.ids import hexadecimal
 from greffier.register.judgements import judgements_in_force
 from greffier.register.statements import statements_about, statements_of_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from greffier.record.claims import Statement
     from greffier.register.database import Database
@@ -30,6 +31,12 @@ EFFECTIVE = (
 )
 """A row holds for an audience unless a higher level, up to the audience's own, has the thing anew."""
 
+T = TypeVar("T")
+
+RANGES = 100
+"""Beginnings of keys that are asked for in one question."""
+LAST = chr(0x10FFFF)
+"""Comes after all letters of keys."""
 TOGETHER = 500
 """Records that are fetched together where there may be thousands."""
 LINKED = (Session, Meeting)
@@ -50,6 +57,14 @@ class RegisterLookup:
     def keys(self, cell: str, names: list[str]) -> dict[str, str]:
         """The keys of many names at once."""
         return {name: key or name for name, key in keys_of(self.database, self.level, cell, names).items()}
+
+    def keys_of(self, refs: Iterable[Ref]) -> dict[Ref, str]:
+        """The same for names of several cells."""
+        return {ref: key or ref.name for ref, key in keys_of_all(self.database, self.level, refs).items()}
+
+    def together(self, ask: Callable[[], T]) -> T:
+        """See Lookup; nothing is kept here, `records.Records` does."""
+        return ask()
 
     def ahead(self, kind: str, names: Iterable[str]) -> None:
         """See Lookup; nothing is kept here, `records.Records` does."""
@@ -75,17 +90,27 @@ class RegisterLookup:
 
     def records(self, kind: str, prefix: str = "") -> Iterator[AnyRecord]:
         """See Lookup."""
-        document, mark, _ = prefix.partition("#")
-        if kind == "provision" and mark:
-            # All of one thing: the engine need not look through those of the others.
-            found = (one for one in self.of_thing(DOCUMENT, document) if isinstance(one, Provision))
-            yield from (one for one in found if one.key.startswith(prefix))
-            return
-        rows = self.database.rows(
-            f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND substr(r.key, 1, %s) = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
-            (kind, len(prefix), prefix, self.level, self.level),
-        )
-        yield from self._whole([decoded(kind, data) for _, data in sorted(rows)])
+        if prefix:
+            yield from self.beginning(kind, [prefix])[prefix]
+        else:
+            yield from self._whole([decoded(kind, data) for _, data in sorted(self.raw(kind))])
+
+    def beginning(self, kind: str, prefixes: Collection[str]) -> dict[str, list[AnyRecord]]:
+        """The records of a kind whose keys begin with some texts, by these, each in the order of keys."""
+        found: dict[str, list[AnyRecord]] = {prefix: [] for prefix in prefixes}
+        key = self.database.engine.bytewise("r.key")
+        left = sorted(found)
+        while some := left[:RANGES]:
+            del left[:RANGES]
+            ranges = " OR ".join([f"{key} >= %s AND {key} < %s"] * len(some))
+            rows = self.database.rows(
+                f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND ({ranges}) AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
+                (kind, *(end for one in some for end in (one, one + LAST)), self.level, self.level),
+            )
+            records = self._whole([decoded(kind, data) for _, data in sorted(rows)])
+            for prefix in some:
+                found[prefix] = [one for one in records if one.key.startswith(prefix)]
+        return found
 
     def each(self, kind: str) -> Iterator[AnyRecord]:
         """The same as `records` of a kind, some at a time: of thousands, only their keys are held together."""
@@ -114,6 +139,20 @@ class RegisterLookup:
             f"SELECT r.key, r.data FROM register_record r WHERE r.kind = %s AND {EFFECTIVE}",  # noqa: S608 - no value is pasted
             (kind, self.level, self.level),
         )
+
+    def records_of_all(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], AnyRecord]:
+        """The same by kind and key, of several kinds together."""
+        wanted = set(names)
+        kinds = sorted({kind for kind, _ in wanted})
+        rows = self.database.listed(
+            f"SELECT r.kind, r.key, r.data FROM register_record r WHERE {EFFECTIVE} "  # noqa: S608 - no value is pasted
+            f"AND r.kind IN ({marks(len(kinds))}) AND r.key IN ({{}})",
+            sorted({key for _, key in wanted}),
+            (self.level, self.level, *kinds),
+        )
+        found = [(kind, decoded(kind, data)) for kind, key, data in rows if (kind, key) in wanted]
+        whole = self._whole([record for _, record in found])
+        return {(kind, record.key): record for (kind, _), record in zip(found, whole, strict=True)}
 
     def raw_of(self, kind: str, keys: Iterable[str]) -> list[tuple[str, str]]:
         """The same of some keys."""
@@ -197,13 +236,18 @@ class RegisterLookup:
 
     def same_text(self, text_digest: str) -> Iterator[Provision]:
         """See Lookup."""
-        places = statements_about(self.database, self.level, [Ref(WORDING, text_digest)])
+        yield from self.same_texts([text_digest])[text_digest]
+
+    def same_texts(self, text_digests: Collection[str]) -> dict[str, list[Provision]]:
+        """The same for several texts, asked for together."""
+        places = statements_about(self.database, self.level, [Ref(WORDING, one) for one in text_digests])
         documents = self.keys(DOCUMENT, [place.value["document"] for place in places])
         keys = [provision_name(documents[p.value["document"]], p.value["path"]) for p in places]
-        found = self.records_of("provision", sorted(set(keys)))
-        for _, record in sorted(found.items()):
-            if isinstance(record, Provision) and text_digest in record.text_digests:
-                yield record
+        records = [one for _, one in sorted(self.records_of("provision", sorted(set(keys))).items())]
+        return {
+            text: [one for one in records if isinstance(one, Provision) and text in one.text_digests]
+            for text in text_digests
+        }
 
     def judgements(self) -> list[Judgement]:
         """The judgements in force that the audience may know."""

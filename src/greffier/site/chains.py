@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from greffier.record.chain import trace
 from greffier.record.models import RECORDS
-from greffier.register.telling import tellers_of
 from greffier.site.addresses import page_of
 
 if TYPE_CHECKING:
@@ -95,8 +94,7 @@ class Chain(Struct, frozen=True):
 
 def chain_of(desk: Desk, kind: str, key: str) -> Chain:
     """The chain of a record that has one (body, session, document, decision, provision)."""
-    tellers = tellers_of(desk.register.database, desk.lookup)
-    found = trace(kind, key, desk.records, tellers=tellers, most=STEPS)
+    found = trace(kind, key, desk.records, tellers=desk.records.tellers, most=STEPS)
     before, after = (_links(desk, steps, set()) for steps in (found.before, found.after))
     nodes, edges = _graph(desk, kind, key, before, after)
     return Chain(before, after, found.cut, nodes, edges)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name
 
-from .identities import texts_of
 from .links import ACTS, Link, Links, endorsements, for_session, summed, told
 from .view import PROVISION
 
@@ -168,7 +167,7 @@ def after_decision(view: View, key: str) -> Links:
         detail = {"what": value.value["what"], "bodies": value.value["bodies"]}
         for name in value.value["bodies"]:
             yield Link("requests", BODY, view.lookup.key(BODY, name), value.statements, None, detail)
-    for text in texts_of(key, view.lookup):
+    for text in view.texts(key):
         yield Link(
             "printed_in", DOCUMENT, text.document, text.statements, text.inferred, follow=after_document
         )

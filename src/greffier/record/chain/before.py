@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name
 
-from .identities import texts_of
 from .links import ACTS, FROM_SESSION, Link, Links, act_of, endorses, identity, of_body, stands_in
 from .view import PROVISION
 
@@ -124,7 +123,7 @@ def _transmitted(view: View, record: Document) -> Links:
 def before_decision(view: View, key: str) -> Links:
     """The session that took it, and what its text acts on."""
     yield from taken_at(view, key)
-    for text in texts_of(key, view.lookup):
+    for text in view.texts(key):
         yield from endorses(view, text.document, text.inferred)
 
 

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name
 from greffier.record.models import Body, Decision, Document, Provision, Report, Session
 
+from .identities import texts_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from greffier.record.lookup import Lookup
+    from greffier.record.models import BodySession
     from greffier.record.values import Value
 
+    from .identities import Identity
     from .models import Tellers
 
 __all__ = ["LATE", "PROVISION", "View", "is_decision", "natural"]
@@ -41,10 +45,35 @@ def natural(key: str) -> list[tuple[int, str]]:
 class View:
     """A lookup with what the chain asks again and again; nothing is asked twice for one trace."""
 
-    def __init__(self, lookup: Lookup, tellers: Tellers | None = None) -> None:
+    def __init__(
+        self,
+        lookup: Lookup,
+        tellers: Tellers | None = None,
+        moments: Mapping[tuple[str, str], str] | None = None,
+    ) -> None:
         self.lookup = lookup
         self._tellers = tellers
-        self._moments: dict[tuple[str, str], str] = {}
+        self._moments = dict(moments or {})
+        self._lines: dict[str, dict[str, BodySession]] = {}
+        self._texts: dict[str, tuple[Identity, ...]] = {}
+
+    def again(self) -> View:
+        """A view that knows what this one knows; what it comes to know is its own."""
+        return View(self.lookup, self._tellers, self._moments)
+
+    def texts(self, decision: str) -> tuple[Identity, ...]:
+        """The documents that print a decision."""
+        if decision not in self._texts:
+            self._texts[decision] = texts_of(decision, self.lookup)
+        return self._texts[decision]
+
+    def line(self, session: str) -> BodySession | None:
+        """A session (its key) in the line of its body's."""
+        body = session.partition(":")[0]
+        if body not in self._lines:
+            record = self.body(body)
+            self._lines[body] = {one.key: one for one in (record.sessions if record is not None else ())}
+        return self._lines[body].get(session)
 
     def tellers(self, values: Iterable[Value]) -> Mapping[str, Sequence[str]]:
         """The documents that say some of these values, each with the statements that it makes."""
@@ -118,6 +147,9 @@ class View:
         return ""
 
     def _of_session(self, key: str) -> str:
+        line = self.line(key)
+        if line is not None and line.start:
+            return line.start
         record = self.session(key)
         if record is not None and record.days:
             return str(record.days[0].value["start"] or record.days[0].value["end"])
@@ -151,9 +183,9 @@ class View:
         if record is not None and record.date:
             return str(record.date[0].value)
         names = [name for value in report.of for name in value.value] if report is not None else []
-        days = [v.value["end"] for n in names for s in [self.session(n)] if s is not None for v in s.days[:1]]
-        known = [day for day in days if day]
+        ends = [line.end for name in names if (line := self.line(self.lookup.key(SESSION, name))) is not None]
+        known = [day for day in ends if day]
         if known:
-            return str(max(known))
+            return max(known)
         year = next((piece for piece in key.split("/") if len(piece) == 4 and piece.isdecimal()), None)
         return f"{year}-12-31" if year is not None else LATE

@@ -1,25 +1,29 @@
-"""The walk along the links: level by level, never round in a circle, and never without end."""
+"""The walk along the links: level by level, never round in a circle, and never without end.
+
+Both directions advance together, and all that a level needs to know is asked for together (`Lookup.together`), so that
+how often a database is asked depends on the depth alone, not on how many links there are.
+"""
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from greffier.record.keys import DOCUMENT, canonical
 
 from .after import AFTER
 from .before import BEFORE
+from .links import Link
 from .models import RELATIONS, Step, Trace
 from .view import LATE, PROVISION, View, natural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from greffier.record.lookup import Lookup
 
-    from .links import Follow, Link
+    from .links import Follow
     from .models import Tellers
 
 __all__ = ["DEPTH", "MOST", "trace"]
@@ -37,7 +41,31 @@ class _Node(Struct):
     link: Link
     path: frozenset[tuple[str, str]]
     depth: int
-    below: list[_Node]
+    below: list[_Node] = field(default_factory=list)
+
+
+class _Walk(Struct):
+    """One direction: the steps that are to be followed next, how many there are so far, whether there are more."""
+
+    root: _Node
+    depth: int
+    most: int
+    ahead: list[_Node]
+    count: int = 0
+    cut: bool = False
+
+    def take(self, found: Iterable[Sequence[Link]]) -> None:
+        """The links of all steps ahead: they are steps themselves, as far as there is room."""
+        following: list[_Node] = []
+        for node, links in zip(self.ahead, found, strict=True):
+            room = self.most - self.count if node.depth < self.depth else 0
+            node.below = [_below(node, link) for link in links[:room]]
+            self.cut = self.cut or len(links) > len(node.below)
+            self.count += len(node.below)
+            following += (one for one in node.below if one.link.follow and one.link.key is not None)
+        full = self.count >= self.most or all(node.depth >= self.depth for node in following)
+        # Where no more steps are shown, all that is left to know is whether there are any.
+        self.ahead = [] if full and self.cut else following
 
 
 def trace(
@@ -60,52 +88,54 @@ def trace(
     found = view.provision_key(key) if cell == PROVISION else lookup.key(cell, key)
     if lookup.record(cell, found) is None:
         raise LookupError(f"no {kind} {key!r} in the record")
-    before, less = _walk(view, cell, found, BEFORE[cell], (depth, most))
-    after, short = _walk(view, cell, found, AFTER[cell], (depth, most))
-    return Trace(kind=cell, key=found, before=before, after=after, cut=less or short)
+    before, after = (_begun(cell, found, side[cell], depth, most) for side in (BEFORE, AFTER))
+    while before.ahead or after.ahead:
+        view = _advance((before, after), view)
+    steps = (tuple(map(_step, walk.root.below)) for walk in (before, after))
+    return Trace(kind=cell, key=found, before=next(steps), after=next(steps), cut=before.cut or after.cut)
 
 
-def _walk(
-    view: View, kind: str, key: str, follow: Follow, limits: tuple[int, int]
-) -> tuple[tuple[Step, ...], bool]:
-    """All steps in one direction, and whether there are more."""
-    depth, most = limits
-    path = frozenset({(kind, key)})
-    roots, cut = _level(view, follow(view, key), path, 1, most)
-    count, ahead = len(roots), deque(roots)
-    while ahead:
-        node = ahead.popleft()
-        if node.link.follow is None or node.link.key is None:
-            continue
-        links = node.link.follow(view, node.link.key)
-        room = most - count if node.depth < depth else 0
-        node.below, more = _level(view, links, node.path, node.depth + 1, room)
-        cut = cut or more
-        count += len(node.below)
-        ahead.extend(node.below)
-    return tuple(_step(node) for node in roots), cut
+def _begun(kind: str, key: str, follow: Follow, depth: int, most: int) -> _Walk:
+    root = _Node(Link("", kind, key, follow=follow), frozenset({(kind, key)}), 0)
+    return _Walk(root, depth, most, [root])
 
 
-def _level(
-    view: View, links: Iterable[Link], path: frozenset[tuple[str, str]], depth: int, room: int
-) -> tuple[list[_Node], bool]:
-    """The steps of one level, each once, in the order of time; what leads back is left out."""
+def _advance(walks: Sequence[_Walk], known: View) -> View:
+    """One level further; what is known after it comes back."""
+
+    def ask() -> tuple[View, list[list[list[Link]]]]:
+        view = known.again()  # what is worked out before everything is known must not stay
+        return view, [[_links(view, node, walk.depth) for node in walk.ahead] for walk in walks]
+
+    view, found = known.lookup.together(ask)
+    for walk, links in zip(walks, found, strict=True):
+        walk.take(links)
+    return view
+
+
+def _links(view: View, node: _Node, depth: int) -> list[Link]:
+    """What a step leads to, each once, in the order of time; what leads back is left out.
+
+    Of the last level only the first link, which tells that there is more.
+    """
+    if node.link.follow is None or node.link.key is None:
+        return []
     merged: dict[tuple[str, str, str, str], Link] = {}
-    for link in links:
-        if link.key is not None and (link.kind, link.key) in path:
+    for link in node.link.follow(view, node.link.key):
+        if link.key is not None and (link.kind, link.key) in node.path:
             continue
+        if node.depth >= depth:
+            return [link]
         at = (link.relation, link.kind, link.key or "", canonical(link.detail))
         merged[at] = _both(merged[at], link) if at in merged else link
-    ordered = sorted(merged.values(), key=lambda link: _place(view, link))
-    nodes = [_Node(link, path | {(link.kind, link.key or "")}, depth, []) for link in ordered[:room]]
-    return nodes, len(ordered) > len(nodes)
+    return sorted(merged.values(), key=lambda link: _place(view, link))
 
 
 def _both(one: Link, other: Link) -> Link:
     """Two links to one thing: what is said wins over what is inferred."""
     first = one if one.inferred is None else other
     said = tuple(sorted({*one.statements, *other.statements}))
-    return type(one)(first.relation, first.kind, first.key, said, first.inferred, first.detail, first.follow)
+    return Link(first.relation, first.kind, first.key, said, first.inferred, first.detail, first.follow)
 
 
 def _place(view: View, link: Link) -> tuple[str, int, list[tuple[int, str]], str]:
@@ -115,6 +145,10 @@ def _place(view: View, link: Link) -> tuple[str, int, list[tuple[int, str]], str
         document = link.detail.get("document")
         moment = view.moment(DOCUMENT, document) if document is not None else LATE
     return moment, _ORDER[link.relation], natural(link.key or ""), canonical(link.detail)
+
+
+def _below(node: _Node, link: Link) -> _Node:
+    return _Node(link, node.path | {(link.kind, link.key or "")}, node.depth + 1)
 
 
 def _step(node: _Node) -> Step:

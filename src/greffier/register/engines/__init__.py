@@ -24,6 +24,9 @@ class Engine(Protocol):
     def sql(self, statement: str) -> str:
         """A statement with `%s` for values, as the driver wants it."""
 
+    def bytewise(self, column: str) -> str:
+        """A column of texts, to be compared by their bytes."""
+
     def fault(self, error: Exception) -> tuple[str, str] | None:
         """Code and message of an error that the user can do something about."""
 

@@ -16,6 +16,7 @@ __all__ = [
     "begin_reading",
     "begin_writing",
     "best_parts",
+    "bytewise",
     "connect",
     "drop_search",
     "exceeds",
@@ -124,6 +125,11 @@ def connect(address: str) -> Any:  # noqa: ANN401 - psycopg is there only where 
 def sql(statement: str) -> str:
     """PostgreSQL marks values by `%s`, as we do."""
     return statement
+
+
+def bytewise(column: str) -> str:
+    """Whatever the order of the database is."""
+    return f'{column} COLLATE "C"'
 
 
 def fault(error: Exception) -> tuple[str, str] | None:

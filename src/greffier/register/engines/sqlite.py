@@ -19,6 +19,7 @@ __all__ = [
     "begin_reading",
     "begin_writing",
     "best_parts",
+    "bytewise",
     "connect",
     "drop_search",
     "exceeds",
@@ -127,6 +128,11 @@ def connect(address: str) -> sqlite3.Connection:
 def sql(statement: str) -> str:
     """SQLite marks values by `?`."""
     return statement.replace("%s", "?")
+
+
+def bytewise(column: str) -> str:
+    """SQLite compares by bytes unless it is told otherwise."""
+    return column
 
 
 def fault(error: Exception) -> tuple[str, str] | None:

@@ -12,7 +12,6 @@ from greffier.record.citation import STYLES
 from greffier.record.models import Provision
 from greffier.register.forms.steps import chain
 from greffier.register.likeness import near, same
-from greffier.register.telling import tellers_of
 from greffier.site.api.answers import Language, answered
 from greffier.site.api.describing import answers
 from greffier.site.api.errors import ApiError
@@ -45,8 +44,7 @@ def now(look: Looking, kind: str, key: str) -> str:
 def traced(request: Request, kind: Traced, key: Key) -> HttpResponse:
     """What a thing comes from (mandate, session, document) and what became of it (report, note, endorsement)."""
     look = looking(request)
-    lookup = look.desk.lookup
-    found = trace(kind, now(look, kind, key), look.records, tellers=tellers_of(lookup.database, lookup))
+    found = trace(kind, now(look, kind, key), look.records, tellers=look.records.tellers)
     return answered(chain(look, found))
 
 
@@ -121,7 +119,7 @@ def similar(
     if not isinstance(record, Provision):
         raise ApiError("not_found", asked=provision)
     lookup = look.desk.lookup
-    alike = same(lookup, record, limit=limit)
+    alike = same(look.records, record, limit=limit)
     found = near(lookup, record, limit)
     lines: list[dict[str, Any]] = items_json(look, "provisions", [one.provision for one in found])
     measured = [

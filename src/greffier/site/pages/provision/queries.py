@@ -46,7 +46,7 @@ def versions(desk: Desk, provision: Provision) -> list[Version]:
 
 def alike(desk: Desk, provision: Provision) -> Iterator[Alike]:
     """Those with the same text, then those with nearly the same words."""
-    equal = same(desk.lookup, provision, limit=MOST).items
+    equal = same(desk.records, provision, limit=MOST).items
     others = near(desk.lookup, provision, limit=MOST)
     desk.records.ahead("document", [one.document for one in (*equal, *(near.provision for near in others))])
     for one in equal:
