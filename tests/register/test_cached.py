@@ -104,6 +104,6 @@ def test_a_crowd_is_told_to_come_again(tmp_path: Path) -> None:
         assert made_once(home, digest, "kept", lambda: b"x") == b"kept"
         go_on.set()
 
-    assert refused.value.code == "locked"
+    assert refused.value.code == "crowded"
     assert [one.result() for one in made] == [b"slow"] * PLACES
     assert made_once(home, digest, "one-more", lambda: b"x") == b"x"

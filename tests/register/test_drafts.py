@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import pytest
 
@@ -13,6 +15,8 @@ from desk import Desk
 from greffier.documents.mark import MARK
 from greffier.record.judgements import Judgement
 from greffier.record.models import RECORDS, Document
+from greffier.register.drafts.basis import basis_of, last_of
+from greffier.register.drafts.subjects import subject_of
 from greffier.register.exporting import export_lines
 from greffier.register.gaps import gaps
 from greffier.register.judging import judge
@@ -209,3 +213,27 @@ def test_what_the_commands_tell_of_it(tmp_path: Path, desk: Desk) -> None:
     (other,) = drafts(tmp_path, [RECORD[0]])
     assert desk("add", other, "--json").json["drafted"] is True
     assert "drafted" not in desk("add", RECORD[0], "--json").json
+
+
+def test_between_two_days_of_documents_no_draft_changes(of_record: Path, tmp_path: Path) -> None:
+    """So that whoever asks for day after day has the past folded no more often than something was said."""
+    with copied(of_record, tmp_path / "register") as register:
+        at = Standpoint(register, 0, RegisterLookup(register.database, 0))
+        subject = subject_of(at, "report", session="CTOC/COP/WG.6:15")
+        whole = basis_of(at, subject, None)
+
+        assert len(whole.days) > 3
+        assert list(whole.days) == sorted(set(whole.days))
+        for first, then in pairwise(("", *whole.days)):
+            assert last_of(whole.days, f"{first}!") == first  # right behind it
+            assert last_of(whole.days, then) == then
+        day = whole.days[len(whole.days) // 2]
+        assert basis_of(at, subject, f"{day}!").fold.records == basis_of(at, subject, day).fold.records
+
+
+class Standpoint(NamedTuple):
+    """Who looks."""
+
+    register: Register
+    level: int
+    lookup: RegisterLookup

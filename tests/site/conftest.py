@@ -12,6 +12,7 @@ import pytest
 
 from browsing import Browsing, browsing
 from once import MakeOnce
+from registers import RECORD, opened, put
 from serving import TEMPLATE, Site, make_register, served
 from signing import NAMES, Session, make_template, sign_in, visitor
 
@@ -69,6 +70,17 @@ def staffed_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = tmp_path_factory.mktemp("staffed") / "register"
     make_register(home)
     with served(home) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site behind a proxy that speaks https, of which not much may be asked for."""
+    home = tmp_path_factory.mktemp("behind") / "register"
+    with opened(home) as register:
+        put(register, RECORD[:3])
+    (home / "settings.toml").write_text("[site.per_minute]\ndrafts = 3\nexports = 1\n", encoding="utf-8")
+    with served(home, "--behind-proxy", GREFFIER_REQUESTS_PER_MINUTE="") as found:
         yield found
 
 

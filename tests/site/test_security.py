@@ -38,16 +38,6 @@ FEW, MANY = 30, 400
 """Pages that are walked in the quick run, and in the long one."""
 
 
-@pytest.fixture(scope="module")
-def behind(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A site behind a proxy that speaks https."""
-    home = tmp_path_factory.mktemp("behind") / "register"
-    with opened(home):
-        pass
-    with served(home, "--behind-proxy", jobs=False) as found:
-        yield found
-
-
 def test_pages_tell_browsers_to_be_strict(site: Site) -> None:
     answer = site.get("/en/session/CTOC/COP/WG.6:15")
     policy = answer.headers["content-security-policy"]

@@ -16,7 +16,7 @@ import pytest
 from browsing import Browsing, picture, violations
 from registers import opened
 from serving import Site, served
-from signing import NAMES, PHRASE, Session, visitor
+from signing import NAMES, PHRASE, Session, sign_in, visitor
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -164,6 +164,49 @@ def test_who_guesses_is_locked_out_whether_there_is_such_an_account_or_not(own_s
         assert "sessionid" not in session.cookies  # not even with the right one
 
     assert met[0] == met[1] == [200, 200, 200, 200, 429, 429]
+
+
+SECRET = re.compile(r'id="authenticator_secret"[^>]* value="([A-Z2-7]+)"')
+SECOND = "/account/factors/authenticate/"
+
+
+def with_an_app(session: Session) -> str:
+    """Set up a second factor for whoever signed in: its secret."""
+    activate = "/en/account/factors/totp/activate/"
+    session.post(f"/en/account/reauthenticate/?next={activate}", {"password": PHRASE})
+    found = SECRET.search(session.get(activate).text)
+    assert found is not None
+    assert session.post(activate, {"code": code_of(found[1], time.time())}).status == 302
+    return found[1]
+
+
+def test_nobody_guesses_codes(office: Site) -> None:
+    """After five, not even the right one is taken for a while."""
+    guess_codes([office])
+
+
+@pytest.mark.long  # a site of its own, served by two processes
+def test_nobody_guesses_codes_at_another_process(own_site: Site) -> None:
+    with served(own_site.home) as other:
+        guess_codes([own_site, other])
+
+
+def guess_codes(doors: list[Site]) -> None:
+    name = NAMES["delegations"]
+    secret = with_an_app(sign_in(doors[0], name))
+    session = visitor(doors[0])
+    assert SECOND in session.post(LOGIN, {"login": name, "password": PHRASE}).headers["location"]
+    met = [
+        Session(doors[n % len(doors)], session.cookies).post(f"/en{SECOND}", {"code": "000000"})
+        for n in range(5)
+    ]
+    right = session.post(f"/ru{SECOND}", {"code": code_of(secret, time.time() + 30)})
+
+    assert [one.status for one in met] == [200] * 5
+    assert right.status == 200
+    assert 'role="alert"' in right.text
+    assert "Too many" not in right.text
+    assert session.get("/en/account/factors/").status == 302  # nobody is signed in
 
 
 @pytest.mark.parametrize("language", OTHERS)

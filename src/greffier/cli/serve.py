@@ -99,3 +99,4 @@ def tables() -> None:
 
     django.setup()
     call_command("migrate", interactive=False, verbosity=0)
+    call_command("createcachetable", verbosity=0)

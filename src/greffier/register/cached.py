@@ -24,7 +24,7 @@ MOST = 400
 def made_once(home: Home, sha256: str, name: str, make: Callable[[], bytes]) -> bytes:
     """What is made of a source, under a name that says what: from the file where it was made before.
 
-    Raises RegisterError (`locked`) where too much is being made.
+    Raises RegisterError (`crowded`) where too much is being made.
     """
     folder = path_of(home.folder / "cache", sha256)
     path = folder / name

@@ -8,6 +8,7 @@ CODES = (
     "no_register",
     "newer_format",
     "locked",
+    "crowded",
     "disk_full",
     "damaged",
     "settings",

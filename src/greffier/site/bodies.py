@@ -7,17 +7,21 @@ import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from asgiref.sync import sync_to_async
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from django.http import HttpResponse
+
+    from greffier.site.api.errors import ApiError
 
     Message = dict[str, Any]
     Receive = Callable[[], Awaitable[Mapping[str, Any]]]
     Send = Callable[[Mapping[str, Any]], Awaitable[None]]
     Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
-__all__ = ["LIMITS", "counted", "limit"]
+__all__ = ["LIMITS", "counted"]
 
 MOST = (1 << 20) + (1 << 12)
 """Bytes of any request: a form, or JSON of 1 MB, of which the API says itself that it is too large."""
@@ -29,7 +33,6 @@ LIMITS = (
     (re.compile(r"/\w+/two-texts/files"), 20_000_000 + AROUND),
 )
 """Addresses that take files: bytes of a request with all its files, of somebody who is signed in or has a token."""
-CREDENTIALS = re.compile(rb"(?:^|;\s*)sessionid=[^;\s]")
 DRAINED, PATIENCE = 4 << 20, 2.0
 """Bytes and seconds for which what is too much is thrown away, so that its sender comes to read the answer."""
 
@@ -39,16 +42,17 @@ class _TooLargeError(Exception):
 
 
 def counted(application: Application) -> Application:
-    """An ASGI application that takes no more than it should: 413 (JSON for the API, else plain text)."""
+    """An ASGI application that takes no more than it should: 413, of strangers 401 or 403 (JSON for the API, else text)."""
 
     async def respond(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await application(scope, receive, send)
             return
-        most, length = (
-            limit(scope["path"], scope["headers"]),
-            dict(scope["headers"]).get(b"content-length", b""),
-        )
+        length = dict(scope["headers"]).get(b"content-length", b"")
+        most = next((most for address, most in LIMITS if address.fullmatch(scope["path"])), MOST)
+        stranger = await sync_to_async(_stranger)(scope) if most > MOST else None
+        if stranger is not None:
+            most = MOST
         received = 0
 
         async def count() -> Mapping[str, Any]:
@@ -65,18 +69,32 @@ def counted(application: Application) -> Application:
             await application(scope, count, send)
         except _TooLargeError:
             await _drain(receive)
-            await _send(_refusal(scope, most), send)
+            await _send(_refusal(scope, most, stranger), send)
 
     return respond
 
 
-def limit(path: str, headers: list[tuple[bytes, bytes]]) -> int:
-    """Bytes that a request may bring. Whether its credentials are good is looked at later: they buy no more than this."""
-    known = any(
-        name == b"authorization" or (name == b"cookie" and CREDENTIALS.search(value))
-        for name, value in headers
-    )
-    return next((most for address, most in LIMITS if known and address.fullmatch(path)), MOST)
+def _stranger(scope: Message) -> ApiError | None:
+    """What is wrong with a request that brings neither a token that is good nor the cookie of somebody who signed in."""
+    from django.conf import settings
+    from django.contrib.auth import SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+    from django.core.handlers.asgi import ASGIRequest
+    from django.db import close_old_connections
+
+    from greffier.site.api.errors import ApiError
+    from greffier.site.api.who import token_of
+
+    request: Any = ASGIRequest(scope, BytesIO())
+    close_old_connections()
+    try:
+        carried = request.COOKIES.get(settings.SESSION_COOKIE_NAME)
+        known = token_of(request) is not None or (carried and SESSION_KEY in SessionStore(carried))
+        return None if known else ApiError("sign_in")
+    except ApiError as error:
+        return error
+    finally:
+        close_old_connections()
 
 
 async def _drain(receive: Receive) -> None:
@@ -92,22 +110,25 @@ async def _drain(receive: Receive) -> None:
         return
 
 
-def _refusal(scope: Message, most: int) -> HttpResponse:
-    """In the language that the browser asks for, or that the address has."""
+def _refusal(scope: Message, most: int, stranger: ApiError | None) -> HttpResponse:
+    """In the language that the browser asks for, or that the address has: who is a stranger must sign in first."""
     from django.core.handlers.asgi import ASGIRequest
     from django.http import HttpResponse
 
-    from greffier.site.api.errors import error_answer
+    from greffier.site.api.errors import error_answer, refused
     from greffier.site.languages import LANGUAGES, preferred
     from greffier.site.saying import say_plain
 
     request: Any = ASGIRequest(scope, BytesIO())
     first = request.path_info.split("/")[1]
     request.language = first if first in LANGUAGES else preferred(request)
+    if first == "api" and stranger is not None:
+        return refused(request, stranger)
     if first == "api":
         return error_answer(request, "too_large", {"most": most}, most=most)
-    said = say_plain(request.language, "api-error-too-large", most=most)
-    return HttpResponse(f"{said}\n", status=413, content_type="text/plain; charset=utf-8")
+    status, message = (413, "api-error-too-large") if stranger is None else (403, "error-signed-out")
+    said = say_plain(request.language, message, most=most)
+    return HttpResponse(f"{said}\n", status=status, content_type="text/plain; charset=utf-8")
 
 
 async def _send(response: HttpResponse, send: Send) -> None:

@@ -48,6 +48,7 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     """`hosts` are the names under which the site is reached; `address` is its public address, for links in feeds.
 
     `sender` is whom letters come from. Of the API one address may ask so many times a minute, and one token; it is counted in each process for itself.
+    `per_minute` says the same of pages that are work to make, by the groups of `pace.toml`.
     """
 
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
@@ -57,6 +58,7 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     organizations: tuple[Organization, ...] = ()
     requests_per_minute: int = 300
     requests_per_minute_with_token: int = 1200
+    per_minute: dict[str, int] = {}
 
 
 def choices() -> Choices:

@@ -18,6 +18,7 @@ from greffier.register.records import Bodies, Records, bodies_of
 from greffier.register.serving import reader
 from greffier.site.kept import Kept
 from greffier.site.labels import Labels
+from greffier.site.pace import caller_of
 from greffier.site.roles import level_of
 
 if TYPE_CHECKING:
@@ -36,12 +37,13 @@ BODIES: Kept[Bodies] = Kept(6)
 
 
 class Desk:
-    """The register for one audience (`level`, as in `record.access`) and one language of the interface."""
+    """The register for one audience (`level`, as in `record.access`) and one language of the interface; who asks."""
 
-    def __init__(self, register: Register, level: int, language: str) -> None:
+    def __init__(self, register: Register, level: int, language: str, caller: str) -> None:
         self.register = register
         self.level = level
         self.language = language
+        self.caller = caller
         self.lookup = RegisterLookup(register.database, level)
         self.records = Records(self.lookup, self._bodies)
         self.evidence = Evidence(register.database, level, self.records)
@@ -83,7 +85,7 @@ def opened(request: Request) -> Iterator[Desk]:
 def opened_for(request: Request, level: int) -> Iterator[Desk]:
     """The same for a level that is not the account's own: a token may be good for less."""
     with reader() as register:
-        yield Desk(register, level, request.language)
+        yield Desk(register, level, request.language, caller_of(request))
 
 
 def desk_of_request(

@@ -14,6 +14,7 @@ from pathlib import Path
 from greffier.register.home import database_url, home, open_home
 from greffier.settings import DEFAULT_AUTO_FIELD, TIME_ZONE, USE_TZ, server
 from greffier.site.choices import choices, secret_key
+from greffier.site.pace import paces
 from greffier.site.security import PLAIN, content_security
 
 __all__ = ["DEFAULT_AUTO_FIELD", "TIME_ZONE", "USE_TZ"]
@@ -75,6 +76,7 @@ MIDDLEWARE = [
     "greffier.site.desk.desk_of_request",
     "greffier.site.pages.errors.RegisterErrors",
     "greffier.site.permissions.Permissions",
+    "greffier.site.pace.Pace",
     "allauth.account.middleware.AccountMiddleware",
     "axes.middleware.AxesMiddleware",
     "greffier.site.api.frame.api_frame",
@@ -111,6 +113,14 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# Attempts at codes of second factors, at passwords by letter and the like are counted for all processes together.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "site_counts",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 DATA_UPLOAD_MAX_NUMBER_FILES = 200
 
@@ -157,7 +167,7 @@ ACCOUNT_PREVENT_ENUMERATION = "strict"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes counts these, and keeps count when the site begins anew
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}  # codes of second factors; axes counts passwords
 SOCIALACCOUNT_ADAPTER = "greffier.site.accounts.adapter.Organizations"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 SOCIALACCOUNT_ONLY = False
@@ -186,6 +196,7 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_CALLABLE = "greffier.site.accounts.lockout.name_typed"
 AXES_LOCKOUT_CALLABLE = "greffier.site.accounts.lockout.locked_out"
+AXES_CLIENT_IP_CALLABLE = "greffier.site.pace.address_of"
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 AXES_DISABLE_ACCESS_LOG = True
@@ -200,11 +211,13 @@ else:
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
     EMAIL_FILE_PATH = home() / "mail"
 
-# The API; the environment speaks for programs that test it on this machine.
+# How often one may ask; the environment speaks for programs that test the site on this machine.
+OF_ALL = os.environ.get("GREFFIER_REQUESTS_PER_MINUTE")
 API_PER_MINUTE = {
-    "address": int(os.environ.get("GREFFIER_REQUESTS_PER_MINUTE", CHOICES.requests_per_minute)),
-    "token": int(os.environ.get("GREFFIER_REQUESTS_PER_MINUTE", CHOICES.requests_per_minute_with_token)),
+    "address": int(OF_ALL or CHOICES.requests_per_minute),
+    "token": int(OF_ALL or CHOICES.requests_per_minute_with_token),
 }
+PER_MINUTE = paces(CHOICES.per_minute, OF_ALL)
 
 LOGGING = {
     "version": 1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from greffier.register.history import told_then
 from greffier.register.papers import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from greffier.record.claims import Source
     from greffier.record.judgements import Judgement
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from greffier.register.drafts.view import View
     from greffier.treaties import Treaty
 
-__all__ = ["Basis", "basis_of", "choices_among", "still", "today"]
+__all__ = ["Basis", "basis_of", "choices_among", "last_of", "still", "today"]
 
 ACTS = ("resolution", "decision")
 DRAFT_REPORT, PREFER = "draft_report", "prefer"
@@ -37,7 +38,8 @@ NEVER = "9999-12-31"
 class Basis(Struct, frozen=True):
     """The fold of what documents said up to a day; `subject` is the key that the thing had then.
 
-    It holds on to no database, and serves as long as the register has the same journal.
+    It holds on to no database, and serves as long as the register has the same journal. `days` are those of all
+    documents that speak of the subject, in order: between two of them no draft changes.
     """
 
     fold: Fold
@@ -45,6 +47,7 @@ class Basis(Struct, frozen=True):
     subject: str
     texts: Texts
     provisional: frozenset[str] = frozenset()
+    days: tuple[str, ...] = ()
 
     def facts(self, database: Database, date: str, choices: Mapping[str, int]) -> Facts:
         """The facts for one draft of a day, with no gaps noted yet."""
@@ -56,9 +59,10 @@ def basis_of(view: View, subject: Subject, as_of: str | None) -> Basis:
     """What documents dated up to a day (all, where none is given) say of a treaty's bodies and of the subject."""
     refs = [Ref(BODY, key) for key in subject.treaty.bodies] + [Ref(subject.cell, subject.key)]
     claims, judgements = told_then(view.register, view.level, refs)
+    day = _Days(view)
+    days = {id(one.source): day.of(one.source) for one in claims}
     if as_of is not None:
-        day = _Days(view)
-        claims = [one for one in claims if day.of(one.source) <= as_of or one.source.work == subject.key]
+        claims = [one for one in claims if days[id(one.source)] <= as_of or one.source.work == subject.key]
     folded = fold(claims, view.register.treaties, audience=LEVELS[view.level], judgements=judgements)
     return Basis(
         folded,
@@ -66,7 +70,14 @@ def basis_of(view: View, subject: Subject, as_of: str | None) -> Basis:
         _then(view, subject, folded),
         Texts(claims, folded),
         frozenset(one.id for one in claims if one.source.kind == DRAFT_REPORT) - _preferred(judgements),
+        tuple(sorted(set(days.values()))),
     )
+
+
+def last_of(days: Sequence[str], as_of: str) -> str:
+    """The last of some days, in order, up to one; the empty one, before which nothing is, where there is none."""
+    place = bisect_right(days, as_of)
+    return days[place - 1] if place else ""
 
 
 def today() -> str:

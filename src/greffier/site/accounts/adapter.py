@@ -31,6 +31,9 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no t
         """Nobody makes an account for themselves."""
         return False
 
+    def pre_authenticate(self, request: HttpRequest, **credentials: object) -> None:
+        """Passwords are counted by axes, by name and address: strangers must not lock out whoever has the name."""
+
 
 class Organizations(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts that an organization keeps."""

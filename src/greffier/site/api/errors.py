@@ -48,6 +48,7 @@ STATUSES = {
     "server": 500,
     "being_made": 503,
     "locked": 503,
+    "crowded": 503,
     "no_register": 503,
     "newer_format": 503,
     "disk_full": 507,
@@ -59,7 +60,7 @@ BY_STATUS = {
     413: "too_large", 415: "unsupported_type", 429: "too_many", 500: "server",
 }  # fmt: skip
 """What an error is called that did not come from the API itself."""
-RETRY = {"being_made": 2, "locked": 5, "no_register": 5}
+RETRY = {"being_made": 2, "locked": 5, "crowded": 5, "no_register": 5}
 """Seconds after which it is worth asking again."""
 
 

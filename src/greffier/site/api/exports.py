@@ -55,7 +55,7 @@ def records(request: Request) -> HttpResponseBase:
         with opened_for(request, request.level) as desk:
             yield from gathered(f"{line}\n" for line in export_lines(desk.register, desk.level))
 
-    return streamed(pieces, LINES, "records.jsonl")
+    return streamed(request, pieces, LINES, "records.jsonl")
 
 
 @api.get(
@@ -69,7 +69,7 @@ def table(request: Request, name: List) -> HttpResponseBase:
         with opened_for(request, request.level) as desk:
             yield from gathered(csv_lines(desk.lookup, LISTS[name]))
 
-    return streamed(pieces, TABLE, f"{name}.csv")
+    return streamed(request, pieces, TABLE, f"{name}.csv")
 
 
 @api.get(
@@ -83,7 +83,7 @@ def sources(request: Request) -> HttpResponseBase:
         with opened_for(request, request.level) as desk:
             yield from archive(desk.register, desk.level)
 
-    return streamed(pieces, ZIP, "sources.zip")
+    return streamed(request, pieces, ZIP, "sources.zip")
 
 
 @api.get(
@@ -103,4 +103,4 @@ def bundle(request: Request) -> HttpResponseBase:
                 while piece := file.read(CHUNK):
                     yield piece
 
-    return streamed(pieces, ZIP, "bundle.zip")
+    return streamed(request, pieces, ZIP, "bundle.zip")

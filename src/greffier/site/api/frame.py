@@ -16,10 +16,11 @@ from greffier.register.errors import RegisterError
 from greffier.register.noticed import Noticed, noticed
 from greffier.site.api.accepting import accepts_json, check_body
 from greffier.site.api.errors import BY_STATUS, ApiError, error_answer, of_register, refused
-from greffier.site.api.limiting import MINUTE, Counter, Left
 from greffier.site.api.tags import fits, tag
 from greffier.site.api.who import identify
+from greffier.site.buckets import MINUTE, Counter, Left
 from greffier.site.desk import opened_for
+from greffier.site.pace import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +109,7 @@ def _counted(request: Request) -> Left:
     caller, allowed = (
         (f"token {token.pk}", chosen["token"])
         if token is not None
-        else (f"address {request.META.get('REMOTE_ADDR', '')}", chosen["address"])
+        else (f"address {address_of(request)}", chosen["address"])
     )
     left = counter.take(caller, allowed)
     if left.wait:

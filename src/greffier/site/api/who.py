@@ -13,26 +13,34 @@ from greffier.site.roles import level_of
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+    from django.http import HttpRequest
 
+    from greffier.site.api.models import Token
     from greffier.site.requests import Request
 
-__all__ = ["Needs", "identify"]
+__all__ = ["Needs", "identify", "token_of"]
 
 BEARER = "bearer "
 
 
 def identify(request: Request) -> None:
     """Set `token` (None without one) and `level`: never above that of the account. Raises ApiError for a token that is none."""
-    said = request.headers.get("Authorization", "")
-    request.token = None
-    if not said:
+    token = request.token = token_of(request)
+    if token is None:
         request.level = level_of(request.user)
         return
+    request.user = token.account
+    request.level = min(level_of(token.account), level_of_scopes(token.scopes.split()))
+
+
+def token_of(request: HttpRequest) -> Token | None:
+    """The token that a request brings, if it brings any. Raises ApiError for one that is none."""
+    said = request.headers.get("Authorization", "")
+    if not said:
+        return None
     if said[: len(BEARER)].lower() != BEARER:
         raise ApiError("bad_token")
-    token = find_token(said[len(BEARER) :].strip())
-    request.token, request.user = token, token.account
-    request.level = min(level_of(token.account), level_of_scopes(token.scopes.split()))
+    return find_token(said[len(BEARER) :].strip())
 
 
 class Needs:

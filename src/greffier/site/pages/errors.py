@@ -28,6 +28,7 @@ MESSAGES = {
     "bad_value": ("error-bad-value", 400),
     "no_register": ("error-no-register", 503),
     "locked": ("error-busy", 503),
+    "crowded": ("error-crowded", 503),
 }
 """Code of the register → message and status; whatever else it says is its fault, not the reader's."""
 
@@ -37,7 +38,7 @@ def page(request: Request, message: str, status: int, **values: Any) -> HttpResp
     language = request.language
     said = say(language, message, **values)
     with in_language(request, language):
-        response = render(request, "site/error.html", {"said": said}, status=status)
+        response = render(request, "site/error.html", {"said": said, "lost": status == 404}, status=status)
     if status == 503:
         response["Retry-After"] = "5"
     return response

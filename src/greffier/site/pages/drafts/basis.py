@@ -1,7 +1,9 @@
 """What drafts are made from, kept between requests: the past is folded once for a state of the register, beside the pages.
 
 A fold may take seconds of the processor. It is made in a thread of its own, one after the other, so that other pages
-go on, and in another one for whoever signed in, so that the public never keeps them waiting; whoever asks waits a moment for it, and is told after that that it is being made.
+go on, and in another one for whoever signed in, so that the public never keeps them waiting; whoever asks waits a
+moment for it, and is told after that that it is being made. Nobody may have more than a few of them made at once, and
+days between which no document of the subject is dated are one.
 """
 
 from __future__ import annotations
@@ -14,30 +16,34 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from greffier.register.drafts.basis import Basis, basis_of
-from greffier.register.errors import RegisterError
+from greffier.register.crowds import Crowd
+from greffier.register.drafts.basis import Basis, basis_of, last_of
 from greffier.register.journal import head
 from greffier.register.lookup import RegisterLookup
 from greffier.register.serving import reader
 from greffier.site.pages.drafts.kept import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from greffier.register.drafts.subjects import Subject
     from greffier.register.drafts.view import View
     from greffier.register.opening import Register
+    from greffier.site.desk import Desk
 
 __all__ = ["Base", "Key", "base_for"]
 
 MOST = 4
 """Folds that are kept for an audience …"""
+DAYS = 64
+"""Subjects of which it is kept on which days their documents are dated."""
 HEAVIEST = (250_000, 150_000)
 """… as long as they have no more statements together (the public, all others): so many take some 500 MB."""
-WAITING = 6
-"""Folds of an audience that may wait to be made: further ones are asked for again later."""
+WAITING, OF_ONE = 12, 2
+"""Folds of an audience, and of one caller, that may wait to be made: further ones are asked for again later."""
 PATIENCE = 1.0
 """Seconds for which a page waits."""
 
@@ -73,22 +79,28 @@ class _Counter(Struct, frozen=True):
     """Where an audience is served: what is kept for it, what is being made, who makes it. Nobody waits behind others."""
 
     kept: Kept[Key, Base]
+    days: Kept[Key, tuple[str, ...]]
     making: dict[Key, Future[Base]]
+    crowd: Crowd
     maker: ThreadPoolExecutor
 
 
 def _counter(heaviest: int) -> _Counter:
     kept: Kept[Key, Base] = Kept(MOST, heaviest, lambda base: len(base.basis.fold.statements))
-    return _Counter(kept, {}, ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts"))
+    maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
+    return _Counter(kept, Kept(DAYS), {}, Crowd(WAITING, OF_ONE), maker)
 
 
 _counters = tuple(_counter(heaviest) for heaviest in HEAVIEST)
 _lock = RLock()  # a fold that is done at once is forgotten while it is noted
 
 
-def base_for(view: View, subject: Subject, as_of: str | None) -> Base | None:
-    """What a draft of a subject is made from; None while it is being made. Raises RegisterError where too many wait."""
-    key = _key(view, subject, as_of)
+def base_for(desk: Desk, subject: Subject, as_of: str | None) -> Base | None:
+    """What a draft of a subject is made from; None while it is being made.
+
+    Raises RegisterError (`crowded`) where too many wait, or the caller has too much made.
+    """
+    key = _key(desk, subject, as_of)
     counter = _for(key)
     found = counter.kept.get(key)
     if found is not None:
@@ -96,12 +108,11 @@ def base_for(view: View, subject: Subject, as_of: str | None) -> Base | None:
     with _lock:
         making = counter.making.get(key)
         if making is None:
-            if len(counter.making) >= WAITING:
-                raise RegisterError("locked", "drafts are being made for others: try again in a moment")
+            leave = counter.crowd.enter(desk.caller)
             making = counter.making[key] = counter.maker.submit(
-                _make, view.register.home.folder, view.level, subject, as_of
+                _make, desk.register.home.folder, desk.level, subject, key.as_of
             )
-            making.add_done_callback(lambda _: _forget(key))
+            making.add_done_callback(lambda _: _forget(key, leave))
     try:
         return making.result(PATIENCE)
     except Late:
@@ -116,15 +127,23 @@ def _key(view: View, subject: Subject, as_of: str | None) -> Key:
     last = head(view.register.database)
     state = last[1] if last is not None else ""
     home, versions = view.register.home.folder, view.register.versions
-    return Key(home, state, versions, view.level, subject.cell, subject.key, as_of)
+    whole = Key(home, state, versions, view.level, subject.cell, subject.key, None)
+    days = _for(whole).days.get(whole)
+    return replace(whole, as_of=as_of if as_of is None or days is None else last_of(days, as_of))
 
 
 def _make(folder: Path, level: int, subject: Subject, as_of: str | None) -> Base:
     with reader(folder) as register, _undisturbed():
         view = _Standpoint(register, level, RegisterLookup(register.database, level))
         key = _key(view, subject, as_of)
-        kept = _for(key).kept
-        return kept.get(key) or kept.put(key, Base(key, basis_of(view, subject, as_of)))
+        counter = _for(key)
+        found = counter.kept.get(key)
+        if found is None:
+            basis = basis_of(view, subject, key.as_of)
+            counter.days.put(replace(key, as_of=None), basis.days)
+            key = _key(view, subject, as_of)
+            found = counter.kept.put(key, Base(key, basis))
+        return found
 
 
 @contextmanager
@@ -138,6 +157,7 @@ def _undisturbed() -> Iterator[None]:
         gc.enable()
 
 
-def _forget(key: Key) -> None:
+def _forget(key: Key, leave: Callable[[], None]) -> None:
     with _lock:
+        leave()
         _for(key).making.pop(key, None)

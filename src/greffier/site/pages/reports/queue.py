@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 
 from greffier.site.models import Report
+from greffier.site.pace import address_of
 
 if TYPE_CHECKING:
     from greffier.site.requests import Request
@@ -35,7 +36,7 @@ def reference() -> str:
 def origin_of(request: Request) -> str:
     """Tells one sender from another for a day; from which address cannot be found out from it."""
     day = datetime.now(UTC).date().isoformat()
-    told = f"{day} {request.META.get('REMOTE_ADDR', '')}"
+    told = f"{day} {address_of(request)}"
     return hmac.new(settings.SECRET_KEY.encode(), told.encode(), "sha256").hexdigest()
 
 

@@ -65,7 +65,10 @@ def report(request: Request) -> HttpResponse:
         "title": say_plain(request.language, "report-wrong"),
     }
     status = {None: 200, "report-refused-flood": 429}.get(refused, 400)
-    return rendered(request, "reports/report.html", context, status)
+    response = rendered(request, "reports/report.html", context, status)
+    if status == 429:
+        response["Retry-After"] = "3600"
+    return response
 
 
 def _refused(asked: QueryDict) -> str | None:

@@ -33,6 +33,7 @@ api-error-too-many = { $seconds ->
 }
 api-error-server = حدث خطأ هنا، وقد سُجّل، ولم يُفقد شيء.
 api-error-locked = تجري الكتابة في السجل. أعد المحاولة بعد لحظة.
+api-error-crowded = يجري الآن إعداد الكثير لآخرين. أعد المحاولة بعد لحظات.
 api-error-no-register = لا يوجد سجل بعد.
 api-error-newer-format = السجل من إصدار أحدث من Greffier.
 api-error-disk-full = لم تعد هنا مساحة، ولم يُحفظ شيء من هذا.

@@ -29,6 +29,7 @@ api-error-too-many = { $seconds ->
 }
 api-error-server = Something went wrong here. It has been noted; nothing was lost.
 api-error-locked = The register is being written to. Try again in a moment.
+api-error-crowded = Much is being made for others at the moment. Try again shortly.
 api-error-no-register = There is no register yet.
 api-error-newer-format = The register is of a later version of Greffier.
 api-error-disk-full = There is no room left here; nothing of this was kept.

@@ -30,6 +30,7 @@ api-error-too-many = { $seconds ->
 }
 api-error-server = Se ha producido un error aquí. Ha quedado anotado; no se ha perdido nada.
 api-error-locked = Se está escribiendo en el registro. Inténtelo de nuevo en un momento.
+api-error-crowded = En este momento se están preparando muchas cosas para otros. Inténtelo de nuevo en un momento.
 api-error-no-register = Todavía no hay registro.
 api-error-newer-format = El registro procede de una versión posterior de Greffier.
 api-error-disk-full = Aquí no queda espacio; no se ha guardado nada de esto.

@@ -30,6 +30,7 @@ api-error-too-many = { $seconds ->
 }
 api-error-server = Une erreur s’est produite ici. Elle a été notée ; rien n’est perdu.
 api-error-locked = Le registre est en cours d’écriture. Réessayez dans un instant.
+api-error-crowded = Beaucoup de demandes sont en cours de traitement. Réessayez dans un instant.
 api-error-no-register = Il n’y a pas encore de registre.
 api-error-newer-format = Le registre provient d’une version plus récente de Greffier.
 api-error-disk-full = Il n’y a plus de place ici ; rien de cela n’a été conservé.

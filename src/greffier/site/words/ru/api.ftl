@@ -31,6 +31,7 @@ api-error-too-many = { $seconds ->
 }
 api-error-server = Здесь произошла ошибка. Она записана; ничего не потеряно.
 api-error-locked = В реестр сейчас вносятся записи. Повторите через мгновение.
+api-error-crowded = Сейчас многое готовится для других. Повторите чуть позже.
 api-error-no-register = Реестра ещё нет.
 api-error-newer-format = Реестр создан более поздней версией Greffier.
 api-error-disk-full = Здесь не осталось места; ничего из этого не сохранено.

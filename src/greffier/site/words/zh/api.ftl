@@ -26,6 +26,7 @@ api-error-unreadable = 无法读取该文件。
 api-error-too-many = 请求过多。请在 { $seconds } 秒后重试。
 api-error-server = 此处发生错误，已记录；没有任何内容丢失。
 api-error-locked = 登记册正在写入。请稍后重试。
+api-error-crowded = 目前正在为其他人生成大量内容。请稍后重试。
 api-error-no-register = 尚无登记册。
 api-error-newer-format = 登记册出自更新版本的 Greffier。
 api-error-disk-full = 此处已无空间；这些内容均未保存。

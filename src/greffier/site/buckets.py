@@ -1,4 +1,4 @@
-"""How often one may ask: so many requests a minute, by token or else by address.
+"""How often one may ask: so many requests a minute, whoever is counted.
 
 It is counted in the memory of the process: of several server processes each counts for itself.
 """
