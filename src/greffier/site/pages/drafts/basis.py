@@ -38,10 +38,10 @@ __all__ = ["Base", "Key", "base_for"]
 
 MOST = 4
 """Folds that are kept for an audience …"""
-DAYS = 64
-"""Subjects of which it is kept on which days their documents are dated."""
 HEAVIEST = (250_000, 150_000)
 """… as long as they have no more statements together (the public, all others): so many take some 500 MB."""
+DAYS = 64
+"""Subjects of which it is kept on which days their documents are dated."""
 WAITING, OF_ONE = 12, 2
 """Folds of an audience, and of one caller, that may wait to be made: further ones are asked for again later."""
 PATIENCE = 1.0
