@@ -63,7 +63,10 @@ def _day(today: str) -> date:
         return date.fromisoformat(today)
     except ValueError:
         raise RegisterError(
-            "bad_value", f"today: {today!r} is no day; allowed: a day such as 2028-03-27"
+            "bad_value",
+            f"today: {today!r} is no day; allowed: a day such as 2028-03-27",
+            "no-day",
+            said=today,
         ) from None
 
 

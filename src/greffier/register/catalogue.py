@@ -60,7 +60,14 @@ def page(
     page before. Raises RegisterError (`bad_value`) for a kind, heading, order, cursor or limit that there is none of.
     """
     if order not in ORDERS:
-        raise RegisterError("bad_value", f"order: {order!r} is not allowed; allowed: {', '.join(ORDERS)}")
+        raise RegisterError(
+            "bad_value",
+            f"order: {order!r} is not allowed; allowed: {', '.join(ORDERS)}",
+            "among",
+            what="order",
+            said=order,
+            allowed=", ".join(ORDERS),
+        )
     begin = position(after, tuple[int, str]) if after is not None else None
     asked = _Asked(lookup, _drawers(lookup, kind, filters or {}))
     cards = asked.cards(order, begin, limited(limit) + 1)
@@ -157,7 +164,11 @@ def _drawers(lookup: RegisterLookup, kind: str, filters: Mapping[str, str | Iter
         values = {said} if isinstance(said, str) else set(said)
         if len(values) > MOST_VALUES:
             raise RegisterError(
-                "bad_value", f"{name}: {len(values)} values; at most {MOST_VALUES} are allowed"
+                "bad_value",
+                f"{name}: {len(values)} values; at most {MOST_VALUES} are allowed",
+                "most",
+                what=name,
+                most=MOST_VALUES,
             )
         wanted |= {heading_digest(kind, name, value): name for value in _names(lookup, name, values)}
     rows = lookup.database.listed(
@@ -176,10 +187,24 @@ def _drawers(lookup: RegisterLookup, kind: str, filters: Mapping[str, str | Iter
 
 def _allowed(kind: str, name: str = "") -> None:
     if kind not in HEADINGS:
-        raise RegisterError("bad_value", f"kind: {kind!r} is not allowed; allowed: {', '.join(HEADINGS)}")
+        raise RegisterError(
+            "bad_value",
+            f"kind: {kind!r} is not allowed; allowed: {', '.join(HEADINGS)}",
+            "among",
+            what="kind",
+            said=kind,
+            allowed=", ".join(HEADINGS),
+        )
     if name and name not in HEADINGS[kind]:
         allowed = ", ".join(HEADINGS[kind]) or "none"
-        raise RegisterError("bad_value", f"{name}: no list of {kind} is narrowed by it; allowed: {allowed}")
+        raise RegisterError(
+            "bad_value",
+            f"{name}: no list of {kind} is narrowed by it; allowed: {allowed}",
+            "among",
+            what=kind,
+            said=name,
+            allowed=allowed,
+        )
 
 
 def _names(lookup: RegisterLookup, heading: str, values: set[str]) -> set[str]:

@@ -87,7 +87,14 @@ def cited_by(
     Raises RegisterError (`bad_value`) for a kind that is not cited, or a cursor that is none.
     """
     if kind not in CITABLE:
-        raise RegisterError("bad_value", f"kind: {kind!r} is not cited; allowed: {', '.join(CITABLE)}")
+        raise RegisterError(
+            "bad_value",
+            f"kind: {kind!r} is not cited; allowed: {', '.join(CITABLE)}",
+            "among",
+            what="kind",
+            said=kind,
+            allowed=", ".join(CITABLE),
+        )
     names = lookup.names(kind, key)
     own = {number(digest(name)) for name in names}
     begin = position(after, tuple[str, int]) if after is not None else None

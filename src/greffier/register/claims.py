@@ -79,10 +79,18 @@ def claim_named(register: Register, named: str) -> Cited:
         else []
     )
     if not rows:
-        raise RegisterError("not_found", f"no current reading makes a claim {named!r}")
+        raise RegisterError(
+            "not_found", f"no current reading makes a claim {named!r}", "no-claim", said=named
+        )
     found = {row[8] for row in rows}
     if len(found) > 1:
-        raise RegisterError("ambiguous", f"{named!r} could be any of: {', '.join(sorted(found))}")
+        raise RegisterError(
+            "ambiguous",
+            f"{named!r} could be any of: {', '.join(sorted(found))}",
+            "could-be",
+            said=named,
+            listed=", ".join(sorted(found)),
+        )
     return _cited(rows[0])
 
 

@@ -25,9 +25,15 @@ CODES = (
 
 
 class RegisterError(Exception):
-    """Something that the register cannot or may not do: `code` is one of CODES, `message` says what and what is allowed."""
+    """Something that the register cannot or may not do: `code` is one of CODES, `message` says what and what is allowed.
 
-    def __init__(self, code: str, message: str) -> None:
+    The message is English. `says` names the same in the words of other languages (`api-detail-…` of the site), which
+    `given` is put into.
+    """
+
+    def __init__(self, code: str, message: str, says: str = "", **values: str | int) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.says = says
+        self.given = values

@@ -53,10 +53,14 @@ def find(register: Register, named: str) -> Holding:
         raise RegisterError(
             "not_found",
             f"no source {named!r}: name it by its file, its document's key or the beginning of its digest",
+            "no-source",
+            said=named,
         )
     if len(found) > 1:
         listed = ", ".join(f"{row[1][:12]} ({row[3]})" for row in found[:8])
-        raise RegisterError("ambiguous", f"{named!r} could be any of: {listed}")
+        raise RegisterError(
+            "ambiguous", f"{named!r} could be any of: {listed}", "could-be", said=named, listed=listed
+        )
     key, sha256, origin, name, level, withdrawn, reading, work, language = found[0]
     return Holding(key, sha256, origin, name, level, bool(withdrawn), reading, work, language)
 

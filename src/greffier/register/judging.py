@@ -48,7 +48,9 @@ def judge(register: Register, draft: Judgement, hand: Hand) -> Judgement:
             level=max(levels),
         )
         if any(one.id == judgement.id for one in judgements_in_force(register.database)):
-            raise RegisterError("not_allowed", f"this judgement has been made already: {judgement.id}")
+            raise RegisterError(
+                "not_allowed", f"this judgement has been made already: {judgement.id}", "done-already"
+            )
         put(register, judgement, hand)
     return judgement
 
@@ -58,16 +60,25 @@ def check_judgement(draft: Judgement) -> None:
     kind, reason, claims = draft.kind, draft.reason, draft.claims
     things = [Ref(draft.cell or "", name) for name in draft.things]
     if kind not in JUDGEMENTS:
-        raise RegisterError("bad_value", f"{kind!r} is no judgement; allowed: {', '.join(JUDGEMENTS)}")
+        raise RegisterError(
+            "bad_value",
+            f"{kind!r} is no judgement; allowed: {', '.join(JUDGEMENTS)}",
+            "among",
+            what="kind",
+            said=kind,
+            allowed=", ".join(JUDGEMENTS),
+        )
     if not reason.strip():
-        raise RegisterError("bad_value", "a judgement needs a reason")
+        raise RegisterError("bad_value", "a judgement needs a reason", "needs-reason")
     if kind in ("same", "different"):
         if len(things) != 2 or things[0].cell != things[1].cell or things[0].name == things[1].name:
-            raise RegisterError("bad_value", f"{kind}: name two different things of one kind")
+            raise RegisterError(
+                "bad_value", f"{kind}: name two different things of one kind", "two-things", kind=kind
+            )
         if things[0].cell == SESSION:
             _check_sessions(kind, *things)
     elif not claims:
-        raise RegisterError("bad_value", f"{kind}: name the claims that it is about")
+        raise RegisterError("bad_value", f"{kind}: name the claims that it is about", "which-claims")
 
 
 def _level_of(register: Register, thing: Ref) -> int:
@@ -77,7 +88,12 @@ def _level_of(register: Register, thing: Ref) -> int:
         (name_digest(thing),),
     )
     if row is None or row[0] is None:
-        raise RegisterError("gone", f"nothing that is held speaks of a {thing.cell} {thing.name!r}")
+        raise RegisterError(
+            "gone",
+            f"nothing that is held speaks of a {thing.cell} {thing.name!r}",
+            "not-spoken-of",
+            said=thing.name,
+        )
     return int(row[0])
 
 
@@ -85,10 +101,20 @@ def _check_sessions(kind: str, one: Ref, other: Ref) -> None:
     """Sessions are joined within a body, and never two that have ordinals of their own."""
     bodies = {ref.name.partition(":")[0] for ref in (one, other)}
     if len(bodies) > 1:
-        raise RegisterError("bad_value", f"{kind}: {one.name} and {other.name} are sessions of two bodies")
+        raise RegisterError(
+            "bad_value",
+            f"{kind}: {one.name} and {other.name} are sessions of two bodies",
+            "two-bodies",
+            one=one.name,
+            other=other.name,
+        )
     if kind == "same" and all(ref.name.partition(":")[2].isdigit() for ref in (one, other)):
         raise RegisterError(
-            "not_allowed", f"{one.name} and {other.name} have two ordinals: they are two sessions"
+            "not_allowed",
+            f"{one.name} and {other.name} have two ordinals: they are two sessions",
+            "two-ordinals",
+            one=one.name,
+            other=other.name,
         )
 
 
@@ -113,7 +139,12 @@ def revoke(register: Register, name: str, reason: str, hand: Hand) -> Judgement:
         if len(found) != 1:
             known = ", ".join(one.id for one in found or judgements_in_force(register.database)) or "none"
             code = "ambiguous" if found else "not_found"
-            raise RegisterError(code, f"no one judgement in force is called {name!r}; there are: {known}")
+            raise RegisterError(
+                code,
+                f"no one judgement in force is called {name!r}; there are: {known}",
+                "no-judgement",
+                said=name,
+            )
         take_back(register, found[0], reason, hand)
     return found[0]
 

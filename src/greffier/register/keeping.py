@@ -44,7 +44,8 @@ def _turn(register: Register, named: str, reason: str, hand: Hand, act: str, *, 
         _refuse_erased(holding)
         if holding.withdrawn == withdrawn:
             state = "withdrawn already" if withdrawn else "not withdrawn"
-            raise RegisterError("not_allowed", f"{holding.name} is {state}")
+            says = "withdrawn-already" if withdrawn else "not-withdrawn"
+            raise RegisterError("not_allowed", f"{holding.name} is {state}", says, said=holding.name)
         content = {"sha256": holding.sha256, "reason": reason}
         journal.append(database, act, content, hand)
         database.execute(
@@ -56,12 +57,17 @@ def _turn(register: Register, named: str, reason: str, hand: Hand, act: str, *, 
 
 def _ask_why(act: str, reason: str) -> None:
     if not reason.strip():
-        raise RegisterError("bad_value", f"{act}: it needs a reason")
+        raise RegisterError("bad_value", f"{act}: it needs a reason", "needs-reason")
 
 
 def _refuse_erased(holding: Holding) -> None:
     if holding.reading is None:
-        raise RegisterError("gone", f"source {holding.sha256[:12]} was erased: nothing of it is left")
+        raise RegisterError(
+            "gone",
+            f"source {holding.sha256[:12]} was erased: nothing of it is left",
+            "erased",
+            said=holding.sha256[:12],
+        )
 
 
 def erase(register: Register, named: str, reason: str, hand: Hand) -> Holding:

@@ -58,11 +58,19 @@ def find_thing(lookup: RegisterLookup, words: str, kinds: Iterable[str] = ()) ->
                 f"{one.key} ({one.kind}{', ' + one.label if one.label else ''})" for one in found[:MOST]
             )
             more = f"; and {len(found) - MOST} more" if len(found) > MOST else ""
-            raise RegisterError("ambiguous", f"{words!r} could be any of: {listed}{more}")
+            raise RegisterError(
+                "ambiguous",
+                f"{words!r} could be any of: {listed}{more}",
+                "could-be",
+                said=words,
+                listed=listed,
+            )
     raise RegisterError(
         "not_found",
         f"nothing in the register is called {words!r}: name a key, a symbol, a number such as 7/1, or words of a name; "
         "`greffier list` and `greffier search` show what there is",
+        "not-called",
+        said=words,
     )
 
 
@@ -74,7 +82,12 @@ def _by_key(lookup: RegisterLookup, typed: str) -> Iterator[Named]:
         if key != typed:
             yield from (one for one in _of_key(lookup, key) if one.kind == cell)
         elif cell == SESSION and lookup.fits_several(cell, typed):
-            raise RegisterError("ambiguous", f"{typed!r} fits several sessions; `greffier check` shows which")
+            raise RegisterError(
+                "ambiguous",
+                f"{typed!r} fits several sessions; `greffier check` shows which",
+                "several-sessions",
+                said=typed,
+            )
     head, mark, tail = typed.partition("#")
     if mark:
         key = lookup.key(DOCUMENT, _canonical(head) or head)

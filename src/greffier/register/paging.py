@@ -34,7 +34,15 @@ class Page(Struct, Generic[T], frozen=True):
 def limited(limit: int) -> int:
     """A limit that may be asked for. Raises RegisterError (`bad_value`)."""
     if not 1 <= limit <= MOST:
-        raise RegisterError("bad_value", f"limit: {limit} is not allowed; allowed: 1 to {MOST}")
+        raise RegisterError(
+            "bad_value",
+            f"limit: {limit} is not allowed; allowed: 1 to {MOST}",
+            "between",
+            what="limit",
+            said=limit,
+            least=1,
+            most=MOST,
+        )
     return limit
 
 

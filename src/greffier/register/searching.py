@@ -58,10 +58,23 @@ def search(
     asked = dict(narrowed or {})
     for name in set(asked) - set(facets.FACETS):
         raise RegisterError(
-            "bad_value", f"nothing is narrowed by {name!r}; allowed: {', '.join(facets.FACETS)}"
+            "bad_value",
+            f"nothing is narrowed by {name!r}; allowed: {', '.join(facets.FACETS)}",
+            "among",
+            what="search",
+            said=name,
+            allowed=", ".join(facets.FACETS),
         )
     if not 0 <= offset <= MOST:
-        raise RegisterError("bad_value", f"offset: {offset} is not allowed; allowed: 0 to {MOST}")
+        raise RegisterError(
+            "bad_value",
+            f"offset: {offset} is not allowed; allowed: 0 to {MOST}",
+            "between",
+            what="offset",
+            said=offset,
+            least=0,
+            most=MOST,
+        )
     query = parse(words)
     named = things_named(RegisterLookup(database, level), words)
     values = _words(database, level, asked)

@@ -56,7 +56,7 @@ class Stated(Struct, frozen=True):
 def state(register: Register, stated: Stated, level: int, hand: Hand) -> Claim:
     """State a claim. Raises RegisterError for a kind or keys that are not allowed, or if it was stated before."""
     if not stated.reason.strip():
-        raise RegisterError("bad_value", "what is stated needs a reason")
+        raise RegisterError("bad_value", "what is stated needs a reason", "needs-reason")
     checked = replace(stated, keys=_checked(stated.kind, stated.keys), date=_day(stated.date))
     with register.database.transaction():
         return keep_statement(register, msgspec.to_builtins(checked), level, hand)
@@ -79,13 +79,22 @@ def _day(day: str) -> str:
     try:
         return date.fromisoformat(day).isoformat()
     except ValueError:
-        raise RegisterError("bad_value", f"{day!r} is no day; write it like 2024-06-05") from None
+        raise RegisterError(
+            "bad_value", f"{day!r} is no day; write it like 2024-06-05", "no-day", said=day
+        ) from None
 
 
 def _checked(kind: str, keys: dict[str, Any]) -> dict[str, Any]:
     """The keys of a claim as the contract has them, what is not said null."""
     if kind not in STATABLE:
-        raise RegisterError("bad_value", f"{kind!r} cannot be stated; allowed: {', '.join(STATABLE)}")
+        raise RegisterError(
+            "bad_value",
+            f"{kind!r} cannot be stated; allowed: {', '.join(STATABLE)}",
+            "among",
+            what="kind",
+            said=kind,
+            allowed=", ".join(STATABLE),
+        )
     model = STATABLE[kind]
     unsaid: dict[str, dict[str, Any]] = {
         "session": {"ordinal": None, "dates": {}, "place": None, "joint_with": [], "during": None},
@@ -97,14 +106,33 @@ def _checked(kind: str, keys: dict[str, Any]) -> dict[str, Any]:
     ]
     unknown = sorted(set(keys) - set(allowed))
     if unknown:
-        raise RegisterError("bad_value", f"{kind}: {', '.join(unknown)}: allowed are {', '.join(allowed)}")
+        raise RegisterError(
+            "bad_value",
+            f"{kind}: {', '.join(unknown)}: allowed are {', '.join(allowed)}",
+            "among",
+            what=kind,
+            said=", ".join(unknown),
+            allowed=", ".join(allowed),
+        )
     missing = [name for name in allowed if name not in keys and name not in unsaid[kind]]
     if missing:
-        raise RegisterError("bad_value", f"{kind}: say its {', '.join(missing)}")
+        raise RegisterError(
+            "bad_value",
+            f"{kind}: say its {', '.join(missing)}",
+            "say-its",
+            kind=kind,
+            names=", ".join(missing),
+        )
     try:
         claim = msgspec.convert({"kind": kind, **unsaid[kind], **keys}, model)
     except msgspec.ValidationError as error:
-        raise RegisterError("bad_value", f"{kind}: {error}; its keys are {', '.join(allowed)}") from None
+        raise RegisterError(
+            "bad_value",
+            f"{kind}: {error}; its keys are {', '.join(allowed)}",
+            "no-shape",
+            kind=kind,
+            allowed=", ".join(allowed),
+        ) from None
     whole: dict[str, Any] = msgspec.to_builtins(claim)
     _check_values(kind, whole)
     return {name: whole[name] for name in allowed}
@@ -115,23 +143,43 @@ def _check_values(kind: str, keys: dict[str, Any]) -> None:
     for name, allowed in WORDS.items():
         if name in keys and keys[name] not in allowed:
             raise RegisterError(
-                "bad_value", f"{kind}: {name} is {keys[name]!r}; allowed: {', '.join(allowed)}"
+                "bad_value",
+                f"{kind}: {name} is {keys[name]!r}; allowed: {', '.join(allowed)}",
+                "among",
+                what=name,
+                said=str(keys[name]),
+                allowed=", ".join(allowed),
             )
     days = keys.get("dates") or keys.get("of") or {}
     start, end = days.get("start"), days.get("end")
     for one in filter(None, (start, end)):
         _check_day(kind, one)
     if start and end and end < start:
-        raise RegisterError("bad_value", f"{kind}: its days end ({end}) before they begin ({start})")
+        raise RegisterError(
+            "bad_value",
+            f"{kind}: its days end ({end}) before they begin ({start})",
+            "days-order",
+            start=start,
+            end=end,
+        )
     ordinal = keys.get("ordinal")
     if ordinal is not None and ordinal < 1:
-        raise RegisterError("bad_value", f"{kind}: ordinal is {ordinal}; it must be 1 or more")
+        raise RegisterError(
+            "bad_value",
+            f"{kind}: ordinal is {ordinal}; it must be 1 or more",
+            "least",
+            what="ordinal",
+            said=ordinal,
+            least=1,
+        )
     if kind == "session" and not (ordinal or start or end or keys["during"]):
         raise RegisterError(
-            "bad_value", "session: say ordinal, dates or during, so that it can be told which"
+            "bad_value",
+            "session: say ordinal, dates or during, so that it can be told which",
+            "session-which",
         )
     if kind == "report" and not keys["symbols"]:
-        raise RegisterError("bad_value", "report: say its symbols")
+        raise RegisterError("bad_value", "report: say its symbols", "say-its", kind=kind, names="symbols")
 
 
 def _check_day(kind: str, said: str) -> None:
@@ -142,7 +190,10 @@ def _check_day(kind: str, said: str) -> None:
         date.fromisoformat(f"{said}-01"[:10])
     except ValueError:
         raise RegisterError(
-            "bad_value", f"{kind}: {said!r} is no day; write it like 2024-06-05, or 2024-06 for a month"
+            "bad_value",
+            f"{kind}: {said!r} is no day; write it like 2024-06-05, or 2024-06 for a month",
+            "no-day",
+            said=said,
         ) from None
 
 
@@ -187,9 +238,11 @@ def _refuse_known(register: Register, sha256: str) -> None:
         return
     if known[0] is None:
         raise RegisterError(
-            "gone", "this was stated before and then erased; it cannot be stated again word for word"
+            "gone",
+            "this was stated before and then erased; it cannot be stated again word for word",
+            "erased-before",
         )
-    raise RegisterError("not_allowed", "this has been stated already")
+    raise RegisterError("not_allowed", "this has been stated already", "done-already")
 
 
 def _claim(stated: dict[str, Any], sha256: str, level: int, length: int) -> Claim:

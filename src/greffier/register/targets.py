@@ -42,12 +42,15 @@ def drafted(
             raise RegisterError(
                 "bad_value",
                 f"{kind}: name one discrepancy by its id, as `greffier check` shows it, not {len(targets)}",
+                "one-discrepancy",
             )
         found, claims = discrepancy_called(register, targets[0])
         return replace(asked, claims=claims, code=found.code, about=found.about)
     if kind in ("same", "different"):
         if len(targets) != 2:
-            raise RegisterError("bad_value", f"{kind}: name two things, not {len(targets)}")
+            raise RegisterError(
+                "bad_value", f"{kind}: name two things, not {len(targets)}", "two-things", kind=kind
+            )
         one, other = things_called(register, targets)
         return replace(asked, things=(one.name, other.name), cell=one.cell)
     return replace(asked, claims=tuple(targets))
@@ -62,7 +65,12 @@ def things_called(register: Register, words: Sequence[str]) -> list[Ref]:
     named = [_names_in_use(register, typed) for typed in words]
     if all(named) and not set.intersection(*({ref.cell for ref in refs} for refs in named)):
         listed = "; ".join(f"{words[at]!r} is a {refs[0].cell}" for at, refs in enumerate(named))
-        raise RegisterError("bad_value", f"name two things of one kind: {listed}")
+        raise RegisterError(
+            "bad_value",
+            f"name two things of one kind: {listed}",
+            "two-things",
+            kind=", ".join(dict.fromkeys(refs[0].cell for refs in named)),
+        )
     cells = [{ref.cell for ref in refs} for refs in named if refs]
     kinds = [cell for cell in JUDGED if all(cell in one for one in cells)]
     found = []
@@ -105,11 +113,16 @@ def discrepancy_called(register: Register, name: str) -> tuple[Discrepancy, tupl
                 found.setdefault(one.id, (level, one))
     if not found:
         raise RegisterError(
-            "not_found", f"no discrepancy is called {name!r}: `greffier check` shows those that there are"
+            "not_found",
+            f"no discrepancy is called {name!r}: `greffier check` shows those that there are",
+            "no-discrepancy",
+            said=name,
         )
     if len(found) > 1:
         listed = ", ".join(f"{one.id} ({one.code}, {one.about})" for _, one in found.values())
-        raise RegisterError("ambiguous", f"{name!r} could be any of: {listed}")
+        raise RegisterError(
+            "ambiguous", f"{name!r} could be any of: {listed}", "could-be", said=name, listed=listed
+        )
     ((level, discrepancy),) = found.values()
     return discrepancy, _claims_of(register, level, discrepancy)
 

@@ -39,7 +39,12 @@ _ALLOWED = 'type words, "phrases" in quotation marks, document symbols, and -wor
 
 
 class QueryError(ValueError):
-    """A query that cannot be answered; the message says what is allowed."""
+    """A query that cannot be answered; the message says what is allowed, `says` names it as that of a RegisterError."""
+
+    def __init__(self, message: str, says: str = "", **values: str | int) -> None:
+        super().__init__(message)
+        self.says = says
+        self.given = values
 
 
 class Query(Struct, frozen=True):
@@ -59,7 +64,9 @@ def parse(words: str, languages: Sequence[str] = ()) -> Query:
     Query(fts='("meet") NOT ("draft")', terms=((('meet',),),))
     """
     if len(words) > LONGEST:
-        raise QueryError(f"the query has {len(words)} characters; it may have {LONGEST}")
+        raise QueryError(
+            f"the query has {len(words)} characters; it may have {LONGEST}", "most", what="q", most=LONGEST
+        )
     spoken = tuple(languages) or (*LANGUAGES, "other")
     wanted: dict[str, tuple[Term, ...]] = {}
     unwanted: dict[str, tuple[Term, ...]] = {}
@@ -76,9 +83,14 @@ def parse(words: str, languages: Sequence[str] = ()) -> Query:
 def _check(wanted: int, unwanted: int) -> None:
     if not wanted:
         why = "it only says what may not occur" if unwanted else "it holds no word"
-        raise QueryError(f"there is nothing to search for: {why}; {_ALLOWED}")
+        raise QueryError(f"there is nothing to search for: {why}; {_ALLOWED}", "nothing-sought")
     if wanted + unwanted > MOST:
-        raise QueryError(f"the query has {wanted + unwanted} words and phrases; it may have {MOST}")
+        raise QueryError(
+            f"the query has {wanted + unwanted} words and phrases; it may have {MOST}",
+            "most",
+            what="q",
+            most=MOST,
+        )
 
 
 def _looked_for(piece: Piece, spoken: Sequence[str]) -> Iterator[tuple[str, tuple[Term, ...]]]:

@@ -17,6 +17,7 @@ from greffier.register.home import open_home
 from greffier.register.journal import Hand
 from greffier.site.api.answers import Access, answered
 from greffier.site.api.describing import JSON, answers
+from greffier.site.api.details import failure
 from greffier.site.api.errors import ApiError
 from greffier.site.api.once import once
 from greffier.site.api.service import api
@@ -73,7 +74,7 @@ def adding(
         treaties = home.treaties if home.treaties.is_dir() else None
         what, hand = f"POST {request.path}", Hand(request.auth.get_username())
         outcomes = add_apart(what, files, treaties, level=level, hand=hand)
-        told = [outcome_json(one) for one in outcomes]
+        told = [failure(request.language, outcome_json(one)) for one in outcomes]
         if all(isinstance(one, Failure) for one in outcomes):
             raise ApiError("unreadable", more={"outcomes": told})
         return answered({"outcomes": told}, 201 if any(one["outcome"] == "new" for one in told) else 200)
@@ -86,14 +87,14 @@ def _files(request: Request, name: str | None) -> list[Candidate]:
     if request.content_type == FORM:
         sent = request.FILES.getlist("file")
         if len(sent) > FILES:
-            raise ApiError("bad_value", more={"detail": f"file: at most {FILES} at once"})
+            raise ApiError("bad_value", "most", what="file", most=FILES)
         files = [Candidate(_plain(one.name), one.read(MAX_BYTES + 1)) for one in sent]
     elif request.content_type == JSON:
         raise ApiError("unsupported_type", available=", ".join(FORMS))
     else:
         files = [Candidate(_plain(name), request.read(MAX_BYTES + 1))]
     if not files or not all(one.data for one in files):
-        raise ApiError("bad_value", more={"detail": "there is no document in the request"})
+        raise ApiError("bad_value", "no-document")
     if any(len(one.data) > MAX_BYTES for one in files):
         raise ApiError("too_large", more={"most": MAX_BYTES}, most=MAX_BYTES)
     return files

@@ -23,7 +23,7 @@ JSON = "application/json"
 
 
 class Problem(Struct, omit_defaults=True):
-    """Why a request is refused. `detail` and `fields` tell more, in English."""
+    """Why a request is refused. `message`, `detail` and `fields` are in the language that was asked for."""
 
     code: str
     message: str

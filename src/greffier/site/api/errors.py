@@ -9,14 +9,16 @@ import msgspec
 from django.http import HttpResponse
 
 from greffier.register.errors import RegisterError
+from greffier.site.api.details import detail, detail_of
 from greffier.site.saying import say_plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from greffier.register.search.query import QueryError
     from greffier.site.requests import Request
 
-__all__ = ["STATUSES", "ApiError", "error_answer", "of_register", "refused"]
+__all__ = ["STATUSES", "ApiError", "error_answer", "of_query", "of_register", "refused"]
 
 log = logging.getLogger(__name__)
 
@@ -65,18 +67,30 @@ RETRY = {"being_made": 2, "locked": 5, "crowded": 5, "no_register": 5}
 
 
 class ApiError(Exception):
-    """A request that is refused: a code of STATUSES, what the message needs, and what else the error says."""
+    """A request that is refused: a code of STATUSES, what the message needs, and what else the error says.
 
-    def __init__(self, code: str, *, more: Mapping[str, Any] | None = None, **values: Any) -> None:  # noqa: ANN401 - texts, numbers
+    `says` names a detail (`api-detail-…`), which the values are put into too.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        says: str | None = None,
+        *,
+        more: Mapping[str, Any] | None = None,
+        **values: Any,  # noqa: ANN401 - texts, numbers
+    ) -> None:
         super().__init__(code)
         self.code = code
+        self.says = says
         self.more = more or {}
         self.values = values
 
 
 def refused(request: Request, error: ApiError) -> HttpResponse:
     """The answer to a request that is refused."""
-    return error_answer(request, error.code, error.more, **error.values)
+    said = detail(request.language, error.says, **error.values) if error.says else None
+    return error_answer(request, error.code, {**error.more, **_with(said)}, **error.values)
 
 
 def error_answer(
@@ -100,14 +114,23 @@ def error_answer(
 
 
 def of_register(request: Request, error: RegisterError) -> HttpResponse:
-    """What the register refuses. Its own words, which say what is allowed, come along as `detail`."""
+    """What the register refuses. What is allowed comes along as `detail`."""
     code = error.code if error.code in STATUSES else "server"
     if code == "bad_value" and error.message.startswith("after: "):
         return error_answer(request, "bad_cursor")
     if code == "server":
         log.error("%s %s: %s", request.method, request.path, error)
         return error_answer(request, code)
-    return error_answer(request, code, {"detail": error.message}, asked=_asked(request))
+    return error_answer(request, code, _with(detail_of(request.language, error)), asked=_asked(request))
+
+
+def of_query(request: Request, error: QueryError) -> HttpResponse:
+    """A query that cannot be answered."""
+    return error_answer(request, "bad_value", _with(detail_of(request.language, error)))
+
+
+def _with(said: str | None) -> dict[str, Any]:
+    return {"detail": said} if said is not None else {}
 
 
 def _asked(request: Request) -> str:

@@ -34,7 +34,7 @@ def once(request: Request, account: User, body: bytes, act: Callable[[], HttpRes
     if not key:
         return act()
     if len(key) > LONGEST:
-        raise ApiError("bad_value", more={"detail": f"{HEADER}: at most {LONGEST} characters"})
+        raise ApiError("bad_value", "most", what=HEADER, most=LONGEST)
     now = datetime.now(UTC)
     Answer.objects.filter(made__lt=now - KEPT).delete()
     Answer.objects.filter(account=account, key=key, status=None, made__lt=now - PATIENCE).delete()

@@ -13,7 +13,8 @@ from ninja.errors import HttpError, ValidationError
 
 from greffier.register.errors import RegisterError
 from greffier.register.search.query import QueryError
-from greffier.site.api.errors import BY_STATUS, ApiError, error_answer, of_register, refused
+from greffier.site.api.details import problem
+from greffier.site.api.errors import BY_STATUS, ApiError, error_answer, of_query, of_register, refused
 
 if TYPE_CHECKING:
     from greffier.site.requests import Request
@@ -49,19 +50,23 @@ def _of_register(request: Request, error: RegisterError) -> HttpResponse:
 
 @api.exception_handler(QueryError)
 def _unanswerable(request: Request, error: QueryError) -> HttpResponse:
-    return error_answer(request, "bad_value", {"detail": str(error)})
+    return of_query(request, error)
 
 
 @api.exception_handler(ValidationError)
 def _invalid(request: Request, error: ValidationError) -> HttpResponse:
-    """What is wrong with which parameter; the words about it are those of the validator, in English."""
-    fields = [{"at": [str(step) for step in one["loc"]], "problem": str(one["msg"])} for one in error.errors]
+    """What is wrong with which parameter."""
+    fields = [
+        {"at": [str(step) for step in one["loc"]], "problem": problem(request.language, one)}
+        for one in error.errors
+    ]
     return error_answer(request, "bad_value", {"fields": fields})
 
 
 @api.exception_handler(HttpError)
 def _http(request: Request, error: HttpError) -> HttpResponse:
-    return error_answer(request, BY_STATUS.get(error.status_code, "bad_request"), {"detail": str(error)})
+    """What ninja itself refuses: above all a body that is no JSON."""
+    return error_answer(request, BY_STATUS.get(error.status_code, "bad_request"))
 
 
 @api.exception_handler(MultiPartParserError)
@@ -69,7 +74,8 @@ def _http(request: Request, error: HttpError) -> HttpResponse:
 @api.exception_handler(UnreadablePostError)
 def _unreadable(request: Request, error: Exception) -> HttpResponse:
     """A form that is none, more fields than anybody fills, a connection that was lost in the middle."""
-    return error_answer(request, "bad_request", {"detail": str(error)})
+    log.info("%s %s: %s", request.method, request.path, error)
+    return error_answer(request, "bad_request")
 
 
 @api.exception_handler(Http404)

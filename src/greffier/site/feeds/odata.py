@@ -13,6 +13,7 @@ from greffier.record.models import Decision, Session
 from greffier.register.catalogue import page
 from greffier.register.errors import RegisterError
 from greffier.site.addresses import neutral, permanent, public
+from greffier.site.api.details import detail_of
 from greffier.site.desk import desk
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def odata_set(request: Request, name: str) -> HttpResponse:
         kind, shape = SETS[name]
         found = page(at.lookup, kind, order="newest", after=skip, limit=top)
     except RegisterError as error:
-        return _error(error.code, error.message, 404 if error.code == "not_found" else 400)
+        said = detail_of(at.language, error) or error.message
+        return _error(error.code, said, 404 if error.code == "not_found" else 400)
     context = request.build_absolute_uri(neutral("odata-metadata"))
     answer: dict[str, Any] = {"@odata.context": f"{context}#{name}"}
     if request.GET.get("$count") == "true":
@@ -88,13 +90,35 @@ def odata_set(request: Request, name: str) -> HttpResponse:
 
 def _options(request: Request, name: str) -> tuple[int, str | None]:
     if name not in SETS:
-        raise RegisterError("not_found", f"{name}: there is no such set; there are: {', '.join(SETS)}")
+        raise RegisterError(
+            "not_found",
+            f"{name}: there is no such set; there are: {', '.join(SETS)}",
+            "among",
+            what="odata",
+            said=name,
+            allowed=", ".join(SETS),
+        )
     for option in request.GET:
         if option.startswith("$") and option not in OPTIONS:
-            raise RegisterError("bad_value", f"{option}: this is not offered; offered: {', '.join(OPTIONS)}")
+            raise RegisterError(
+                "bad_value",
+                f"{option}: this is not offered; offered: {', '.join(OPTIONS)}",
+                "among",
+                what="odata",
+                said=option,
+                allowed=", ".join(OPTIONS),
+            )
     said = request.GET.get("$top", str(MOST))
     if not said.isascii() or not said.isdigit() or len(said) > 9 or not 1 <= int(said) <= MOST:
-        raise RegisterError("bad_value", f"$top: {said[:40]!r} is not allowed; allowed: 1 to {MOST}")
+        raise RegisterError(
+            "bad_value",
+            f"$top: {said[:40]!r} is not allowed; allowed: 1 to {MOST}",
+            "between",
+            what="$top",
+            said=said[:40],
+            least=1,
+            most=MOST,
+        )
     return int(said), request.GET.get("$skiptoken")
 
 

@@ -9,6 +9,8 @@ from django.http import Http404
 from django.shortcuts import render
 
 from greffier.register.errors import RegisterError
+from greffier.site.accept import quality
+from greffier.site.api.errors import error_answer
 from greffier.site.languages import in_language
 from greffier.site.saying import say
 
@@ -33,8 +35,22 @@ MESSAGES = {
 """Code of the register → message and status; whatever else it says is its fault, not the reader's."""
 
 
+CODES = {
+    "error-not-found": "not_found",
+    "error-ambiguous": "ambiguous",
+    "error-bad-value": "bad_value",
+    "error-no-register": "no_register",
+    "error-busy": "locked",
+    "error-form": "no_csrf",
+    "error-forbidden": "forbidden",
+}
+"""Message → the code of the API that says the same; any other is a fault of the site."""
+
+
 def page(request: Request, message: str, status: int, **values: Any) -> HttpResponse:  # noqa: ANN401 - texts
-    """The page of an error."""
+    """The page of an error; to a program that asks for JSON, the error of the API."""
+    if _is_program(request):
+        return error_answer(request, CODES.get(message, "server"), asked=values.get("asked", ""))
     language = request.language
     said = say(language, message, **values)
     with in_language(request, language):
@@ -62,6 +78,12 @@ class RegisterErrors:
         if status == 500:
             log.error("%s %s: %s", request.method, request.path, error)
         return page(request, message, status, asked=asked(request), code=error.code)
+
+
+def _is_program(request: Request) -> bool:
+    """Whether JSON is wanted more than a page."""
+    accept = request.headers.get("Accept", "")
+    return quality(accept, "application/json") > quality(accept, "text/html")
 
 
 def asked(request: Request) -> str:
