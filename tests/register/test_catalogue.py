@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -115,6 +116,32 @@ def test_records_are_those_of_the_register(register: Register) -> None:
         for one in page(lookup, kind, limit=1000).items:
             if kind not in ("session", "meeting"):  # with which more is looked up
                 assert one == lookup.record(kind, one.key)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize(
+    "filters", [{}, {"year": "2028"}, {"year": ["2027", "2028"]}, {"state": "held", "year": ["2027", "2028"]}]
+)
+def test_a_page_is_read_from_an_index_and_no_further(
+    register: Register, order: str, filters: dict[str, str | list[str]]
+) -> None:
+    """However many cards there are: none are put in order but those of the page."""
+    lookup = RegisterLookup(register.database, 0)
+    with watched() as asked:
+        begin = page(lookup, "document", filters=filters, order=order, limit=2).next
+        page(lookup, "document", filters=filters, order=order, after=begin, limit=2)
+    questions = [one for one in asked if "ORDER BY" in one]
+    assert len(questions) == 2
+    for one in questions:
+        plan = [row[3] for row in register.database.rows(f"EXPLAIN QUERY PLAN {one}", [2] * one.count("%s"))]
+        index = "card_list" if order == "key" else "card_newest"
+        read = [step for step in plan if step.startswith("SEARCH c ")]
+        assert read
+        assert all(index in step for step in read), plan
+        # Put in order are the days of one heading, a day at a time, and lists that are merged, which are short.
+        assert not re.search(
+            r"SEARCH c [^|]*\|(CORR[^|]*\|SEARCH o[^|]*\|)?USE TEMP B-TREE FOR O", "|".join(plan)
+        ), plan
 
 
 @pytest.mark.parametrize("level", [0, 1, 2])

@@ -17,6 +17,7 @@ from greffier.register.cards import FAN, heading_digest
 from greffier.register.database import marks
 from greffier.register.errors import RegisterError
 from greffier.register.headings import ALL, CELLS, HEADINGS
+from greffier.register.kept import Kept
 from greffier.register.lookup import decoded
 from greffier.register.paging import Page, cursor, limited, position
 
@@ -33,9 +34,45 @@ EXACT, COUNTED = 20_000, 10_000
 """What stands under several headings is counted exactly where one of them has at most `EXACT` cards, else up to `COUNTED`."""
 MOST_VALUES = 100
 """Values of one heading that may be asked for at once."""
+FEW = 8
+"""Headings of one drawer whose cards are merged as they stand in the index; those of more are put in order first."""
 LAST = 99_999_999
-ORDERS = {"key": "0", "newest": "-c.day", "oldest": f"CASE c.day WHEN 0 THEN {LAST} ELSE c.day END"}
+
+
+class _Stretch(Struct, frozen=True):
+    """Cards of a heading that stand together in an index, and in which order: `day` is that of cursors.
+
+    `later` says which of them come after a cursor; `takes` which values of the cursor (day, place) it names.
+    """
+
+    order: str
+    day: str
+    later: str
+    takes: tuple[int, ...]
+    which: str = ""
+
+
+ORDERS = {
+    "key": (_Stretch("c.place", "0", "c.place > %s", (1,)),),
+    "newest": (
+        _Stretch(
+            "c.day DESC, c.place", "-c.day", "c.day <= -%s AND (c.day < -%s OR c.place > %s)", (0, 0, 1)
+        ),
+    ),
+    "oldest": (
+        _Stretch(
+            "c.day, c.place",
+            "c.day",
+            "c.day >= %s AND (c.day > %s OR c.place > %s)",
+            (0, 0, 1),
+            " AND c.day > 0",
+        ),
+        _Stretch("c.place", str(LAST), f"({LAST} > %s OR c.place > %s)", (0, 1), " AND c.day = 0"),
+    ),
+}
 """In the order of keys (numbers by their value), or by date and then by key; what has no date comes last by both."""
+
+_counts: Kept[int] = Kept(2000)
 
 
 class _Drawer(Struct, frozen=True):
@@ -108,38 +145,53 @@ class _Asked:
     """A question for cards that stand in each of some drawers; the first, with the fewest, is looked through."""
 
     def __init__(self, lookup: RegisterLookup, drawers: list[_Drawer]) -> None:
+        self.lookup = lookup
         self.database = lookup.database
         self.drawers = drawers
         self.nothing = not drawers[0].headings
-        first, *others = drawers
-        self.where = f"c.heading IN ({marks(len(first.headings))}) AND c.low <= %s AND c.high > %s"
-        self.values: list[object] = [*first.headings, lookup.level, lookup.level]
-        for one in others:
+        self.where = "c.low <= %s AND c.high > %s"
+        self.values: list[object] = [lookup.level, lookup.level]
+        for one in drawers[1:]:
             # With a sign before the heading, or SQLite looks through all of its cards instead of those of the record.
             self.where += (
                 f" AND EXISTS (SELECT 1 FROM register_card o WHERE o.id >= c.id / {FAN} * {FAN} "  # noqa: S608 - no value is pasted
                 f"AND o.id < (c.id / {FAN} + 1) * {FAN} AND +o.heading IN ({marks(len(one.headings))}))"
             )
             self.values += one.headings
-        # A record may stand under several headings of one drawer.
-        self.record = f"{'DISTINCT ' if len(first.headings) > 1 else ''}c.id / {FAN}"
 
     def cards(self, order: str, begin: tuple[int, str] | None, limit: int) -> list[Row]:
         """Record, day by the order, and place of the first cards after a place."""
         if self.nothing:
             return []
-        day, by = ORDERS[order], "c.place" if order == "key" else f"{ORDERS[order]}, c.place"
-        where, values = self.where, [*self.values]
-        if begin is not None:
-            after, place = begin[0], begin[1].encode()
-            where += (
-                " AND c.place > %s" if order == "key" else f" AND ({day} > %s OR {day} = %s AND c.place > %s)"
-            )
-            values += [place] if order == "key" else [after, after, place]
-        return self.database.rows(
-            f"SELECT {self.record}, {day}, c.place FROM register_card c WHERE {where} ORDER BY {by} LIMIT %s",  # noqa: S608 - no value is pasted
-            [*values, limit],
+        headings = self.drawers[0].headings
+        # As many lists as there are headings are merged, each read no further than it must be; many are put in order.
+        apart = [(one,) for one in headings] if len(headings) <= FEW else [headings]
+        lists = [self._list(some, stretch, begin, limit) for stretch in ORDERS[order] for some in apart]
+        if len(lists) == 1:
+            return self.database.rows(*lists[0])
+        # A record may stand under several headings of one drawer.
+        merged = " UNION ".join(
+            f"SELECT * FROM ({question}) list_{n}"  # noqa: S608 - no value is pasted
+            for n, (question, _) in enumerate(lists)
         )
+        values = [value for _, some in lists for value in some]
+        return self.database.rows(f"{merged} ORDER BY 2, 3 LIMIT %s", [*values, limit])
+
+    def _list(
+        self, headings: tuple[int, ...], stretch: _Stretch, begin: tuple[int, str] | None, limit: int
+    ) -> tuple[str, list[object]]:
+        """The question for the first cards of one stretch."""
+        where, values = f"{self.where}{stretch.which}", [*headings, *self.values]
+        if begin is not None:
+            after = (begin[0], begin[1].encode())
+            where += f" AND {stretch.later}"
+            values += [after[one] for one in stretch.takes]
+        once = "DISTINCT " if len(headings) > 1 else ""
+        question = (
+            f"SELECT {once}c.id / {FAN} AS record, {stretch.day} AS day, c.place FROM register_card c "  # noqa: S608 - no value is pasted
+            f"WHERE c.heading IN ({marks(len(headings))}) AND {where} ORDER BY {stretch.order} LIMIT %s"
+        )
+        return question, [*values, limit]
 
     def count(self) -> tuple[int, bool]:
         """How many there are, and whether there are no more than that."""
@@ -147,12 +199,18 @@ class _Asked:
         if self.nothing or (not others and len(first.headings) == 1):
             return first.cards, True
         most = COUNTED + 1 if others and first.cards > EXACT else first.cards
-        rows = self.database.rows(
-            f"SELECT COUNT(*) FROM (SELECT {self.record} FROM register_card c WHERE {self.where} LIMIT %s) found",  # noqa: S608 - no value is pasted
-            [*self.values, most],
-        )
-        count = int(rows[0][0])
+        what = tuple(one.headings for one in self.drawers)
+        count = self.lookup.kept(_counts, what, lambda: self._counted(most))
         return (COUNTED, False) if most == COUNTED + 1 == count else (count, True)
+
+    def _counted(self, most: int) -> int:
+        headings = self.drawers[0].headings
+        rows = self.database.rows(
+            f"SELECT COUNT(*) FROM (SELECT DISTINCT c.id / {FAN} FROM register_card c "  # noqa: S608 - no value is pasted
+            f"WHERE c.heading IN ({marks(len(headings))}) AND {self.where} LIMIT %s) found",
+            [*headings, *self.values, most],
+        )
+        return int(rows[0][0])
 
 
 def _drawers(lookup: RegisterLookup, kind: str, filters: Mapping[str, str | Iterable[str]]) -> list[_Drawer]:

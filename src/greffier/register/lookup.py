@@ -13,17 +13,22 @@ from greffier.record.keys import DOCUMENT, LINK, SESSION, WORDING, Ref, provisio
 from greffier.record.models import RECORDS, AnyRecord, Discrepancy, Meeting, Provision, Session
 from greffier.register.aliases import keys_of, keys_of_all, names_of
 from greffier.register.database import marks
+from greffier.register.feed import state
 from greffier.register.ids import hexadecimal
 from greffier.register.judgements import judgements_in_force
 from greffier.register.statements import statements_about, statements_of_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 
     from greffier.record.claims import Statement
     from greffier.register.database import Database
+    from greffier.register.feed import State
+    from greffier.register.kept import Kept
 
 __all__ = ["RegisterLookup"]
+
+T = TypeVar("T")
 
 EFFECTIVE = (
     "r.level <= %s AND NOT EXISTS (SELECT 1 FROM register_thing t WHERE t.cell = r.cell AND t.key = r.thing "
@@ -31,7 +36,6 @@ EFFECTIVE = (
 )
 """A row holds for an audience unless a higher level, up to the audience's own, has the thing anew."""
 
-T = TypeVar("T")
 
 RANGES = 100
 """Beginnings of keys that are asked for in one question."""
@@ -44,11 +48,23 @@ LINKED = (Session, Meeting)
 
 
 class RegisterLookup:
-    """What one audience may know. See `record.lookup.Lookup` for what its methods promise."""
+    """What one audience may know. See `record.lookup.Lookup` for what its methods promise.
 
-    def __init__(self, database: Database, level: int) -> None:
+    `at_rest` says that the database shows one state of what is committed as long as this looks into it.
+    """
+
+    def __init__(self, database: Database, level: int, *, at_rest: bool = False) -> None:
         self.database = database
         self.level = level
+        self._at_rest = at_rest
+
+    def kept(self, before: Kept[T], what: Hashable, make: Callable[[], T]) -> T:
+        """What is worked out of the records that the audience sees: from `before`, if they were the same then."""
+        return before.get((self._state, self.level, what), make) if self._at_rest else make()
+
+    @cached_property
+    def _state(self) -> State:
+        return state(self.database, self.level)
 
     def key(self, cell: str, name: str) -> str:
         """See Lookup."""

@@ -56,7 +56,7 @@ def position(after: str, shape: Any) -> Any:  # noqa: ANN401 - as `shape` says, 
     try:
         data = base64.b64decode(after + "=" * (-len(after) % 4), altchars=b"-_", validate=True)
         found: tuple[object, ...] = msgspec.json.decode(data, type=shape)
-        if any(isinstance(one, int) and not -LARGEST <= one < LARGEST for one in found):
+        if any(isinstance(one, int) and not -LARGEST < one < LARGEST for one in found):
             raise ValueError(after)  # no database counts so far
         return found
     except (ValueError, msgspec.DecodeError):  # of base64; of JSON

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from greffier.record.keys import BODY, DOCUMENT, SESSION
 from greffier.record.models import Body, Document
+from greffier.register.kept import Kept
 from greffier.register.lookup import RegisterLookup
 from greffier.register.telling import by_document
 from greffier.register.wanted import BEGINNING, KEY, RECORD, TELLERS, TEXT, Question, answers
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from greffier.record.lookup import Lookup
     from greffier.record.models import AnyRecord, BodySession, Provision
 
-__all__ = ["Bodies", "Records", "bodies_of"]
+__all__ = ["Bodies", "Records"]
 
 T = TypeVar("T")
 ROUNDS = 12
@@ -32,18 +33,26 @@ class Bodies(Struct, frozen=True):
     lines: dict[str, BodySession]
 
 
+_kept: Kept[Bodies] = Kept(6)
+
+
 def bodies_of(lookup: Lookup) -> Bodies:
-    """All bodies: they are few."""
+    """All bodies: they are few, and nearly every page names some."""
+    if isinstance(lookup, RegisterLookup):
+        return lookup.kept(_kept, BODY, lambda: _bodies_of(lookup))
+    return _bodies_of(lookup)
+
+
+def _bodies_of(lookup: Lookup) -> Bodies:
     bodies = {one.key: one for one in lookup.records(BODY) if isinstance(one, Body)}
     return Bodies(bodies, {one.key: one for body in bodies.values() for one in body.sessions})
 
 
 class Records:
-    """What has been asked of a lookup, kept. `bodies` finds all bodies, where they are kept for longer."""
+    """What has been asked of a lookup, kept."""
 
-    def __init__(self, lookup: Lookup, bodies: Callable[[], Bodies] | None = None) -> None:
+    def __init__(self, lookup: Lookup) -> None:
         self.lookup = lookup
-        self._find_bodies = bodies
         self._answers: dict[Question, Any] = {}
         self._wanted: set[Question] | None = None
         self._bodies: Bodies | None = None
@@ -159,7 +168,7 @@ class Records:
 
     def _all_bodies(self) -> Bodies:
         if self._bodies is None:
-            self._bodies = self._find_bodies() if self._find_bodies is not None else bodies_of(self.lookup)
+            self._bodies = bodies_of(self.lookup)
         return self._bodies
 
     def document(self, name: str) -> Document | None:

@@ -12,11 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from greffier.register.evidence import Evidence
-from greffier.register.feed import State, state
 from greffier.register.lookup import RegisterLookup
-from greffier.register.records import Bodies, Records, bodies_of
+from greffier.register.records import Records
 from greffier.register.serving import reader
-from greffier.site.kept import Kept
 from greffier.site.labels import Labels
 from greffier.site.pace import caller_of
 from greffier.site.roles import level_of
@@ -32,10 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "desk", "desk_of_request", "opened", "opened_for"]
 
 
-BODIES: Kept[Bodies] = Kept(6)
-"""All bodies with the lines of their sessions, by the state of the register and the audience."""
-
-
 class Desk:
     """The register for one audience (`level`, as in `record.access`) and one language of the interface; who asks."""
 
@@ -44,17 +38,9 @@ class Desk:
         self.level = level
         self.language = language
         self.caller = caller
-        self.lookup = RegisterLookup(register.database, level)
-        self.records = Records(self.lookup, self._bodies)
+        self.lookup = RegisterLookup(register.database, level, at_rest=True)
+        self.records = Records(self.lookup)
         self.evidence = Evidence(register.database, level, self.records)
-
-    @cached_property
-    def state(self) -> State:
-        """What tells this state of the records from others."""
-        return state(self.register.database, self.level)
-
-    def _bodies(self) -> Bodies:
-        return BODIES.get((self.state, self.level), lambda: bodies_of(self.lookup))
 
     @cached_property
     def labels(self) -> Labels:

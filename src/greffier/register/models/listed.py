@@ -43,9 +43,12 @@ class Card(models.Model):
     high = models.SmallIntegerField()
 
     class Meta:
-        """A list is a stretch of one index."""
+        """A list is a stretch of one index, by place or by day."""
 
-        indexes = (models.Index(fields=("heading", "place", "day", "low", "high"), name="card_list"),)
+        indexes = (
+            models.Index(fields=("heading", "place", "day", "low", "high"), name="card_list"),
+            models.Index(fields=("heading", "-day", "place", "low", "high"), name="card_newest"),
+        )
 
 
 class Band(models.Model):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from greffier.record.alignment import align
+from greffier.register.kept import Kept
 from greffier.register.versions import outlines, parts_named
-from greffier.site.kept import Kept
 from greffier.site.places import part_words
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from django.http import Http404
 from msgspec import Struct
 
 from greffier.record.comparing import Unit, compare, pieces
+from greffier.register.kept import Kept
 from greffier.register.versions import parts_at, parts_of
-from greffier.site.kept import Kept
 from greffier.site.places import part_words
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from django.http import Http404
 from msgspec import Struct
 
 from greffier.record.models import Decision
+from greffier.register.kept import Kept
 from greffier.register.versions import number_of, page_of, parts_of, starts_of, versions_of
-from greffier.site.kept import Kept
 from greffier.site.labels import ACT
 
 if TYPE_CHECKING:

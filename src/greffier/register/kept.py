@@ -1,4 +1,7 @@
-"""What was worked out of readings, or of one state of the register, and is wanted again: neither changes."""
+"""What was worked out of readings, or of one state of the records, and is wanted again: neither changes.
+
+In memory, while a server runs; `cached.py` keeps files.
+"""
 
 from __future__ import annotations
 
