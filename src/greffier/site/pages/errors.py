@@ -54,7 +54,8 @@ def page(request: Request, message: str, status: int, **values: Any) -> HttpResp
     language = request.language
     said = say(language, message, **values)
     with in_language(request, language):
-        response = render(request, "site/error.html", {"said": said, "lost": status == 404}, status=status)
+        context = {"said": said, "lost": status == 404, "wanted": _key(request)}
+        response = render(request, "site/error.html", context, status=status)
     if status == 503:
         response["Retry-After"] = "5"
     return response
@@ -88,8 +89,13 @@ def _is_program(request: Request) -> bool:
 
 def asked(request: Request) -> str:
     """What was asked for, as far as the address says."""
+    return _key(request) or request.path
+
+
+def _key(request: Request) -> str:
+    """The key of a thing in the address, if it has one: something to search for."""
     match = request.resolver_match
-    return str(match.kwargs.get("key") or request.path) if match is not None else request.path
+    return str(match.kwargs.get("key") or "") if match is not None else ""
 
 
 def not_found(request: Request, exception: Exception) -> HttpResponse:

@@ -95,7 +95,7 @@ def claim_links(context: dict[str, Any], claims: Iterable[Read]) -> SafeString:
     language = context["language"]
     first = reverse("claim", kwargs={"name": "-"}).removesuffix("-")
     return each_markup(
-        "",
+        "<wbr>",
         '<a class="cited claim" lang="{}" dir="{}" href="{}{}" aria-label="{}">{}</a>',
         (
             (language, context["direction"], first, one.claim, *reversed(_kind_in_words(language, one.kind)))

@@ -105,7 +105,7 @@ def said(
         return SafeString("")
     asked = {"kind": kind, "key": key, "says": ".".join(statements[:MOST_STATEMENTS]), "as": message}
     return markup(
-        '<a class="cited" href="{}" aria-label="{}"></a>',
+        '\u2060<a class="cited" href="{}" aria-label="{}"></a>',
         f"{reverse('evidence')}?{urlencode(asked)}",
         say(context["language"], "evidence-of", fact=say(context["language"], message)),
     )

@@ -15,6 +15,12 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
+  const box = document.querySelector("#q");
+  if (box && event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
   const panel = document.querySelector("#evidence");
   if (event.key === "Escape" && panel?.childElementCount) close(panel);
 });
