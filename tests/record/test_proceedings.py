@@ -91,6 +91,35 @@ def test_people() -> None:
     ]
 
 
+AR = source("A-ar", session=KEY, kind="report", work=A.work, language="ar")
+
+
+def chair(name: str, where: object = A, part: str = "chp_I__para_2", **keys: object) -> Claim:
+    return claim("officer", where, name=name, part=part, **{"state": "KEN", **keys})  # type: ignore[arg-type]  # a source
+
+
+PERSONS: list[tuple[list[Claim], list[list[str]], str]] = [
+    ([chair("Wanjiru"), chair("Ванджиру", RU), chair("وانجيرو", AR)], [["Wanjiru", "وانجيرو", "Ванджиру"]], "one place, one office, one State"),
+    ([chair("Wanjiru"), chair("Ванджиру", RU, "chp_I__para_3")], [["Wanjiru"], ["Ванджиру"]], "another place may be of another person"),
+    ([chair("Wanjiru"), chair("Ванджиру", RU, role="rapporteur")], [["Wanjiru"], ["Ванджиру"]], "another office"),
+    ([chair("Wanjiru"), chair("Ванджиру", RU, state="TUN")], [["Wanjiru"], ["Ванджиру"]], "another State"),
+    ([chair("Wanjiru", B), chair("Ванджиру", RU)], [["Wanjiru"], ["Ванджиру"]], "two documents are no versions of each other"),
+    ([chair("Wanjiru"), chair("Otieno"), chair("Ванджиру", RU)], [["Otieno"], ["Wanjiru"], ["Ванджиру"]], "two fit: neither is guessed"),
+    ([chair("Wanjiru"), chair("Ванджиру", RU), chair("Ванджиру", RU, "chp_II__para_9", at=9), chair("Wanjiru", B)], [["Wanjiru", "Ванджиру"]], "known by one place, known everywhere in the session"),
+    ([chair("Wanjiru"), chair("Ванджиру", RU), chair("وانجيرو", AR, "p_1"), chair("Ванджиру", RU, "p_1", at=9)], [["Wanjiru", "وانجيرو", "Ванджиру"]], "two by one place, the third by another"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claims", "persons", "why"), PERSONS, ids=[row[2] for row in PERSONS])
+def test_one_person_in_several_scripts(claims: list[Claim], persons: list[list[str]], why: str) -> None:
+    fold = folded(masthead(A), masthead(B), masthead(RU), masthead(AR), *claims)
+    officers = [one for one in fold.records.values() if isinstance(one, Officer)]
+    names = [sorted({str(n) for values in one.names.values() for n in said(values)}) for one in officers]
+
+    assert sorted(names) == sorted(sorted(one) for one in persons), why
+    assert all(len(values) == 1 for one in officers for values in one.names.values()), "no name in dispute"
+
+
 def test_agenda_and_sittings() -> None:
     fold = folded(
         masthead(A, agenda_items=[{"number": "2", "title": "Firearms"}]),

@@ -26,6 +26,7 @@ from .keys import (
     session_name,
     text_digest,
 )
+from .works import described
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -259,6 +260,10 @@ def _of_officer(claim: Claim) -> Mentions:
     keys = claim.keys
     value = {"name": keys["name"], "role": keys["role"], "state": keys["state"]}
     yield Mention(_home(claim), "officer", value, claim.source.language)
+    # Language versions of a text have the same parts, so that the place tells who is one person in two scripts.
+    work = claim.source.work
+    place = {"document": described(work) or work, "part": claim.part}
+    yield Mention(_home(claim), "office", value | place, claim.source.language)
 
 
 def _of_meetings(claim: Claim) -> Mentions:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from greffier.record.absences import ATTENDANCE
+from greffier.record.cells.officers import fold_officers
 from greffier.record.folded import Folded, discrepancy, side
-from greffier.record.keys import slug
-from greffier.record.models import AgendaItem, Discrepancy, Meeting, Officer, Participation, Statement
+from greffier.record.models import AgendaItem, Discrepancy, Meeting, Participation, Statement
 from greffier.record.values import by_language, values
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def fold_proceedings(key: str, statements: Sequence[Said]) -> Folded:
             *_items(key, [s for s in statements if s.role == "item"]),
             *_participations(key, present),
             *_statements(key, spoken),
-            *_officers(key, [s for s in statements if s.role == "officer"]),
+            *fold_officers(key, statements),
         ],
         list(_capacities(key, present)),
     )
@@ -98,20 +98,6 @@ def _statements(key: str, spoken: Sequence[Said]) -> Iterator[Statement]:
             participant=participant,
             item=item,
             capacity=values(group, lambda s: s.value["capacity"]),
-        )
-
-
-def _officers(key: str, officers: Sequence[Said]) -> Iterator[Officer]:
-    by_slug: dict[str, list[Said]] = {}
-    for statement in officers:
-        by_slug.setdefault(slug(statement.value["name"]), []).append(statement)
-    for name, group in sorted(by_slug.items()):
-        yield Officer(
-            key=f"{key}/officer/{name}",
-            session=key,
-            names=by_language(group, lambda s: s.value["name"]),
-            role=values(group, lambda s: s.value["role"]),
-            state=values(group, lambda s: s.value["state"]),
         )
 
 
