@@ -6,7 +6,23 @@ import pytest
 
 from greffier.record import Claim
 from greffier.record.claims import DATA
-from record.making import COP, WG2, WG3, act, body, claim, folded, found, line, masthead, met, said, source
+from record.making import (
+    COP,
+    WG2,
+    WG3,
+    act,
+    body,
+    claim,
+    document,
+    folded,
+    found,
+    line,
+    masthead,
+    met,
+    said,
+    session,
+    source,
+)
 
 A, B = source("A", date="2028-01-01"), source("B", date="2028-02-01")
 EARLY = ["2006-10-16..2006-10-17", "2007-10-03..2007-10-05", "2008-10-15..2008-10-16"]
@@ -34,6 +50,41 @@ MANDATES: list[tuple[list[Claim], list[str], str]] = [
 @pytest.mark.parametrize(("claims", "codes", "why"), MANDATES, ids=[row[2] for row in MANDATES])
 def test_mandates(claims: list[Claim], codes: list[str], why: str) -> None:
     assert found(folded(*claims)) == [(code, WG3) for code in codes], why
+
+
+PROPOSED: list[tuple[str, dict[str, str] | None, bool, str]] = [
+    ("draft_resolution", None, True, "a draft does nothing by itself"),
+    ("draft_decision", None, True, "neither does that of a decision"),
+    ("conference_room_paper", None, True, "nor a paper for the conference room"),
+    ("draft_resolution", act("resolution", "5/4"), False, "what it says of an adopted text it only tells"),
+    ("draft_report", None, False, "a draft report tells what was done"),
+    ("resolution", None, False, "an adopted text does it"),
+]
+
+
+@pytest.mark.parametrize(("kind", "by", "only", "why"), PROPOSED, ids=[row[3] for row in PROPOSED])
+def test_what_is_proposed_is_no_mandate(kind: str, by: dict[str, str] | None, only: bool, why: str) -> None:
+    where = source("L.4", kind=kind)
+    found = body(folded(masthead(where), mandate("established", by, where)), WG3)
+
+    assert said(found.proposed) == ([{"act": "established", "document": where.work}] if only else []), why
+    assert bool(found.mandates) is not only, why
+
+
+@pytest.mark.parametrize("kind", ["draft_resolution", "resolution"])
+def test_a_draft_endorses_nothing_yet(kind: str) -> None:
+    where, report = source("L.4", kind=kind), "CTOC/COP/WG.3/2028/4"
+    met_on = {"body": WG3, "start": "2028-06-05", "end": "2028-06-06"}
+    fold = folded(
+        masthead(where), claim("endorsement", where, of={"symbols": [report]}),
+        claim("endorsement", where, of=met_on),
+    )  # fmt: skip
+    expected = [{"document": where.work, "path": "1", "act": "endorses"}]
+
+    for bears in (document(fold, report), session(fold, f"{WG3}:2028-06-05")):
+        proposed, done = said(bears.proposed), said(bears.endorsed)
+        assert (proposed, done) == ((expected, []) if kind == "draft_resolution" else ([], expected))
+    assert len(document(fold, where.work).endorses) == 2, "what it would do is told with it"
 
 
 def test_a_decision_that_names_no_other_speaks_of_itself() -> None:

@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 __all__ = ["FactSheet", "session_rule"]
 
 ORDER: dict[str, tuple[str, ...]] = {
-    "body": ("mandates", "requests"),
+    "body": ("mandates", "proposed", "requests"),
     "session": (
         "days", "place", "status", "during", "joint", "meetings", "reports", "received", "documents", "before",
-        "hosted", "endorsed",
+        "hosted", "endorsed", "proposed",
     ),
     "decision": ("about", "date", "adopted", "texts", "mandates", "requests"),
     "document": (
         "titles", "kind", "body", "author", "session", "date", "distribution", "original_language", "number",
-        "job_numbers", "adopted", "endorses", "endorsed",
+        "job_numbers", "adopted", "endorses", "endorsed", "proposed",
     ),
     "report": ("of", "to"),
     "provision": ("kind", "acts", "session", "wording"),

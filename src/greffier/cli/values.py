@@ -108,6 +108,11 @@ def _wording(_: Labels, value: dict[str, Any]) -> str:
     return form.format(action=value["action"], addressees=value["addressees_text"])
 
 
+def _proposed(labels: Labels, value: dict[str, Any]) -> str:
+    """What a draft would do to a body."""
+    return facts.MANDATE.format(act=code_words(value["act"]), by=labels.document(value["document"]))
+
+
 def _mandate(labels: Labels, value: dict[str, Any]) -> str:
     form = facts.MANDATE if value["by"] is not None else facts.MANDATE_UNSAID
     return form.format(act=code_words(value["act"]), by=labels.decision(value["by"]))
@@ -119,6 +124,7 @@ def _mandate_of(labels: Labels, value: dict[str, Any]) -> str:
 
 _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
     ("body", "mandates"): _mandate,
+    ("body", "proposed"): _proposed,
     ("body", "requests"): _request,
     ("body", "parent"): lambda labels, value: labels.body(value),
     ("", "days"): lambda _, value: days(value["start"], value["end"]),
@@ -132,6 +138,7 @@ _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
     ("session", "received"): _received,
     ("session", "hosted"): lambda labels, value: labels.session(value),
     ("", "endorsed"): _endorsed,
+    ("", "proposed"): _endorsed,
     ("meeting", "adopted"): adopted_words,
     ("", "date"): lambda _, value: day(str(value)),
     ("decision", "texts"): lambda labels, value: labels.document(value),

@@ -35,6 +35,9 @@ __all__ = ["mentions"]
 
 Mentions = Iterator[Mention]
 
+PROPOSING = ("draft_resolution", "draft_decision", "conference_room_paper")
+"""Kinds of documents whose own acts nobody has adopted: they propose them, and no more."""
+
 
 def mentions(claim: Claim) -> list[Mention]:
     """Everything that one claim says, thing by thing; kinds that say nothing of the record give nothing.
@@ -155,6 +158,9 @@ def _of_mandate(claim: Claim) -> Mentions:
     body, act = claim.keys["body"], claim.keys["act"]
     by = decision_name(claim.keys["by"])
     source = claim.source
+    if by is None and source.kind in PROPOSING:
+        yield from _about(BODY, body, "proposal", {"act": act, "document": source.work})
+        return
     if by is None and source.kind in ("resolution", "decision") and act != "made_permanent":
         # The document itself, where its name is that of a decision and not a symbol.
         by = source.work if source.work.startswith(f"{source.body}/{source.kind}/") else None
@@ -309,14 +315,15 @@ def _of_endorsement(claim: Claim) -> Mentions:
     keys, of, work = claim.keys, claim.keys["of"], claim.source.work
     value = {"document": work, "path": keys["path"], "act": keys["act"]}
     acts_on = {"path": keys["path"], "act": keys["act"], "document": None, "session": None}
+    bearing = "proposal" if claim.source.kind in PROPOSING else "endorsed"
     if "symbols" in of:
         yield from _joint(of["symbols"])
         for document in _documents(of["symbols"]):
-            yield from _about(DOCUMENT, document, "endorsed", value)
+            yield from _about(DOCUMENT, document, bearing, value)
             yield from _about(DOCUMENT, work, "endorses", acts_on | {"document": document})
         return
     name = session_name(of["body"], None, of["start"], of["end"]) if of["body"] is not None else None
-    yield from _about(LINK, name, "endorsed", value)
+    yield from _about(LINK, name, bearing, value)
     yield from _gathering(of["body"], None, of["start"], of["end"])
     yield from _about(DOCUMENT, work, "endorses", acts_on | {"session": name})
 

@@ -60,6 +60,7 @@ class BodySession(Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Body(Record, frozen=True, kw_only=True, tag="body"):
     """A body. `mandates` are acts with the decision that did each; `requests` how it is asked to meet.
 
+    `proposed` are acts that drafts would do, each with the draft: what is proposed is no mandate.
     `names`, `kind` and `parent` come from the treaty's data; `sessions` stand in the order of time.
     """
 
@@ -68,6 +69,7 @@ class Body(Record, frozen=True, kw_only=True, tag="body"):
     parent: str | None = None
     treaty: str | None = None
     mandates: Values = ()
+    proposed: Values = ()
     requests: Values = ()
     sessions: tuple[BodySession, ...] = ()
 
@@ -76,7 +78,8 @@ class Session(Record, frozen=True, kw_only=True, tag="session"):
     """A numbered gathering of a body.
 
     `documents` belong to it, `before` it lay others; `reports` tell of it, `received` were submitted to it;
-    `hosted` are sessions of other bodies in its course; `endorsed` are provisions that act on its outcome.
+    `hosted` are sessions of other bodies in its course; `endorsed` are provisions that act on its outcome,
+    `proposed` those of drafts that would.
     """
 
     body: str
@@ -94,6 +97,7 @@ class Session(Record, frozen=True, kw_only=True, tag="session"):
     hosted: Values = ()
     provisions: Values = ()
     endorsed: Values = ()
+    proposed: Values = ()
 
 
 class Meeting(Record, frozen=True, kw_only=True, tag="meeting"):
@@ -165,7 +169,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
 
     `draft` says that text is left open in it, `drafted` that Greffier drafted it itself: then it is evidence of nothing.
     `items` are the agenda items under which it stands: each a session and the number of its item; `languages` those
-    of the versions that are held.
+    of the versions that are held. `endorsed` are provisions that act on it, `proposed` those of drafts that would.
     """
 
     symbols: tuple[str, ...] = ()
@@ -186,6 +190,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     drafted: bool = False
     endorses: Values = ()
     endorsed: Values = ()
+    proposed: Values = ()
     adopted: Values = ()
 
 

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["FIELDS", "Fact", "Group", "facts_of", "find_fact", "kind_of", "values_of"]
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "body": ("mandates", "requests"),
+    "body": ("mandates", "proposed", "requests"),
     "session": ("days", "place", "status", "during", "joint", "meetings", "reports", "received", "documents", "before",
-                "hosted", "endorsed", "provisions"),
+                "hosted", "endorsed", "proposed", "provisions"),
     "decision": ("about", "date", "adopted", "texts", "mandates", "requests"),
     "document": ("titles", "kind", "body", "author", "session", "date", "distribution", "original_language", "number",
-                 "job_numbers", "items", "adopted", "endorses", "endorsed"),
+                 "job_numbers", "items", "adopted", "endorses", "endorsed", "proposed"),
     "report": ("of", "to"),
     "provision": ("kind", "acts", "session", "wording", "text"),
     "participant": ("names",),

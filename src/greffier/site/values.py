@@ -104,6 +104,11 @@ def _wording(labels: Labels, value: dict[str, Any]) -> str:
     return str(value["action"])
 
 
+def _proposed(labels: Labels, value: dict[str, Any]) -> str:
+    """What a draft would do to a body."""
+    return labels.say("value-mandate", act=labels.code(value["act"]), by=labels.document(value["document"]))
+
+
 def _mandate(labels: Labels, value: dict[str, Any]) -> str:
     return labels.say("value-mandate", act=labels.code(value["act"]), by=labels.decision(value["by"]))
 
@@ -130,6 +135,7 @@ def _plain(_: Labels, value: object) -> str:
 
 _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
     ("body", "mandates"): _mandate,
+    ("body", "proposed"): _proposed,
     ("body", "requests"): _request,
     ("", "days"): lambda labels, value: labels.days(value["start"], value["end"]),
     ("", "place"): lambda labels, value: labels.place(value),
@@ -145,6 +151,7 @@ _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
         value if isinstance(value, str) else f"{value['document']}#{value['path']}"
     ),
     ("", "endorsed"): _endorsed,
+    ("", "proposed"): _endorsed,
     ("meeting", "adopted"): _adopted,
     ("", "date"): lambda labels, value: labels.date(str(value)),
     ("decision", "texts"): lambda labels, value: labels.document(value),
@@ -175,12 +182,14 @@ _WORDS: dict[tuple[str, str], Callable[[Labels, Any], str]] = {
 
 _LINKS: dict[tuple[str, str], Callable[[Any], tuple[str, str] | None]] = {
     ("body", "mandates"): lambda value: ("decision", value["by"]) if value["by"] else None,
+    ("body", "proposed"): lambda value: ("document", value["document"]),
     ("session", "during"): lambda value: ("session", value),
     ("session", "documents"): lambda value: ("document", value["document"] or ""),
     ("session", "before"): lambda value: ("document", value["document"] or ""),
     ("session", "reports"): lambda value: ("document", value["document"] or ""),
     ("session", "received"): lambda value: ("document", value["document"] or ""),
     ("session", "hosted"): lambda value: ("session", value),
+    ("", "proposed"): lambda value: ("provision", f"{value['document']}#{value['path']}"),
     ("", "endorsed"): lambda value: ("provision", f"{value['document']}#{value['path']}"),
     ("decision", "texts"): lambda value: ("document", value),
     ("decision", "mandates"): lambda value: ("body", value["body"]),

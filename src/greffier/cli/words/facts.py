@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FIELDS = {
     "mandates": "mandate",
+    "proposed": "proposed",
     "requests": "request",
     "parent": "body above it",
     "days": "days",

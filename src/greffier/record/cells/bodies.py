@@ -46,6 +46,7 @@ def fold_body(
 ) -> Folded:
     """The record of a body with its discrepancies."""
     mandates = values((s for s in statements if s.role == "mandate"), lambda s: s.value)
+    proposed = values((s for s in statements if s.role == "proposal"), lambda s: s.value)
     requests = values((s for s in statements if s.role == "request"), lambda s: s.value)
     treaty = next((t for t in treaties.values() if key in t.bodies), None)
     known = treaty.bodies[key] if treaty is not None else None
@@ -57,6 +58,7 @@ def fold_body(
         parent=known.parent if known is not None else None,
         treaty=treaty.key if treaty is not None else None,
         mandates=mandates,
+        proposed=proposed,
         requests=requests,
         sessions=tuple(sessions),
     )

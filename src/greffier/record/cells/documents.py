@@ -71,6 +71,7 @@ def _document(key: str, names: Sequence[str], roles: dict[str, list[Statement]])
         drafted=any(s.origin == _DERIVED for s in texts),
         endorses=values(roles.get("endorses", []), lambda s: s.value),
         endorsed=values(roles.get("endorsed", []), lambda s: s.value),
+        proposed=values(roles.get("proposal", []), lambda s: s.value),
         adopted=values(roles.get("adopted", []), lambda s: s.value),
     )
 

@@ -50,4 +50,5 @@ def _session(session: Session, statements: Sequence[Statement]) -> Session:
         hosted=values(roles.get("hosts", ()), lambda s: s.value["session"]),
         provisions=all_of("provision"),
         endorsed=all_of("endorsed"),
+        proposed=all_of("proposal"),
     )

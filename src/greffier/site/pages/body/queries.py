@@ -76,7 +76,7 @@ def former_names(desk: Desk, body: Body) -> tuple[FormerName, ...]:
 
 def acts_of(desk: Desk, body: Body, disputes: Sequence[Discrepancy] = ()) -> list[Act]:
     """Its mandates in the order of the decisions' numbers; those that nobody names come last."""
-    fetch(desk, [body], ("mandates", "requests"))
+    fetch(desk, [body], ("mandates", "proposed", "requests"))
     groups = facts_of(desk, body, ("mandates",), disputes, most=50)
     facts = groups[0].facts if groups else []
     names = [one.value.value["by"] for one in facts]

@@ -47,6 +47,7 @@ def body(request: Request, key: str) -> HttpResponse:
         "disputes": disputes,
         "former": queries.former_names(at, record),
         "acts": queries.acts_of(at, record, disputes),
+        "proposed": facts_of(at, record, ("proposed",), disputes),
         "requests": facts_of(at, record, ("requests",), disputes),
         "below": queries.below(at, record),
         "picture": queries.picture_of(at, record, direction(at.language)),

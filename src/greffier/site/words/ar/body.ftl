@@ -31,6 +31,7 @@ body-undated = { $count ->
 body-no-sessions = لا تُعرف أي دورة لهذه الهيئة.
 body-mandates = إنشاء الهيئة وتعديل ولايتها
 body-no-mandates = لا يُعرف قرار أنشأ هذه الهيئة أو عدَّل ولايتها.
+body-proposed = ما اقتُرح في مشاريع النصوص
 body-requests = كيف طُلب إليها أن تجتمع
 body-names = الأسماء
 body-former = الأسماء السابقة

@@ -44,6 +44,7 @@ kind-other = وثيقة
 
 ## Fields of records
 field-mandates = الولاية
+field-proposed = مقترح
 field-requests = الطلب
 field-parent = الهيئة الأعلى
 field-days = التواريخ

@@ -23,6 +23,7 @@ body-undated = { $count ->
 body-no-sessions = No session of this body is known.
 body-mandates = What set it up and changed it
 body-no-mandates = No decision is known that set it up or changed it.
+body-proposed = Proposed in drafts
 body-requests = How it is asked to meet
 body-names = Names
 body-former = Former names

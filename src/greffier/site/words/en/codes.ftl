@@ -44,6 +44,7 @@ kind-other = document
 
 ## Fields of records
 field-mandates = mandate
+field-proposed = proposed
 field-requests = request
 field-parent = body above it
 field-days = days

@@ -25,6 +25,7 @@ body-undated = { $count ->
 body-no-sessions = No se conoce ningún período de sesiones de este órgano.
 body-mandates = Creación y modificaciones del mandato
 body-no-mandates = No se conoce ninguna decisión por la que se creara este órgano o se modificara su mandato.
+body-proposed = Propuesto en proyectos de texto
 body-requests = Cómo se le pide que se reúna
 body-names = Nombres
 body-former = Nombres anteriores

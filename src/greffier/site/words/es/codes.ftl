@@ -44,6 +44,7 @@ kind-other = documento
 
 ## Fields of records
 field-mandates = mandato
+field-proposed = propuesto
 field-requests = solicitud
 field-parent = órgano superior
 field-days = fechas

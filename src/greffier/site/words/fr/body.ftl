@@ -25,6 +25,7 @@ body-undated = { $count ->
 body-no-sessions = Aucune session de cet organe n’est connue.
 body-mandates = Création et modifications du mandat
 body-no-mandates = Aucune décision créant cet organe ou modifiant son mandat n’est connue.
+body-proposed = Proposé dans des projets de texte
 body-requests = Comment il est prié de se réunir
 body-names = Noms
 body-former = Anciens noms

@@ -44,6 +44,7 @@ kind-other = document
 
 ## Fields of records
 field-mandates = mandat
+field-proposed = proposé
 field-requests = demande
 field-parent = organe dont il relève
 field-days = dates

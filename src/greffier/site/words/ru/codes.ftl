@@ -44,6 +44,7 @@ kind-other = документ
 
 ## Fields of records
 field-mandates = мандат
+field-proposed = предложено
 field-requests = просьба
 field-parent = вышестоящий орган
 field-days = даты

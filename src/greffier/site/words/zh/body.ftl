@@ -17,6 +17,7 @@ body-undated = { $count } 届会议日期不详，仅列于表中。
 body-no-sessions = 尚无该机构任何会议的资料。
 body-mandates = 设立及任务变更
 body-no-mandates = 尚无设立该机构或变更其任务的决定的资料。
+body-proposed = 草案中的提议
 body-requests = 关于会议安排的要求
 body-names = 名称
 body-former = 曾用名称

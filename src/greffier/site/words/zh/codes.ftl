@@ -44,6 +44,7 @@ kind-other = 文件
 
 ## Fields of records
 field-mandates = 任务授权
+field-proposed = 提议
 field-requests = 请求
 field-parent = 上级机构
 field-days = 日期
