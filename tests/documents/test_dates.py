@@ -28,6 +28,11 @@ ENGLISH: list[tuple[str, Found]] = [
     ("5−6 June 2024", [("5−6 June 2024", "2024-06-05", "2024-06-06")]),
     ("5 – 6 June 2024", [("5 – 6 June 2024", "2024-06-05", "2024-06-06")]),
     ("from 5 to 6 June 2024", [("5 to 6 June 2024", "2024-06-05", "2024-06-06")]),
+    # with the days of the week
+    ("from Monday, 11 November, to Friday, 22 November 2024", [("11 November, to Friday, 22 November 2024", "2024-11-11", "2024-11-22")]),
+    ("from Monday 11 to Friday 22 November 2024", [("11 to Friday 22 November 2024", "2024-11-11", "2024-11-22")]),
+    ("on Monday, 30 June and Tuesday, 1 July 2025", [("30 June and Tuesday, 1 July 2025", "2025-06-30", "2025-07-01")]),
+    ("on Friday, 30 May, and 6 June 2025", [("30 May", "2025-05-30", "2025-05-30"), ("6 June 2025", "2025-06-06", "2025-06-06")]),  # two dates
     # pairs and three days
     ("on 5 and 6 June 2024", [("5 and 6 June 2024", "2024-06-05", "2024-06-06")]),
     ("on 4, 5 and 6 June 2024", [("4, 5 and 6 June 2024", "2024-06-04", "2024-06-06")]),
@@ -123,3 +128,21 @@ def test_any_range_is_read_as_it_was_printed(code: str, first: date, days: int, 
     printed = f"{begin}{dash}{last.day} {MONTHS[code][last.month - 1]} {last.year}"
 
     assert [(printed, first.isoformat(), last.isoformat())] == dates(f"({printed})", code)
+
+
+WEEKDAYS: list[tuple[str, str]] = [
+    ("fr", "du lundi 11 novembre au vendredi 22 novembre 2024"),
+    ("fr", "du lundi 11 au vendredi 22 novembre 2024"),
+    ("es", "del lunes 11 de noviembre al viernes 22 de noviembre de 2024"),
+    ("es", "del lunes 11 al viernes 22 de noviembre de 2024"),
+    ("ru", "с понедельника, 11 ноября, по пятницу, 22 ноября 2024 года"),
+    ("ru", "с понедельника 11 ноября по пятницу 22 ноября 2024 года"),
+    ("ar", "من الاثنين، 11 تشرين الثاني/نوفمبر، إلى الجمعة، 22 تشرين الثاني/نوفمبر 2024"),
+    ("zh", "2024年11月11日星期一至11月22日星期五"),
+    ("zh", "从2024年11月11日（星期一）至22日（星期五）"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), WEEKDAYS)
+def test_days_of_the_week_part_no_range(code: str, text: str) -> None:
+    assert [(first, last) for _, first, last in dates(text, code)] == [("2024-11-11", "2024-11-22")]

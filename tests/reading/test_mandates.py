@@ -29,6 +29,9 @@ ENGLISH: Rows = [
     ("By its resolution 9/9, the Conference dissolved the Working Group on Firearms.",
      [(WG6, "ended", "resolution 9/9")], "ended"),
     ("The Working Group on Firearms established contacts with the police in resolution 7/1.", [], "not a body that is established"),
+    ("The Working Group on Firearms agreed to establish a contact group for the purpose.", [], "its own contact group"),
+    ("The Working Group on Firearms also established a small drafting group, which met twice.", [], "as above"),
+    ("The Conference invited the Working Group on Firearms, other constituted bodies and its partners to share views.", [], "bodies that are constituted, none that is being so"),
     ("The Conference established a fund in its resolution 7/1.", [], "no body"),
     ("The Working Group on Firearms held its first meeting.", [], "nothing of a mandate"),
 ]  # fmt: skip

@@ -35,6 +35,7 @@ PRESENT: Rows = [
     ("The following non-governmental organizations were represented: Institute of Invented Studies, Lighthouse Watch.",
      [(None, "ngo", "Institute of Invented Studies"), (None, "ngo", "Lighthouse Watch")], "names that nobody knows"),
     ("Algeria and Japan were praised.", [], "not said to be present"),
+    ("The Group looked at tables of parties included in annex I, part II: INTERPOL figures, Japan.", [], "included in an annex, not in a delegation"),
 ]  # fmt: skip
 
 RU_PRESENT: Rows = [
@@ -82,6 +83,15 @@ OFFICERS: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
     ("en", "The meeting was chaired by a representative of Senegal.", [], "nobody named"),
     ("en", "Ana Pérez (Chile) and Aminata Sarr (Senegal) served as Rapporteurs.",
      [("Ana Pérez", "rapporteur", "CHL", "Ana Pérez (Chile)"), ("Aminata Sarr", "rapporteur", "SEN", "Aminata Sarr (Senegal)")], "one role for two"),
+    ("en", "The Chair recalled that offices were vacant; the Group elected Ana Pérez (Chile) as its Vice-Chair and Aminata Sarr (Senegal) as additional Rapporteur.",
+     [("Ana Pérez", "vice_president", "CHL", "Ana Pérez (Chile)"), ("Aminata Sarr", "rapporteur", "SEN", "Aminata Sarr (Senegal)")], "the office behind goes before one far ahead"),
+    ("en", "The Chair proposed a contact group co-chaired by Ana Pérez (Chile) and Aminata Sarr (Senegal).", [], "chairs of a contact group"),
+    ("en", "The Chair announced informal consultations co-facilitated by Ana Pérez (Chile).", [], "who facilitates serves in no office of the session"),
+    ("en", "The Chair invited Ana Pérez (Chile), Chair of the Harbour Board, to speak.", [], "the chair of something else"),
+    ("en", "The Chair of the ABC, Ana Pérez (Chile), reported.", [], "of letters that stand for something else"),
+    ("en", "The Chair of the Working Group, Ana Pérez (Chile), opened the meeting.", [("Ana Pérez", "chair", "CHL", "Ana Pérez (Chile)")], "of the body itself"),
+    ("fr", "Le Président a proposé un groupe de contact coprésidé par Ana Pérez (Chili).", [], "un groupe de contact"),
+    ("ru", "Председатель предложил провести неофициальные консультации под руководством координатора Лейлы Хаддад (Иордания).", [], "координатор консультаций"),
     ("es", "Copresidieron la reunión Ana Pérez (Chile) y Aminata Sarr (Senegal).",
      [("Ana Pérez", "co_chair", "CHL", "Ana Pérez (Chile)"), ("Aminata Sarr", "co_chair", "SEN", "Aminata Sarr (Senegal)")], "the and of a row is no particle"),
     ("es", "La Relatoría correspondió a Ana Pérez (Chile).", [("Ana Pérez", "rapporteur", "CHL", "Ana Pérez (Chile)")], "the office, not the person"),

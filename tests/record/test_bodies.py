@@ -71,6 +71,21 @@ def test_what_is_proposed_is_no_mandate(kind: str, by: dict[str, str] | None, on
     assert bool(found.mandates) is not only, why
 
 
+TOLD: list[tuple[str, str, str]] = [
+    (COP, "rec_2", "a preamble recalls what was done"),
+    ("A/C.3", "para_1", "one Conference does nothing to the bodies of another"),
+]
+
+
+@pytest.mark.parametrize(("of", "part", "why"), TOLD, ids=[row[2] for row in TOLD])
+def test_what_a_draft_tells_is_not_proposed(of: str, part: str, why: str) -> None:
+    where = source("L.4", kind="draft_resolution", body=of)
+    told = claim("mandate", where, body=WG3, act="established", part=part)
+    found = body(folded(masthead(where), told), WG3)
+
+    assert (said(found.proposed), said(found.mandates)) == ([], [{"act": "established", "by": None}]), why
+
+
 @pytest.mark.parametrize("kind", ["draft_resolution", "resolution"])
 def test_a_draft_endorses_nothing_yet(kind: str) -> None:
     where, report = source("L.4", kind=kind), "CTOC/COP/WG.3/2028/4"

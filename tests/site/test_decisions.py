@@ -84,3 +84,15 @@ def test_another_name_leads_to_the_page(site: Site) -> None:
 def test_statements_named_in_an_address_are_looked_at_with_care(site: Site) -> None:
     for asked in ("says=x&as=chain-is", "says=" + "a" * 16 + "&as=site-name", "says=&as=chain-is"):
         assert site.get(f"/en/evidence?kind=decision&key=x&{asked}").status == 404
+
+
+def test_a_decision_without_a_date_has_the_days_of_its_session(site: Site) -> None:
+    text = site.get(f"/en/{RESOLUTION}").text
+
+    date = re.search(r"<dt>date</dt>.*?</div>", text, re.DOTALL)
+    assert date is not None
+    assert "16–20 October 2028" in date[0]
+    assert "inferred" in date[0]
+    evidence = re.search(r'href="(/en/evidence[^"]*field=days[^"]*)"', date[0])
+    assert evidence is not None
+    assert "CTOC%2FCOP%3A14" in evidence[1]

@@ -115,7 +115,11 @@ def test_sessions_as_a_calendar(site: Site) -> None:
     assert answer.headers["content-type"].startswith("text/calendar")
     assert fifteenth.decoded("dtstart").isoformat() == "2028-03-27"
     assert fifteenth.decoded("dtend").isoformat() == "2028-03-30"  # the day after the last
-    assert (str(fifteenth["status"]), str(fifteenth["location"])) == ("CONFIRMED", "Vienna")
+    ahead = fifteenth.decoded("dtstart") > datetime.now(UTC).date()
+    status = (
+        "TENTATIVE" if ahead else "CONFIRMED"
+    )  # its report says that it was held: so it is, once its days have come
+    assert (str(fifteenth["status"]), str(fifteenth["location"])) == (status, "Vienna")
     assert len(Calendar.from_ical(site.get("/en/feeds/sessions.ics").text).walk("VEVENT")) > len(events)
 
 

@@ -125,3 +125,20 @@ def test_a_session_of_any_size_costs_as_many_statements(site: Site) -> None:
     }
 
     assert max(counts.values()) <= MOST, counts
+
+
+def test_other_bodies_that_met_during_a_session(site: Site) -> None:
+    text = site.get("/en/session/CTOC/COP:6").text
+
+    beside = re.search(r'<section aria-labelledby="beside">.*?</section>', text, re.DOTALL)
+    assert beside is not None
+    assert "/en/session/CTOC/COP/WG.2:6" in beside[0], "a working group, as several documents tell"
+    assert 'id="beside"' not in site.get("/en/session/CTOC/COP/WG.6:15").text, "nobody met during it"
+
+
+def test_recommendations_that_two_documents_print_are_counted_once(site: Site) -> None:
+    text = site.get("/en/session/CTOC/COP/WG.6:14").text
+
+    assert "10 recommendations, and what became of them" in text
+    assert "Printed 20 times in all" in text
+    assert '<a href="/en/provision/CTOC/COP/resolution/14/2~annex_I/a">' in text

@@ -58,13 +58,17 @@ def date_grammar(code: str) -> DateGrammar | YearFirst:
         _maybe(lang.date_articles, r"\s"),
     )
     year = rf"(?:,?\s{link}(?P<y2>\d{{4}})(?!\d){year_word})?"
-    joint = rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s{article})"
+    weekday = _maybe(lang.weekdays, r"[,،]?\s(?:\w{1,3}\s)?")
+    joint = (
+        rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s{article}{weekday}"
+        rf"|[,،]\s(?P<to>{'|'.join(lang.range_words)})\s{article}{weekday})"
+    )
     first = rf"(?P<d1>\d{{1,2}}){mark}(?:\s{link}(?P<m1>{months})(?:\s{link}(?P<y1>\d{{4}}){year_word})?)?"
     days = re.compile(
         rf"(?<![\d/.])(?:(?P<d0>\d{{1,2}}){mark},\s(?:\d{{1,2}},\s)*)?(?:{first}{joint})?"
         rf"(?P<d2>\d{{1,2}}){mark}\s{link}(?P<m2>{months})(?![^\W_]){year}"
         # of `1 May 2026 and 28 April – 1 May 2027` the first day is by itself
-        rf"(?!(?:{DASH}|\s(?:{'|'.join(lang.range_words)})\s)\d{{1,2}}{mark}\s{link}(?:{months})(?![^\W_]))"
+        rf"(?!(?:{DASH}|\s(?:{'|'.join(lang.range_words)})\s{weekday})\d{{1,2}}{mark}\s{link}(?:{months})(?![^\W_]))"
     )
     month = re.compile(rf"(?<![^\W_])(?P<m2>{months}),?\s{link}(?P<y2>\d{{4}})(?!\d){year_word}")
     return DateGrammar(days, month, lang.months, frozenset(lang.and_words), lang.months_capitalised)

@@ -43,6 +43,7 @@ class Language(Struct, frozen=True):
     day_marks: tuple[str, ...]
     date_links: tuple[str, ...]
     date_articles: tuple[str, ...]
+    weekdays: tuple[str, ...]
     ordinals: dict[str, int]
     cardinals: dict[str, int]
     ordinal_prefix: str
@@ -105,6 +106,7 @@ def language(code: str) -> Language:
         day_marks=tuple(calendar.get("day_marks", ())),
         date_links=tuple(calendar.get("links", ())),
         date_articles=tuple(calendar.get("articles", ())),
+        weekdays=tuple(calendar.get("weekdays", ())),
         ordinals=_ordinals(numbers),
         cardinals={form: int(n) for n, forms in numbers["cardinals"].items() for form in forms},
         ordinal_prefix=numbers.get("ordinal_prefix", ""),

@@ -369,6 +369,8 @@ def _titles(
 ) -> None:
     """The titles and the kind line behind the last slot: agenda items' titles first, then the document's own."""
     candidates: list[tuple[int, Block]] = []
+    contents = cues.lang.headings["contents"]
+    stop = next((n for n in range(first, stop) if plain(lines[n].text.strip("*_# ")) in contents), stop)
     i = first
     while i < stop:
         line = lines[i]

@@ -43,11 +43,14 @@ def year_first(lang: Language) -> YearFirst:
     number = "|".join(sorted(days, key=len, reverse=True))
     day = rf"\s?(?P<d>\d{{1,2}}|{number})\s?(?P<sign>{words['day_sign']})?"
     to, row = "|".join(lang.range_words), "|".join(lang.and_words)
+    weekday = rf"(?:\s?[（(]?(?:{'|'.join(lang.weekdays) or '(?!)'})[）)]?)?"
     return YearFirst(
         year=re.compile(rf"(?<!\d){year}$"),
         month=re.compile(months),
         day=re.compile(day),
-        further=re.compile(rf"\s?(?:(?P<to>{to}|[-–—−])|(?P<row>{row}))\s?(?:{year})?(?P<m>{months})?{day}"),
+        further=re.compile(
+            rf"{weekday}\s?(?:(?P<to>{to}|[-–—−])|(?P<row>{row}))\s?(?:{year})?(?P<m>{months})?{day}"
+        ),
         months=lang.months,
         figures={sign: str(n) for n, signs in enumerate(words["figures"]) for sign in signs},
         days=days,

@@ -11,7 +11,16 @@ from greffier.drafting.content import Dispute, Fact, Gap
 from greffier.drafting.errors import DraftError
 from greffier.drafting.papers import Papers, no_papers
 from greffier.record.folding import Fold
-from greffier.record.keys import BODY, DOCUMENT, SESSION, Ref, canonical, decision_name, digest
+from greffier.record.keys import (
+    BODY,
+    DOCUMENT,
+    SESSION,
+    Ref,
+    canonical,
+    decision_name,
+    digest,
+    session_of_number,
+)
 from greffier.record.models import (
     AgendaItem,
     AnyRecord,
@@ -290,7 +299,8 @@ class Facts:
     def _begun(self, decision: str | None) -> str:
         """The first day of the session that adopted a decision, as its number tells; empty where it is not known."""
         found = decision_of(decision or "")
-        session = self.session(f"{found['body']}:{found['number'].partition('/')[0]}") if found else None
+        name = session_of_number(found["body"], found["number"]) if found else None
+        session = self.session(name) if name is not None else None
         return str(session.days[0].value["start"] or "") if session is not None and session.days else ""
 
     def _once(self, body: str, act: str, values: list[Value]) -> Value | None:

@@ -16,12 +16,14 @@ from .models import Participation
 from .names import Name, apposed, bracketed, class_of, colon_in, end_of, printed, split_list, unique
 from .tokens import Sentence, Token
 
+_WITHIN = "within"
+
 
 def read_participation(context: Context, sentence: Sentence) -> None:
     """Claims of those listed as present."""
     if not (sentence.has(NAME) or sentence.has(CAPACITY)):
         return
-    present = sentence.of(PRESENT)
+    present = [t for t in sentence.of(PRESENT) if t[3] != _WITHIN or _of_delegations(context, sentence)]
     if not present and not (sentence.has(CAPACITY) and _attendance(context, sentence.node)):
         return
     cue = present[0] if present else sentence.of(CAPACITY)[0]
@@ -41,6 +43,11 @@ def read_participation(context: Context, sentence: Sentence) -> None:
                 participant=name.key, name=printed(context, name), capacity=capacity, list=kind
             )
             context.add(claim, sentence.node, name.start, name.end)
+
+
+def _of_delegations(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence tells of delegations or experts: `included` says of nobody else that they were there."""
+    return sentence.has(EXPERTS) or _delegations(context, sentence, sentence.end)
 
 
 def _attendance(context: Context, node: Node) -> bool:

@@ -15,6 +15,7 @@ from greffier.documents.models import AgendaRef, Description, SessionRef
 from greffier.documents.signs import COMMAS
 from greffier.documents.structure import Structure
 from greffier.treaties import world
+from greffier.treaties.models import Body
 
 from .lexicon import BODY, Lexicon
 from .symbols import SymbolFinder
@@ -48,8 +49,8 @@ def describe(structure: Structure, text: Text | None, lexicon: Lexicon | None, l
     symbols = _symbols(structure, lexicon)
     number, numbered = _number(structure, lang)
     body = _body(structure, text, lexicon, symbols)
-    kind, author = _kind(structure, lang, symbols, numbered)
-    title = _title(masthead)
+    title = _under_body(_title(masthead), lexicon.treaty.bodies.get(body or "") if lexicon else None, lang)
+    kind, author = _kind(structure, lang, symbols, numbered, title)
     return Description(
         symbols=[s for s, _ in symbols],
         number=number,
@@ -98,7 +99,11 @@ def _number(structure: Structure, lang: Language) -> tuple[str | None, str | Non
 
 
 def _kind(
-    structure: Structure, lang: Language, symbols: list[tuple[str, str]], numbered: str | None
+    structure: Structure,
+    lang: Language,
+    symbols: list[tuple[str, str]],
+    numbered: str | None,
+    title: str | None,
 ) -> tuple[str, str | None]:
     """The kind of document and who its author is: `secretariat`, `body` or None."""
     masthead = structure.masthead
@@ -113,11 +118,12 @@ def _kind(
             found.author if found is not None and found.author == "secretariat" else None,
         )
     if found is None and masthead.titles:
-        found = kind_of(masthead.titles[-1].text, lang)
+        found = kind_of(masthead.titles[-1].text, lang) or kind_of(title or "", lang)
     if found is not None and found.kind in ("draft_resolution", "draft_decision"):
         return found.kind, None
     if formula and (found is None or found.author != "secretariat"):
-        kind = "resolution" if any(n.type == "preambular" for n in structure.nodes) else "decision"
+        preamble = any(n.type == "preambular" for n in structure.nodes)
+        kind = _called(structure, lang) or ("resolution" if preamble else "decision")
         return (_DRAFTS[kind], None) if "L" in series else (kind, "body")
     if found is None:
         return ("information", None) if "INF" in series else ("other", None)
@@ -133,6 +139,26 @@ def _title(masthead: Masthead) -> str | None:
     text = " ".join(b.text for b in blocks)
     m = NUMBER_TITLE.match(text)
     return text[m.end() :] if m is not None else text
+
+
+def _called(structure: Structure, lang: Language) -> str | None:
+    """What a heading inside calls the act, where several are printed one behind the other: `Decision 24/CP.27`."""
+    pattern = re.compile(lang.headings["decision_number"], re.IGNORECASE)
+    for node in structure.nodes:
+        m = pattern.fullmatch(plain(node.block.text)) if node.type == "section" and node.block else None
+        if m is not None:
+            word = plain(m["kind"])
+            return next(str(k) for k, words in lang.headings["decision_kinds"].items() if word in words)
+    return None
+
+
+def _under_body(title: str | None, body: Body | None, lang: Language) -> str | None:
+    """A title without the name of the document's body, where that stands on the line above it and a kind begins it."""
+    for name in (body.names.get(lang.code), body.names.get("en")) if body is not None else ():
+        if title is not None and name is not None and plain(title).startswith(f"{plain(name)} "):
+            rest = title[len(name) :].lstrip()
+            return rest if kind_of(rest, lang) is not None else title
+    return title
 
 
 def _original(masthead: Masthead) -> str | None:

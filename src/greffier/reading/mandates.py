@@ -20,6 +20,8 @@ _BETWEEN = 60
 _PAUSES = frozenset(COMMAS + SEMICOLONS)
 _BESIDE, _BESIDE_CHARACTERS = 3, 25
 """Words and characters between an act and the body beside it: `establishment of the `."""
+_SUBJECT = 60
+"""The subject of a verb stands at most so many characters before it."""
 _ASIDE = re.compile(r",\s[^,;]{3,110},\s")
 _MOST = 40
 """So many acts and decisions of a sentence are looked at; no sentence that somebody wrote has as many."""
@@ -173,10 +175,14 @@ def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
 
 
 def _acts_itself(context: Context, body: Token, act: Token) -> bool:
-    """Whether the body is the subject of an active verb: `the Group established contacts`, not `was established`."""
+    """Whether the body is the subject of an active verb: `the Group agreed to establish contacts`, not `was established`."""
     mandates, lower = context.lexicon.words["mandates"], context.text.lower
     verb = lower[act[0] : act[1]].split(None, 1)[0]
-    if not mandates["auxiliaries"] or verb in mandates["auxiliaries"] or not 0 <= act[0] - body[1] <= 1:
+    if (
+        not mandates["auxiliaries"]
+        or verb in mandates["auxiliaries"]
+        or not 0 <= act[0] - body[1] <= _SUBJECT
+    ):
         return False
     following = lower[act[1] : act[1] + 16].split(None, 1)
     return bool(following) and following[0].isalpha() and following[0] not in mandates["after_participle"]
@@ -210,7 +216,13 @@ def _bodies(
     context: Context, sentence: Sentence, act: Token, decisions: list[DecisionRef]
 ) -> list[tuple[str, DecisionKey | None]]:
     """The bodies that an act is about; several that are spoken of in the plural take the decisions in order."""
-    groups = [t for t in sentence.of(BODY) if _groups(context, t) and _meant(context, t, act)]
+    groups = [
+        t
+        for t in sentence.of(BODY)
+        if _groups(context, t)
+        and _meant(context, t, act)
+        and not (act[3] == "established" and _acts_itself(context, t, act))
+    ]
     if not groups and context.lexicon.treaty.organ:
         return []
     if groups:
@@ -223,7 +235,7 @@ def _bodies(
             _found_here(context, sentence, nearest)
             or _new(context, nearest, act)
             or context.known(nearest[3])
-            or _subject(context)
+            or _subject(context, nearest[3].kind)
         )
         return [(body, None)] if body is not None else []
     if act[3] == "made_permanent" and len(context.subject) > 1 and _both(context, sentence, act):
@@ -266,12 +278,18 @@ def _distance(act: Token, body: Token) -> int:
     return before + 2 if before >= 0 else after + 8
 
 
-def _subject(context: Context) -> str | None:
-    for key in context.subject:
-        if key != context.main():
+def _subject(context: Context, kind: str | None = None) -> str | None:
+    """The body that is spoken of, no conference, of a `kind` if one is said; else the document's own."""
+    bodies = context.lexicon.treaty.bodies
+    for key in (*context.subject, context.description.body):
+        if key is None or key == context.main() or (key in bodies and bodies[key].kind == "conference"):
+            continue
+        if key not in bodies:
+            if key in context.subject and kind is None:
+                return key
+        elif kind is None or bodies[key].kind == kind:
             return key
-    own = context.description.body
-    return own if own is not None and own != context.main() and own in context.lexicon.treaty.bodies else None
+    return None
 
 
 def _decision(

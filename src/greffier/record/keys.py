@@ -46,6 +46,7 @@ __all__ = [
     "participant_name",
     "provision_name",
     "session_name",
+    "session_of_number",
     "slug",
     "text_digest",
 ]
@@ -112,6 +113,21 @@ def decision_name(decision: Mapping[str, Any] | None) -> str | None:
     if decision is None or decision.get("body") is None:
         return None
     return f"{decision['body']}/{decision['kind']}/{decision['number']}"
+
+
+def session_of_number(body: str, number: str | None) -> str | None:
+    """The name of the session that a resolution or decision was taken at, as its number tells; None where it tells none.
+
+    The number of the session comes first, or behind the letters of the body that took it.
+
+    >>> session_of_number("CTOC/COP", "7/1"), session_of_number("FCCC/CP", "2/CP.19")
+    ('CTOC/COP:7', 'FCCC/CP:19')
+    """
+    m = _NUMBER.fullmatch(number or "")
+    return f"{body}:{m['behind'] or m['first']}" if m is not None else None
+
+
+_NUMBER = re.compile(r"(?P<first>\d+)/(?:[A-Z]+\.(?P<behind>\d+)|.*)", re.DOTALL)
 
 
 def described_name(

@@ -154,11 +154,18 @@ def _of_named(claim: Claim) -> Mentions:
     yield from _about(DECISION, name, "named", {"words": claim.keys["words"]}, claim.source.language)
 
 
+def _proposes(claim: Claim, body: str) -> bool:
+    """Whether an act on a body is one that a draft would do: in its preamble, and of others' bodies, it tells what was done."""
+    source = claim.source
+    own = source.body is not None and source.body.partition("/")[0] == body.partition("/")[0]
+    return source.kind in PROPOSING and own and not claim.part.rpartition("__")[2].startswith("rec_")
+
+
 def _of_mandate(claim: Claim) -> Mentions:
     body, act = claim.keys["body"], claim.keys["act"]
     by = decision_name(claim.keys["by"])
     source = claim.source
-    if by is None and source.kind in PROPOSING:
+    if by is None and _proposes(claim, body):
         yield from _about(BODY, body, "proposal", {"act": act, "document": source.work})
         return
     if by is None and source.kind in ("resolution", "decision") and act != "made_permanent":

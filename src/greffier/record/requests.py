@@ -10,6 +10,7 @@ from .cells.decisions import split
 from .cells.sessions import NOT_MET
 from .folded import discrepancy, side
 from .gatherings import days_of
+from .keys import session_of_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,7 +56,7 @@ def check_request(request: Value, body_of: Callable[[str], Body | None]) -> Iter
 def _year_of(decision: str, body_of: Callable[[str], Body | None]) -> str:
     """The year of the session that took a decision; before all years where it is not known."""
     owner, _, number = split(decision)
-    key = f"{owner}:{number.partition('/')[0]}"
+    key = session_of_number(owner, number)
     body = body_of(owner)
     starts = [s.start for s in body.sessions if s.key == key and s.start] if body is not None else []
     return starts[0][:4] if starts else ""

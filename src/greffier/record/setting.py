@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from .keys import TWIN, decision_name, described_name, digest, gathering_name, session_name
+from .keys import TWIN, decision_name, described_name, digest, gathering_name, session_name, session_of_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -117,11 +117,10 @@ def _session(document: Mapping[str, Any], gatherings: list[Any]) -> tuple[str | 
 
 
 def _session_of_act(document: Mapping[str, Any], gatherings: Iterable[Any]) -> str | None:
-    """The number of a resolution begins with that of its session; else a group met in the course of that session."""
+    """The number of a resolution tells that of its session; else a group met in the course of that session."""
     number = document["number"]
     if number is not None:
-        first = number.partition("/")[0]
-        return f"{document['body']}:{first}" if first.isdigit() else None
+        return session_of_number(document["body"], number)
     hosts = [g["during"] for g in gatherings if g["during"] and g["during"]["body"] == document["body"]]
     numbers = sorted({host["number"] for host in hosts})
     return f"{document['body']}:{numbers[-1]}" if numbers else None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from greffier.register.database import Row
     from greffier.register.lookup import RegisterLookup
 
-__all__ = ["ORDERS", "counts", "page", "values_of"]
+__all__ = ["ORDERS", "counts", "first", "page", "values_of"]
 
 EXACT, COUNTED = 20_000, 10_000
 """What stands under several headings is counted exactly where one of them has at most `EXACT` cards, else up to `COUNTED`."""
@@ -96,17 +96,8 @@ def page(
     Of several values of one heading, any will do; values that name things may be aliases. `after` is `next` of the
     page before. Raises RegisterError (`bad_value`) for a kind, heading, order, cursor or limit that there is none of.
     """
-    if order not in ORDERS:
-        raise RegisterError(
-            "bad_value",
-            f"order: {order!r} is not allowed; allowed: {', '.join(ORDERS)}",
-            "among",
-            what="order",
-            said=order,
-            allowed=", ".join(ORDERS),
-        )
     begin = position(after, tuple[int, str]) if after is not None else None
-    asked = _Asked(lookup, _drawers(lookup, kind, filters or {}))
+    asked = _asked(lookup, kind, filters, order)
     cards = asked.cards(order, begin, limited(limit) + 1)
     count, exact = asked.count()
     data: dict[int, str] = dict(
@@ -117,6 +108,24 @@ def page(
     records = [decoded(kind, data[record]) for record, _, _ in cards[:limit]]
     _, day, place = cards[limit - 1] if len(cards) > limit else (0, 0, b"")
     return Page(records, cursor(day, bytes(place).decode()) if place else None, count, exact)
+
+
+def first(
+    lookup: RegisterLookup,
+    kind: str,
+    *,
+    filters: Mapping[str, str | Iterable[str]] | None = None,
+    order: str = "key",
+    most: int,
+) -> list[tuple[tuple[int, str], str]]:
+    """The data of the first `most` records of such a list, each with its place in it. Raises RegisterError as `page`."""
+    cards = _asked(lookup, kind, filters, order).cards(order, None, most)
+    data: dict[int, str] = dict(
+        lookup.database.listed(
+            "SELECT id, data FROM register_record WHERE id IN ({})", (card[0] for card in cards)
+        )
+    )
+    return [((day, bytes(place).decode()), data[record]) for record, day, place in cards]
 
 
 def counts(lookup: RegisterLookup) -> dict[str, int]:
@@ -139,6 +148,21 @@ def values_of(lookup: RegisterLookup, kind: str, heading: str) -> dict[str, int]
         (kind, heading),
     )
     return dict(sorted(rows))
+
+
+def _asked(
+    lookup: RegisterLookup, kind: str, filters: Mapping[str, str | Iterable[str]] | None, order: str
+) -> _Asked:
+    if order not in ORDERS:
+        raise RegisterError(
+            "bad_value",
+            f"order: {order!r} is not allowed; allowed: {', '.join(ORDERS)}",
+            "among",
+            what="order",
+            said=order,
+            allowed=", ".join(ORDERS),
+        )
+    return _Asked(lookup, _drawers(lookup, kind, filters or {}))
 
 
 class _Asked:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from greffier.record.keys import DOCUMENT, SESSION
+from greffier.record.keys import DOCUMENT, SESSION, session_of_number
 from greffier.record.models import Body, Decision, Document, Report, Session
 from greffier.register.aliases import names_of
 from greffier.register.catalogue import page
@@ -161,9 +161,9 @@ def _is_reported(session: Session) -> bool:
 
 
 def _acted(lookup: RegisterLookup) -> set[str]:
-    """Sessions of which a numbered act is known: its number begins with that of its session."""
+    """Sessions of which a numbered act is known: its number tells that of its session."""
     acts = [one for one in lookup.records("decision") if isinstance(one, Decision)]
-    names = {f"{one.body}:{one.number.partition('/')[0]}" for one in acts if "/" in one.number}
+    names = set(filter(None, (session_of_number(one.body, one.number) for one in acts)))
     return set(lookup.keys(SESSION, sorted(names)).values())
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from greffier.documents.symbol import Symbol, SymbolError
 from greffier.record.folding import kind_of
-from greffier.record.keys import BODY, PARTICIPANT, SESSION
+from greffier.record.keys import BODY, PARTICIPANT, SESSION, session_of_number
 from greffier.record.models import (
     AgendaItem,
     Body,
@@ -59,8 +59,9 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 
 `year` has four figures; `state` of a document is `held`, `cited` or `drafted`, of an officer the key of a State;
 `base` is a symbol without what is said in it of revisions, addenda and corrigenda; `session` of a document is its own,
-one under whose agenda it is listed, or one that it reports on or to.
+one under whose agenda it is listed, or one that it reports on or to; `body` of a provision is who adopted it first.
 """
+ACTS = ("resolution", "decision")
 CELLS = {
     "session": SESSION,
     "of": SESSION,
@@ -187,9 +188,7 @@ def _nothing(_: Participant) -> Found:
 
 def _decision(record: Decision) -> Found:
     yield from (("body", record.body), ("kind", record.kind))
-    ordinal, mark, _ = record.number.partition("/")
-    if mark:
-        yield "session", f"{record.body}:{ordinal}"
+    yield "session", session_of_number(record.body, record.number)
     yield from (("session", value.value["session"]) for value in record.adopted)
 
 
@@ -229,8 +228,16 @@ def _told_by(symbol: str) -> tuple[str | None, str | None, int | None]:
     return (found.body, found.base, found.year) if found is not None else (None, None, None)
 
 
+def _bodies_of(provision: Provision, document: Document | None) -> set[object]:
+    """Whose it is: its document's, but of what the annex to a resolution carries from a session, that session's."""
+    if document is None or (provision.session and _first(document.kind) in ACTS):
+        return {value.value.partition(":")[0] for value in provision.session}
+    return {_first(document.body)}
+
+
 def _of_provision(record: Provision, document: Document | None) -> Found:
-    yield from (("document", record.document), ("body", _first(document.body) if document else None))
+    yield "document", record.document
+    yield from (("body", body) for body in _bodies_of(record, document))
     yield from (("session", value.value) for value in record.session)
     yield "kind", _first(record.kind)
     for value in record.acts:

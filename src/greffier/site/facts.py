@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from greffier.site.coming import as_of
 from greffier.site.values import link_of, value_words
 
 if TYPE_CHECKING:
@@ -116,9 +117,10 @@ def facts_of(
     found = []
     for field in fields if fields is not None else FIELDS[kind]:
         name = desk.labels.say(f"field-{field.replace('_', '-')}")
-        values = list(values_of(record, field))
+        values = as_of(desk.today, record, field, values_of(record, field))
         facts = [
-            _fact(desk, record, field, place, name, disputed=field in disputed) for place in values[:most]
+            _fact(desk, record, field, place, name, disputed=field in disputed, rival=bool(n))
+            for n, place in enumerate(values[:most])
         ]
         if facts:
             found.append(Group(field, name, facts, len(values) - len(facts)))
@@ -132,7 +134,8 @@ def _fact(
     place: tuple[str | None, int, Value],
     name: str,
     *,
-    disputed: bool,
+    disputed: bool = False,
+    rival: bool = False,
 ) -> Fact:
     language, n, value = place
     kind = kind_of(record)
@@ -146,7 +149,7 @@ def _fact(
         value=value,
         language=language,
         link=link_of(kind, field, value.value),
-        rival=bool(n) and field in SINGLE,
+        rival=rival and field in SINGLE,
         disputed=disputed,
     )
 
@@ -157,7 +160,7 @@ def find_fact(desk: Desk, kind: str, key: str, field: str, language: str | None,
     if record is None:
         return None
     name = desk.labels.say(f"field-{field.replace('_', '-')}")
-    for place in values_of(record, field):
+    for place in as_of(desk.today, record, field, values_of(record, field)):
         if place[:2] == (language, n):
-            return _fact(desk, record, field, place, name, disputed=False)
+            return _fact(desk, record, field, place, name, rival=bool(n))
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name
+from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name, session_of_number
 
 from .links import ACTS, FROM_SESSION, Link, Links, act_of, endorses, identity, of_body, stands_in
 from .view import PROVISION
@@ -135,8 +135,8 @@ def taken_at(view: View, key: str) -> Links:
     said = [value for value in record.adopted if value.value["session"] is not None]
     for value in said:
         yield Link("adopted_at", SESSION, view.lookup.key(SESSION, value.value["session"]), value.statements)
-    name = f"{record.body}:{record.number.partition('/')[0]}"
-    session = view.session(name)
+    name = session_of_number(record.body, record.number)
+    session = view.session(name) if name is not None else None
     if session is not None and not said:
         yield Link("adopted_at", SESSION, session.key, (), "number")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, decision_name
+from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, decision_name, session_of_number
 from greffier.record.models import Body, Decision, Document, Session
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ def _printed(document: str, lookup: Lookup) -> str | None:
 
 
 def _session_of(decision: Decision, lookup: Lookup) -> str:
-    return lookup.key(SESSION, f"{decision.body}:{decision.number.partition('/')[0]}")
+    name = session_of_number(decision.body, decision.number)
+    return lookup.key(SESSION, name or "")
 
 
 def _by_title(record: Document, kind: str, body: str, lookup: Lookup) -> Identity | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name
+from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION, provision_name, session_of_number
 from greffier.record.models import Body, Decision, Document, Provision, Report, Session
 
 from .identities import texts_of
@@ -166,8 +166,8 @@ class View:
             return LATE
         if record.date:
             return str(record.date[0].value)
-        ordinal = record.number.partition("/")[0]
-        if not ordinal.isdecimal():
+        ordinal = (session_of_number(record.body, record.number) or "").rpartition(":")[2]
+        if not ordinal:
             return LATE
         return self._floor(record.body, int(ordinal) + 1)
 

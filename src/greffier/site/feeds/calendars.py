@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from greffier.record.models import Session
 from greffier.register.catalogue import page
 from greffier.site.addresses import page_of, permanent, public
+from greffier.site.coming import status_on
 from greffier.site.desk import desk
 from greffier.site.feeds.following import followed
 from greffier.site.pages.found import record_of
@@ -80,7 +81,8 @@ def _event(request: Request, at: Desk, session: Session) -> Event | None:
     event.add("summary", at.labels.session(session.key))
     event.add("url", public(request, page_of("session", session.key)))
     event.add("transp", "TRANSPARENT")
-    status = session.status[0].value if session.status else "scheduled"
+    said = session.status[0].value if session.status else "scheduled"
+    status = status_on(at.today, said, start) or said
     event.add("status", STATUS.get(status, "TENTATIVE"))
     if session.place:
         event.add("location", str(session.place[0].value))

@@ -14,6 +14,7 @@ from greffier.register.catalogue import page
 from greffier.register.errors import RegisterError
 from greffier.site.addresses import neutral, permanent, public
 from greffier.site.api.details import detail_of
+from greffier.site.coming import status_on
 from greffier.site.desk import desk
 
 if TYPE_CHECKING:
@@ -150,7 +151,9 @@ def _meeting(request: Request, at: Desk, record: AnyRecord) -> dict[str, Any]:
         "start": _day(days.get("start")),
         "end": _day(days.get("end")),
         "kind": "official",
-        "status": str(record.status[0].value) if record.status else None,
+        "status": status_on(at.today, str(record.status[0].value), days.get("start"))
+        if record.status
+        else None,
         "city": str(record.place[0].value) if record.place else None,
         "titles": [{"language": at.language, "value": at.labels.session(record.key)}],
     }

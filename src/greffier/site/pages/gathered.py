@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from greffier.record.keys import SESSION
 from greffier.site.ahead import fetch
+from greffier.site.coming import status_on
 from greffier.site.facts import Fact, facts_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,6 @@ def facts_at(desk: Desk, record: AnyRecord, field: str, places: Sequence[int]) -
     return [replace(fact, n=n) for n, fact in zip(places, facts, strict=True)]
 
 
-def status_of(line: BodySession) -> str:
-    """The shape that stands for a session in pictures (`pictures.shapes`)."""
-    return line.status or "unsaid"
+def status_of(desk: Desk, line: BodySession) -> str:
+    """The status of a session as it is today: the shape that stands for it in pictures (`pictures.shapes`)."""
+    return status_on(desk.today, line.status, line.start) or "unsaid"

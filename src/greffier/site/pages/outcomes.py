@@ -8,12 +8,13 @@ from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT, SESSION
 from greffier.record.models import Document, Provision, Session
-from greffier.site.ahead import fetch
+from greffier.site.ahead import Names, fetch
 from greffier.site.facts import Fact, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from greffier.register.printings import Text
     from greffier.site.desk import Desk
 
 __all__ = ["Became", "Group", "Said", "outcomes", "said"]
@@ -33,12 +34,16 @@ class Became(Struct, frozen=True):
 
 
 class Said(Struct, frozen=True):
-    """A provision, where it stands in its document, its text (none where nothing is read of it), who is asked to act."""
+    """A provision, where it stands in its document, its text (none where nothing is read of it), who is asked to act.
+
+    `others` are provisions that print the same text: key and name of each.
+    """
 
     provision: Provision
     place: str
     text: Fact | None
     acts: list[Fact]
+    others: list[tuple[str, str]]
 
 
 class Group(Struct, frozen=True):
@@ -51,34 +56,43 @@ class Group(Struct, frozen=True):
     provisions: list[Said]
 
 
-def said(desk: Desk, provisions: Iterable[Provision]) -> list[Group]:
-    """What provisions say, in their order, by document."""
-    return _grouped(desk, provisions, lambda _: [])
+def said(desk: Desk, texts: Iterable[Text]) -> list[Group]:
+    """What texts of provisions say, in their order, by document."""
+    listed = list(texts)
+    _fetch(desk, listed)
+    return _grouped(desk, listed, lambda _: [])
 
 
-def outcomes(desk: Desk, provisions: Iterable[Provision]) -> list[Group]:
+def outcomes(desk: Desk, texts: Iterable[Text]) -> list[Group]:
     """The same with what became of them."""
-    listed = list(provisions)
-    fetch(desk, listed)
+    printed = list(texts)
+    _fetch(desk, printed)
+    listed = [one.provision for one in printed]
     homes = {desk.records.key(SESSION, value.value) for one in listed for value in one.session}
     desk.records.ahead(SESSION, homes)
     parents = [found for one in listed for found in _parents(desk, one)]
     fetch(desk, parents, ("endorsed",))
-    return _grouped(desk, listed, lambda one: _became_of(desk, one))
+    return _grouped(desk, printed, lambda one: _became_of(desk, one))
+
+
+def _fetch(desk: Desk, texts: Iterable[Text]) -> None:
+    """What the names of provisions and of those with the same text need."""
+    listed = list(texts)
+    others = {key.partition("#")[0] for one in listed for key in one.others}
+    fetch(desk, (one.provision for one in listed), names=Names(documents=others))
 
 
 def _grouped(
-    desk: Desk, provisions: Iterable[Provision], became_of: Callable[[Provision], list[Became]]
+    desk: Desk, texts: Iterable[Text], became_of: Callable[[Provision], list[Became]]
 ) -> list[Group]:
-    listed = list(provisions)
-    fetch(desk, listed)
     found: list[Group] = []
-    for one in listed:
+    for text in texts:
+        one = text.provision
         became = became_of(one)
         if not found or (found[-1].document, found[-1].became) != (one.document, became):
             name = desk.labels.named(one.document)
             found.append(Group(one.document, name, _state(became), became, []))
-        found[-1].provisions.append(_said(desk, one))
+        found[-1].provisions.append(_said(desk, text))
     return found
 
 
@@ -107,11 +121,13 @@ def _state(became: list[Became]) -> str:
     return "endorsed" if acts - {NOTED} else "noted" if acts else "unknown"
 
 
-def _said(desk: Desk, provision: Provision) -> Said:
+def _said(desk: Desk, text: Text) -> Said:
+    provision = text.provision
     groups = {group.field: group.facts for group in facts_of(desk, provision, ("text", "acts"))}
     texts = groups.get("text", [])
     own = next((one for one in texts if one.language == desk.language), texts[0] if texts else None)
-    return Said(provision, desk.labels.path(provision.path), own, groups.get("acts", []))
+    others = [(key, desk.labels.provision(key)) for key in text.others]
+    return Said(provision, desk.labels.path(provision.path), own, groups.get("acts", []), others)
 
 
 def _became(desk: Desk, fact: Fact, rule: str) -> Became:

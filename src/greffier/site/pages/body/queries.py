@@ -9,10 +9,11 @@ from msgspec import Struct
 from greffier.record.chain.view import natural
 from greffier.record.keys import DECISION, SESSION
 from greffier.record.models import Decision, Officer
-from greffier.register.catalogue import page
+from greffier.register.printings import texts
 from greffier.site.addresses import page_of
 from greffier.site.ahead import fetch
 from greffier.site.facts import Fact, facts_of
+from greffier.site.pages.dated import dates_of
 from greffier.site.pages.gathered import Facts, by_field, status_of
 from greffier.site.pictures.timeline import Mark, Row, Timeline, timeline
 from greffier.site.saying import knows
@@ -20,8 +21,8 @@ from greffier.site.saying import knows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from greffier.record.models import AnyRecord, Body, BodySession, Discrepancy
-    from greffier.register.paging import Page
+    from greffier.record.models import Body, BodySession, Discrepancy
+    from greffier.register.printings import Texts
     from greffier.site.desk import Desk
     from greffier.treaties.models import FormerName
 
@@ -82,9 +83,8 @@ def acts_of(desk: Desk, body: Body, disputes: Sequence[Discrepancy] = ()) -> lis
     names = [one.value.value["by"] for one in facts]
     keys = [desk.records.key(DECISION, name) if name else "" for name in names]
     decisions = desk.lookup.bare(DECISION, [key for key in keys if key])
-    acts = [
-        (key, Act(fact, _date_of(desk, decisions.get(key)))) for key, fact in zip(keys, facts, strict=True)
-    ]
+    dates = dates_of(desk, (one for one in decisions.values() if isinstance(one, Decision)))
+    acts = [(key, Act(fact, dates.get(key))) for key, fact in zip(keys, facts, strict=True)]
     return [act for _, act in sorted(acts, key=lambda one: (not one[0], _number(one[0])))]
 
 
@@ -94,11 +94,6 @@ def _number(key: str) -> list[tuple[int, str]]:
         if kind in key:
             return natural(key.partition(kind)[2])
     return natural(key)
-
-
-def _date_of(desk: Desk, decision: object) -> Fact | None:
-    groups = facts_of(desk, decision, ("date",), most=1) if isinstance(decision, Decision) else []
-    return groups[0].facts[0] if groups else None
 
 
 def below(desk: Desk, body: Body) -> list[Body]:
@@ -112,7 +107,7 @@ def picture_of(desk: Desk, body: Body, direction: str) -> Timeline | None:
     marks = [
         Mark(
             day=line.start,
-            shape=status_of(line),
+            shape=status_of(desk, line),
             name=_name_of(desk, line),
             address=page_of(SESSION, line.key),
             short=str(line.ordinal or ""),
@@ -125,7 +120,7 @@ def picture_of(desk: Desk, body: Body, direction: str) -> Timeline | None:
 
 def _name_of(desk: Desk, line: BodySession) -> str:
     labels = desk.labels
-    status = labels.code(line.status) if line.status else labels.say("mark-unsaid")
+    status = labels.code(status_of(desk, line)) if line.status else labels.say("mark-unsaid")
     return labels.say(
         "mark-session",
         session=labels.gathering(line.key),
@@ -158,13 +153,13 @@ def _office(officer: Officer) -> tuple[int, str]:
     return OFFICES.index(role) if role in OFFICES else len(OFFICES), officer.key
 
 
-def recommended(desk: Desk, body: Body, after: str | None) -> Page[AnyRecord]:
+def recommended(desk: Desk, body: Body, after: str | None) -> Texts:
     """A page of its recommendations, the newest first."""
     filters = {"body": body.key, "kind": "recommendation"}
-    return page(desk.lookup, "provision", filters=filters, order="newest", after=after, limit=LENGTH)
+    return texts(desk.lookup, filters, order="newest", after=after, limit=LENGTH)
 
 
-def asked_of(desk: Desk, body: Body, after: str | None) -> Page[AnyRecord] | None:
+def asked_of(desk: Desk, body: Body, after: str | None) -> Texts | None:
     """A page of the provisions of its own and of the body above it that ask something of bodies of its kind.
 
     None for kinds of bodies that are nobody's addressees.
@@ -173,4 +168,4 @@ def asked_of(desk: Desk, body: Body, after: str | None) -> Page[AnyRecord] | Non
     if addressee is None:
         return None
     filters = {"addressee": addressee, "body": [one for one in (body.key, body.parent) if one]}
-    return page(desk.lookup, "provision", filters=filters, order="newest", after=after, limit=LENGTH)
+    return texts(desk.lookup, filters, order="newest", after=after, limit=LENGTH)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greffier.record.models import Body, Provision
+from greffier.record.models import Body
 from greffier.site.desk import desk
 from greffier.site.facts import facts_of
 from greffier.site.languages import direction
@@ -19,8 +19,6 @@ from greffier.site.pages.sections import listed, paged
 if TYPE_CHECKING:
     from django.http import HttpResponse
 
-    from greffier.record.models import AnyRecord
-    from greffier.register.paging import Page
     from greffier.site.requests import Request
 
 __all__ = ["body"]
@@ -55,13 +53,11 @@ def body(request: Request, key: str) -> HttpResponse:
         "sessions": sessions,
         "gatherings": gatherings(at, sessions.items),
         "officers": queries.officers_of(at, record),
-        "recommendations": paged(request, "recommendations", recommended),
-        "outcomes": outcomes(at, _provisions(recommended)),
-        "requested": paged(request, "asked", asked) if asked is not None else None,
-        "asking": said(at, _provisions(asked)) if asked is not None else [],
+        "recommendations": paged(request, "recommendations", recommended.page),
+        "recommended": recommended,
+        "outcomes": outcomes(at, recommended.page.items),
+        "requested": paged(request, "asked", asked.page) if asked is not None else None,
+        "asked": asked,
+        "asking": said(at, asked.page.items) if asked is not None else [],
     }
     return rendered(request, "body/body.html", context)
-
-
-def _provisions(page: Page[AnyRecord]) -> list[Provision]:
-    return [one for one in page.items if isinstance(one, Provision)]

@@ -9,14 +9,15 @@ from msgspec import Struct
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Decision, Document, Provision
 from greffier.register.catalogue import page, values_of
-from greffier.site.facts import facts_of
+from greffier.site.facts import Group, facts_of
 from greffier.site.labels import first_of
+from greffier.site.pages.dated import dates_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from greffier.site.desk import Desk
-    from greffier.site.facts import Group
+    from greffier.site.facts import Fact
 
 __all__ = [
     "FILTERS",
@@ -29,6 +30,7 @@ __all__ = [
     "decisions",
     "texts_of",
     "title_of",
+    "with_date",
 ]
 
 PER_PAGE = 40
@@ -56,13 +58,14 @@ class Texts(Struct, frozen=True):
 
 
 class Listed(Struct, frozen=True):
-    """A line of the list: number and body, what it is about, when."""
+    """A line of the list: number and body, what it is about, when (`inferred`: on the days of its session)."""
 
     key: str
     words: str
     body: str
     about: tuple[str, str] | None
     date: str
+    inferred: bool
 
 
 class Choice(Struct, frozen=True):
@@ -80,6 +83,15 @@ def title_of(desk: Desk, decision: Decision) -> tuple[str, str] | None:
         if isinstance(record, Document) and record.titles:
             return first_of(record.titles, desk.language)
     return first_of(decision.about, desk.language)
+
+
+def with_date(desk: Desk, decision: Decision, groups: list[Group]) -> list[Group]:
+    """Its facts; where no date is among them, the days of its session in the place of it."""
+    date = dates_of(desk, [decision]).get(decision.key) if not decision.date else None
+    if date is None:
+        return groups
+    behind = next((n for n, one in enumerate(groups) if one.field != "about"), len(groups))
+    return [*groups[:behind], Group("date", date.name, [date]), *groups[behind:]]
 
 
 def texts_of(desk: Desk, decision: Decision, after: str | None) -> Texts | None:
@@ -112,16 +124,18 @@ def decisions(desk: Desk, filters: dict[str, str], after: str | None) -> tuple[l
     found = page(desk.lookup, "decision", filters=filters, order="newest", after=after, limit=PER_PAGE)
     listed = [one for one in found.items if isinstance(one, Decision)]
     desk.records.ahead(DOCUMENT, [str(value.value) for one in listed for value in one.texts[:1]])
-    return [_listed(desk, one) for one in listed], found.count, found.next
+    dates = dates_of(desk, listed)
+    return [_listed(desk, one, dates.get(one.key)) for one in listed], found.count, found.next
 
 
-def _listed(desk: Desk, decision: Decision) -> Listed:
+def _listed(desk: Desk, decision: Decision, date: Fact | None) -> Listed:
     return Listed(
         key=decision.key,
         words=desk.labels.short_decision(decision.key),
         body=desk.labels.body(decision.body),
         about=title_of(desk, decision),
-        date=desk.labels.date(str(decision.date[0].value)) if decision.date else "",
+        date=date.words if date is not None else "",
+        inferred=date is not None and date.value.inferred is not None,
     )
 
 

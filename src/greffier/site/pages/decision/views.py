@@ -11,7 +11,7 @@ from greffier.site.desk import desk
 from greffier.site.facts import facts_of
 from greffier.site.languages import direction
 from greffier.site.pages.answers import rendered, shown
-from greffier.site.pages.decision.queries import FILTERS, choices, decisions, texts_of, title_of
+from greffier.site.pages.decision.queries import FILTERS, choices, decisions, texts_of, title_of, with_date
 from greffier.site.pages.found import record_of
 from greffier.site.pictures.graph import draw
 
@@ -34,7 +34,7 @@ def decision(request: Request, key: str) -> HttpResponse:
         "record": record,
         "title": at.labels.decision(key),
         "about": title_of(at, record),
-        "groups": facts_of(at, record, disputes=at.lookup.discrepancies(key)),
+        "groups": with_date(at, record, facts_of(at, record, disputes=at.lookup.discrepancies(key))),
         "texts": texts_of(at, record, request.GET.get("after")),
         "chain": chain,
         "drawing": draw(chain.nodes, chain.edges, rtl=direction(at.language) == "rtl")

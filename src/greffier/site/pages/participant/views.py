@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from greffier.record.keys import PARTICIPANT
 from greffier.record.models import Participant, Provision
 from greffier.register.catalogue import page
+from greffier.register.printings import Text
 from greffier.site.desk import desk
 from greffier.site.facts import facts_of
 from greffier.site.languages import direction
@@ -70,6 +71,8 @@ def participant(request: Request, key: str) -> HttpResponse:
         "served": queries.served(at, record),
         "classes": at.labels.listed([at.labels.code(one) for one in classes]),
         "requested": paged(request, "asked", asked),
-        "asking": said(at, [one for one in asked.items if isinstance(one, Provision)]) if classes else [],
+        "asking": said(at, [Text(one, ()) for one in asked.items if isinstance(one, Provision)])
+        if classes
+        else [],
     }
     return rendered(request, "participant/participant.html", context)

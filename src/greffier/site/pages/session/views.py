@@ -10,11 +10,10 @@ from greffier.record.models import (
     Meeting,
     Officer,
     Participation,
-    Provision,
     Session,
     Statement,
 )
-from greffier.register.catalogue import page
+from greffier.register.printings import texts
 from greffier.site.ahead import fetch
 from greffier.site.desk import desk
 from greffier.site.facts import facts_of
@@ -24,7 +23,7 @@ from greffier.site.pages.found import record_of
 from greffier.site.pages.gathered import by_field
 from greffier.site.pages.outcomes import outcomes
 from greffier.site.pages.sections import listed, paged
-from greffier.site.pages.session import agenda, chain, missing, papers, people
+from greffier.site.pages.session import agenda, beside, chain, missing, papers, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,7 +38,8 @@ __all__ = ["session"]
 
 T = TypeVar("T")
 
-MASTHEAD = ("days", "place", "status", "during", "joint", "meetings", "hosted")
+MASTHEAD = ("days", "place", "status", "during", "joint", "meetings")
+NAMED = (*MASTHEAD, "hosted")
 ROWS = 50
 """Rows of a page of a table."""
 PARTICIPANTS = 30
@@ -56,7 +56,7 @@ def session(request: Request, key: str) -> HttpResponse:
     record = record_of(at, SESSION, key)
     assert isinstance(record, Session)  # noqa: S101 - tells the type: the kind was asked for
     disputes = disputes_about(at, record.key)
-    fetch(at, [record], MASTHEAD)
+    fetch(at, [record], NAMED)
     context = {
         "kind": SESSION,
         "record": record,
@@ -64,6 +64,7 @@ def session(request: Request, key: str) -> HttpResponse:
         "disputes": disputes,
         "groups": facts_of(at, record, MASTHEAD, disputes),
         "chain": chain.chain_of(at, record),
+        "beside": beside.met_during(at, record),
         **_proceedings(request, at, record, around, disputes),
         **_papers(request, at, record),
     }
@@ -115,13 +116,12 @@ def _papers(request: Request, at: Desk, record: Session) -> dict[str, Any]:
     at.records.ahead(DOCUMENT, names)
     known = {one.key: one for one in map(at.records.document, names) if one is not None}
     filters = {SESSION: record.key, "kind": "recommendation"}
-    recommended = page(
-        at.lookup, "provision", filters=filters, after=request.GET.get("recommendations"), limit=PROVISIONS
-    )
+    recommended = texts(at.lookup, filters, after=request.GET.get("recommendations"), limit=PROVISIONS)
     return {
         "papers": lists,
-        "recommendations": paged(request, "recommendations", recommended),
-        "outcomes": outcomes(at, _of(Provision, recommended.items)),
+        "recommendations": paged(request, "recommendations", recommended.page),
+        "recommended": recommended,
+        "outcomes": outcomes(at, recommended.page.items),
         "missing": missing.missing(at, record, list(known.values())),
     }
 

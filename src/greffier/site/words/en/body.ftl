@@ -53,3 +53,12 @@ fact-inferred = inferred
 date-unsaid = date not known
 data-source = source: { $source }
 data-unverified = not seen in a document
+provisions-same = Same text:
+provisions-once = { $count ->
+    [one] Printed once in drafts, reports and annexes; each text is counted once.
+   *[other] Printed { $count } times in all in drafts, reports and annexes; each text is counted once.
+}
+provisions-first = { $count ->
+    [one] Only the first printed passage is looked through.
+   *[other] Only the first { $count } printed passages are looked through.
+}

@@ -173,6 +173,8 @@ code-expert = expert
 
 ## Why something is inferred
 rule-own-claims = the document prints no session in its masthead; what it tells of itself leads to this one
+rule-decision-session = no date is said; these are the days of the session that took it
+rule-days-ahead = it is told of as held, and its days are still to come
 rule-annex-title = the title of the annex says at which session its recommendations were adopted
 rule-number = the number of a decision begins with that of its session
 rule-title = the document prints no number; a decision of its session is cited with the words of its title

@@ -58,3 +58,14 @@ fact-inferred = deducido
 date-unsaid = fecha desconocida
 data-source = fuente: { $source }
 data-unverified = no visto en ningún documento
+provisions-same = Mismo texto:
+provisions-once = { $count ->
+    [one] Impreso { $count } vez en proyectos, informes y anexos; cada texto se cuenta una sola vez.
+    [many] Impresos { $count } veces en total en proyectos, informes y anexos; cada texto se cuenta una sola vez.
+   *[other] Impresos { $count } veces en total en proyectos, informes y anexos; cada texto se cuenta una sola vez.
+}
+provisions-first = { $count ->
+    [one] Solo se examina el primer pasaje impreso.
+    [many] Solo se examinan los primeros { $count } pasajes impresos.
+   *[other] Solo se examinan los primeros { $count } pasajes impresos.
+}

@@ -173,6 +173,8 @@ code-expert = experto
 
 ## Why something is inferred
 rule-own-claims = el documento no indica ningún período de sesiones en su encabezamiento; lo que dice de sí mismo conduce a este
+rule-decision-session = no se indica fecha; son las fechas del período de sesiones en que se tomó
+rule-days-ahead = se dice que se celebró, y sus fechas aún no han llegado
 rule-annex-title = el título del anexo dice en qué período de sesiones se aprobaron sus recomendaciones
 rule-number = el número de la decisión comienza con el de su período de sesiones
 rule-title = el documento no indica número; se cita una decisión de su período de sesiones con las palabras de su título

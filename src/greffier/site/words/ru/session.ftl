@@ -80,6 +80,8 @@ session-recommendations = { $count ->
     [many] { $count } рекомендаций и принятые по ним меры
    *[other] { $count } рекомендации и принятые по ним меры
 }
+session-beside = Другие органы, заседавшие в это время
+session-beside-about = Те, о которых сказано, что они заседали в её ходе, и нижестоящие органы, чьи даты приходятся на её дни.
 session-missing = Чего недостаёт
 session-gap-session-without-report = Проведена, но доклад о ней неизвестен
 session-gap-nothing-held = Сроки прошли, но нет сведений о том, что она была проведена

@@ -38,3 +38,10 @@ fact-inferred = 推断
 date-unsaid = 日期不详
 data-source = 来源：{ $source }
 data-unverified = 未见于文件
+provisions-same = 相同文本：
+provisions-once = { $count ->
+   *[other] 在草案、报告和附件中共刊印 { $count } 次；每个文本只计一次。
+}
+provisions-first = { $count ->
+   *[other] 只查看前 { $count } 段刊印文字。
+}

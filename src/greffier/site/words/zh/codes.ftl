@@ -173,6 +173,8 @@ code-expert = 专家
 
 ## Why something is inferred
 rule-own-claims = 文件抬头未印届会；根据其自述推定为本届会
+rule-decision-session = 未注明日期；此为通过该文本的届会的日期
+rule-days-ahead = 文中称其已举行，而其日期尚未到来
 rule-annex-title = 附件标题说明其建议在哪届会议上通过
 rule-number = 决定编号以其届会编号开头
 rule-title = 文件未印编号；其届会的一项决定以其标题词句被援引
