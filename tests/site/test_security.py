@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
+import time
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from html import unescape
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from registers import CLOSED, RECORD, opened, put
 from serving import Site, served
+from signing import Session
 
 HERE = re.compile(rb"127\.0\.0\.1:\d+")
 FLUID = re.compile(
@@ -34,7 +39,7 @@ MACHINES = (
     "/en/discrepancies?state=all",
 )
 """What programs ask for: the walk begins there too."""
-FEW, MANY = 30, 400
+FEW, MANY = 16, 400
 """Pages that are walked in the quick run, and in the long one."""
 
 
@@ -142,6 +147,118 @@ def test_a_closed_document_is_nowhere(site: Site, without: Site, most: int) -> N
                 waiting.append(address)
         walked += 1
     assert walked >= min(most, FEW)
+
+
+CLOSED_THING = {"document": "CTOC/COP/note/2029-05-04", "of": "CTOC/COP/WG.6", "open": "CTOC/COP/WG.6/2028/4"}
+"""What the closed document is called by those who may see it; a body that it speaks of, another document of that."""
+PROBES = (
+    "/en/document/{document}",
+    "/ru/download/{open}?source={source}&form=text",
+    "/en/picture/{source}/1",
+    "/en/claim/{claim}",
+    "/id/document/{document}?format=json",
+    "/en/search?q={document}",
+    "/en/two-texts?a={open}&b={document}",
+    "/en/drafts?kind=compendium&of={document}",
+    "/api/v1/sources/{source}/content",
+    "/api/v1/claims?document={document}",
+    "/api/v1/fact?fingerprint={claim}",
+    "/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:{document}",
+    "/oai?verb=ListRecords&metadataPrefix=marc21",
+    "/sitemap-document-0.xml",
+    "/api/v1/export/records.jsonl",
+    "/api/v1/export/sources.zip",
+)
+"""What is asked of by whoever has heard of the closed document, or takes away all that there is."""
+MORE_PROBES = (
+    "/en/beside/{document}",
+    "/en/compare/{document}",
+    "/en/citing/{document}",
+    "/en/download/{document}?source={source}",
+    "/en/download/{open}?source={source}",
+    "/en/document/{document}?claim={claim}",
+    "/en/document/{open}?claim={claim}",
+    "/en/evidence?kind=document&key={document}&field=date",
+    "/en/report?kind=document&key={document}&field=date",
+    "/id/document/{document}",
+    "/id/document/{document}~par_1",
+    "/en/two-texts/word?a={open}&b={document}",
+    "/en/two-texts?a={open}&kind=report&of={document}",
+    "/en/drafts?kind=compendium&of={of}&in=en",
+    "/en/due?body={of}",
+    "/en/body/{of}",
+    "/en/judgements",
+    "/en/documents?body={of}",
+    "/en/feeds/body/{of}.atom",
+    "/en/feeds/sessions/{of}.ics",
+    "/en/feeds/search.atom?q={document}",
+    "/odata/Decisions?$count=true",
+    "/odata/Meetings?$count=true",
+    "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc&set=CTOC_COP_WG.6",
+    "/api/v1/documents/{document}",
+    "/api/v1/parts?document={document}",
+    "/api/v1/versions?document={document}",
+    "/api/v1/cites?document={document}",
+    "/api/v1/cited_by?kind=document&key={document}",
+    "/api/v1/trace?kind=document&key={document}",
+    "/api/v1/citation?kind=document&key={document}",
+    "/api/v1/sources/{source}",
+    "/api/v1/search?q={document}",
+    "/api/v1/find?name={document}",
+    "/api/v1/drafts?kind=report&of={document}",
+    "/api/v1/gaps",
+    "/api/v1/judgements",
+    "/api/v1/export/documents.csv",
+    "/api/v1/export/provisions.csv",
+    "/api/v1/export/bundle.zip",
+)
+APART = ("date", "server-timing", "last-modified", "set-cookie", "etag")
+"""Headers that differ from answer to answer; the names of answers the walk compares."""
+
+
+@pytest.fixture(scope="module")
+def named(readers: dict[str, Session]) -> dict[str, str]:
+    """The names of what is closed, as officers know them."""
+    officer, key = readers["secretariat"], CLOSED_THING["document"]
+    sources = json.loads(officer.get(f"/api/v1/documents/{key}").body)["sources"]
+    claims = json.loads(officer.get(f"/api/v1/claims?document={key}").body)["items"]
+    return {**CLOSED_THING, "source": sources[0]["source"], "claim": claims[0]["fingerprint"]}
+
+
+def test_whoever_has_heard_of_what_is_closed_learns_nothing(
+    site: Site, without: Site, named: dict[str, str]
+) -> None:
+    for probe in PROBES:
+        path = probe.format_map(named)
+        assert told(site, path) == told(without, path), path
+
+
+@pytest.mark.long  # 52 addresses, each looked at by an officer first
+def test_what_an_officer_looked_at_is_kept_for_officers(
+    site: Site, without: Site, readers: dict[str, Session], named: dict[str, str]
+) -> None:
+    for probe in (*PROBES, *MORE_PROBES):
+        path = probe.format_map(named)
+        readers["secretariat"].get(path)
+        assert told(site, path) == told(without, path), path
+
+
+def told(site: Site, path: str) -> tuple[int, object, dict[str, object]]:
+    """All that an answer tells, but for what differs from site to site; what is still being made is awaited."""
+    answer = site.get(path)
+    while answer.status == 503:
+        time.sleep(0.2)
+        answer = site.get(path)
+    headers: dict[str, object] = {
+        name: sorted(value.split("; ")) for name, value in answer.headers.items() if name not in APART
+    }
+    headers.pop("ratelimit-remaining", None)
+    headers.pop("ratelimit-reset", None)
+    if path.endswith("sources.zip"):
+        with zipfile.ZipFile(BytesIO(answer.body)) as archive:
+            return answer.status, {name: archive.read(name) for name in archive.namelist()}, headers
+    headers.pop("content-length", None)
+    return answer.status, plain(answer.body), headers
 
 
 def plain(body: bytes) -> bytes:
