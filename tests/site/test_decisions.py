@@ -96,3 +96,14 @@ def test_a_decision_without_a_date_has_the_days_of_its_session(site: Site) -> No
     evidence = re.search(r'href="(/en/evidence[^"]*field=days[^"]*)"', date[0])
     assert evidence is not None
     assert "CTOC%2FCOP%3A14" in evidence[1]
+
+
+def test_one_may_see_only_what_asks_somebody_to_act(site: Site) -> None:
+    whole, asking = (site.get(f"/en/{RESOLUTION}{query}").text for query in ("", "?only=asking"))
+    places = [re.findall(r'<li class="depth-\d" id="([^"]+)"', page) for page in (whole, asking)]
+
+    assert set(places[1]) < set(places[0])
+    assert f"The whole text: {len(places[0])} paragraphs" in asking
+    assert f"Only what asks somebody to act: {len(places[1])} paragraphs" in whole
+    assert "preamble" in "".join(places[0])
+    assert "preamble" not in "".join(places[1])

@@ -166,3 +166,15 @@ def test_documents_are_cited_in_every_style(site: Site) -> None:
 
     assert f"/id/document/{REPORT}" in page
     assert "TY  - " in page
+
+
+def test_a_reissued_text_is_compared_with_the_first_issue(site: Site) -> None:
+    """Both have one symbol, the later with an asterisk: the copy leads to what changed."""
+    page = site.get("/en/document/CTOC/COP/2028/5").text
+    address = re.search(r'href="(/en/compare/CTOC/COP/2028/5\?source=[0-9a-f]{12})"', page)
+
+    assert address is not None
+    compared = site.get(address[1])
+    assert compared.status == 200
+    assert "<ins>" in compared.text
+    assert site.get("/en/compare/CTOC/COP/2028/5?source=0123456789").status == 404

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from browsing import Browsing
@@ -142,3 +143,26 @@ def test_recommendations_that_two_documents_print_are_counted_once(site: Site) -
     assert "10 recommendations, and what became of them" in text
     assert "Printed 20 times in all" in text
     assert '<a href="/en/provision/CTOC/COP/resolution/14/2~annex_I/a">' in text
+
+
+def test_what_it_adopted_stands_there_with_what_says_so(site: Site) -> None:
+    listed = site.get("/api/v1/decisions?session=CTOC/COP:14").text
+    section = re.search(
+        r'<h2 id="decisions">.*?</section>', site.get("/en/session/CTOC/COP:14").text, re.DOTALL
+    )
+
+    assert section is not None
+    shown = re.findall(r'href="/en/decision/([^"]+)"', section[0])
+    assert shown == [str(one["key"]) for one in json.loads(listed)["items"]] != []
+    assert section[0].count('class="cited"') == len(shown)
+
+
+def test_acts_on_a_body_stand_in_the_order_in_which_they_were_given(site: Site) -> None:
+    """What a decision sets up comes before what it does to that besides, and before what later ones change."""
+    for address in ("/en/session/CTOC/COP/WG.3:15", "/en/session/CTOC/COP/WG.6:15"):
+        stage = re.search(r"<h3>Mandate</h3>.*?</ul>", site.get(address).text, re.DOTALL)
+        assert stage is not None
+        numbers = [
+            (int(a), int(b)) for a, b in re.findall(r">(?:decision|resolution) (\d+)/(\d+)<", stage[0])
+        ]
+        assert numbers == sorted(numbers) != []

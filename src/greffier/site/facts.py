@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from greffier.record.values import Value
     from greffier.site.desk import Desk
 
-__all__ = ["FIELDS", "Fact", "Group", "facts_of", "find_fact", "kind_of", "values_of"]
+__all__ = ["FIELDS", "Fact", "Group", "facts_of", "find_fact", "fullest", "kind_of", "values_of"]
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "body": ("mandates", "proposed", "requests"),
@@ -152,6 +152,13 @@ def _fact(
         rival=rival and field in SINGLE,
         disputed=disputed,
     )
+
+
+def fullest(acts: Iterable[Fact]) -> list[Fact]:
+    """Acts of a provision without those of which another tells more: the same class, and who is asked."""
+    told = list(acts)
+    asked = {one.value.value["class"] for one in told if one.value.value["addressees"]}
+    return [one for one in told if one.value.value["addressees"] or one.value.value["class"] not in asked]
 
 
 def find_fact(desk: Desk, kind: str, key: str, field: str, language: str | None, n: int) -> Fact | None:

@@ -108,12 +108,16 @@ class Labels:
         """A body by its official name; its key where it has none in any language."""
         key = self.records.key(BODY, name)
         record = self.records.bodies.get(key)
-        names = record.names if record is not None else {}
+        names = record.names if record is not None else self._known_names(key)
         return (
             names.get(self.language)
             or names.get("en")
             or next(iter(names.values()), isolated(key, self.language))
         )
+
+    def _known_names(self, key: str) -> Mapping[str, str]:
+        """The names of a body of which there is no record, as treaties' data have them."""
+        return next((t.bodies[key].names for t in self._treaties.values() if key in t.bodies), {})
 
     def short_body(self, name: str) -> str:
         """A body by the key that people who work with it know: `WG.3`, or its name where that is short."""

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["DEFAULT", "LANGUAGES", "NAMES", "direction", "in_language", "language_of_address", "preferred"]
+__all__ = [
+    "DEFAULT",
+    "LANGUAGES",
+    "NAMES",
+    "PAGES",
+    "direction",
+    "in_language",
+    "language_of_address",
+    "preferred",
+]
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """In the order in which the United Nations list them: by their English names."""
@@ -39,6 +48,7 @@ RIGHT_TO_LEFT = ("ar",)
 DJANGOS = {"zh": "zh-hans"}
 """What Django calls a language, where that is not its code."""
 PAGES = "greffier.site.pages.urls"
+"""Addresses behind that of a language."""
 
 
 def direction(language: str) -> str:

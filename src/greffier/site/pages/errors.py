@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from django.http import Http404
+from django.http import Http404, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import is_valid_path
 
 from greffier.register.errors import RegisterError
 from greffier.site.accept import quality
 from greffier.site.api.errors import error_answer
-from greffier.site.languages import in_language
+from greffier.site.languages import LANGUAGES, NAMES, PAGES, in_language
 from greffier.site.saying import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from django.http import HttpResponse
 
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
 
 __all__ = ["RegisterErrors", "forbidden", "form_refused", "not_found", "page", "server_error"]
 
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""What may be the code of a language (RFC 5646)."""
+KEPT = "/:~@+"
+"""Signs of keys that stand in addresses as they are."""
 log = logging.getLogger(__name__)
 MESSAGES = {
     "not_found": ("error-not-found", 404),
@@ -37,6 +44,7 @@ MESSAGES = {
 
 CODES = {
     "error-not-found": "not_found",
+    "error-no-language": "not_found",
     "error-ambiguous": "ambiguous",
     "error-bad-value": "bad_value",
     "error-no-register": "no_register",
@@ -47,14 +55,23 @@ CODES = {
 """Message → the code of the API that says the same; any other is a fault of the site."""
 
 
-def page(request: Request, message: str, status: int, **values: Any) -> HttpResponse:  # noqa: ANN401 - texts
-    """The page of an error; to a program that asks for JSON, the error of the API."""
+def page(
+    request: Request,
+    message: str,
+    status: int,
+    offered: Sequence[tuple[str, str, str]] = (),
+    **values: Any,  # noqa: ANN401 - texts
+) -> HttpResponse:
+    """The page of an error; to a program that asks for JSON, the error of the API.
+
+    `offered` are pages to go to instead: language, its name, address.
+    """
     if _is_program(request):
         return error_answer(request, CODES.get(message, "server"), asked=values.get("asked", ""))
     language = request.language
     said = say(language, message, **values)
     with in_language(request, language):
-        context = {"said": said, "lost": status == 404, "wanted": _key(request)}
+        context = {"said": said, "lost": status == 404, "wanted": _key(request), "offered": offered}
         response = render(request, "site/error.html", context, status=status)
     if status == 503:
         response["Retry-After"] = "5"
@@ -99,9 +116,31 @@ def _key(request: Request) -> str:
 
 
 def not_found(request: Request, exception: Exception) -> HttpResponse:
-    """404."""
+    """404; what is only written otherwise leads to where it is meant to."""
+    if request.resolver_match is None:
+        instead = _meant(request) or _in_other_languages(request)
+        if instead is not None:
+            return instead
     said = exception.args[0] if isinstance(exception, Http404) and exception.args else None
     return page(request, "error-not-found", 404, asked=said if isinstance(said, str) else request.path)
+
+
+def _meant(request: Request) -> HttpResponse | None:
+    """The page without the slash at the end of its address."""
+    path = request.path_info.rstrip("/")
+    if path == request.path_info or not is_valid_path(path, getattr(request, "urlconf", None)):
+        return None
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponsePermanentRedirect(f"{request.path.rstrip('/')}{'?' if query else ''}{query}")
+
+
+def _in_other_languages(request: Request) -> HttpResponse | None:
+    """The page that is asked for in a language in which there are none, in those in which there are."""
+    code, _, rest = request.path_info.removeprefix("/").partition("/")
+    if not LANGUAGE.fullmatch(code) or (rest and not is_valid_path(f"/{rest}", PAGES)):
+        return None
+    offered = [(one, NAMES[one], f"{request.root}{one}/{quote(rest, safe=KEPT)}") for one in LANGUAGES]
+    return page(request, "error-no-language", 404, offered, asked=code)
 
 
 def forbidden(request: Request, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's form

@@ -9,7 +9,7 @@ from msgspec import Struct
 from greffier.record.keys import DOCUMENT, SESSION
 from greffier.record.models import Document, Provision, Session
 from greffier.site.ahead import Names, fetch
-from greffier.site.facts import Fact, facts_of
+from greffier.site.facts import Fact, facts_of, fullest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -127,7 +127,8 @@ def _said(desk: Desk, text: Text) -> Said:
     texts = groups.get("text", [])
     own = next((one for one in texts if one.language == desk.language), texts[0] if texts else None)
     others = [(key, desk.labels.provision(key)) for key in text.others]
-    return Said(provision, desk.labels.path(provision.path), own, groups.get("acts", []), others)
+    acts = fullest(groups.get("acts", []))
+    return Said(provision, desk.labels.path(provision.path), own, acts, others)
 
 
 def _became(desk: Desk, fact: Fact, rule: str) -> Became:

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Weeks", "weeks"]
 
-WIDTH = 680
+WIDTH = 880
 MARGIN = 26
+NAMES = 210
+"""The column of names, at the side on which lines begin."""
+LONGEST = 30
+"""Signs of a name that fit there."""
 ROW = 30
 HEAD = 10
 FOOT = 30
@@ -26,9 +30,10 @@ MOST = (-24, 8)
 
 
 class Line(Struct, frozen=True):
-    """A document: its name, its address, days (ISO) until which it is submitted and issued, its own day, its shape."""
+    """A document: its name in full and in short, its address, days (ISO) until which it is submitted and issued, its own day, its shape."""
 
     name: str
+    short: str
     address: str
     shape: str
     submit_by: str | None
@@ -41,6 +46,7 @@ class Placed(Struct, frozen=True):
 
     y: int
     number: int
+    name: str
     begin: int | None
     due: int | None
     mark: int | None
@@ -49,12 +55,16 @@ class Placed(Struct, frozen=True):
 
 
 class Weeks(Struct, frozen=True):
-    """What the template draws, in whole units. `ticks` are x and weeks before the opening, which is at `opening`."""
+    """What the template draws, in whole units. `ticks` are x and weeks before the opening, which is at `opening`.
+
+    Names stand at `edge`.
+    """
 
     width: int
     height: int
     axis: int
     opening: int
+    edge: int
     ticks: list[tuple[int, int]]
     lines: list[Placed]
     shapes: list[tuple[str, Shape]]
@@ -68,10 +78,10 @@ def weeks(lines: Sequence[Line], opening: str, direction: str = "ltr") -> Weeks 
     found = [_week(day, opening) for day in days]
     first = max(MOST[0], int(min([LEAST[0], *found])) - 1)
     last = min(MOST[1], int(max([LEAST[1], *found])) + 1)
-    scale = (WIDTH - 2 * MARGIN) / (last - first)
+    scale = (WIDTH - NAMES - 2 * MARGIN) / (last - first)
 
     def across(week: float) -> int:
-        x = MARGIN + (min(max(week, first), last) - first) * scale
+        x = NAMES + MARGIN + (min(max(week, first), last) - first) * scale
         return round(WIDTH - x if direction == "rtl" else x)
 
     def at(day: str | None) -> int | None:
@@ -81,6 +91,7 @@ def weeks(lines: Sequence[Line], opening: str, direction: str = "ltr") -> Weeks 
         Placed(
             HEAD + ROW * n + ROW // 2,
             n + 1,
+            _cut(one.short),
             at(one.submit_by),
             at(one.issue_by),
             at(one.day),
@@ -94,7 +105,13 @@ def weeks(lines: Sequence[Line], opening: str, direction: str = "ltr") -> Weeks 
     ticks = [(across(week), -week) for week in range(first, last + 1) if week % step == 0 and week < 0]
     used = {line.shape for line in lines}
     shapes = [(name, shape) for name, shape in SHAPES.items() if name in used]
-    return Weeks(WIDTH, axis + FOOT, axis, across(0), ticks, placed, shapes)
+    edge = WIDTH - 4 if direction == "rtl" else 4
+    return Weeks(WIDTH, axis + FOOT, axis, across(0), edge, ticks, placed, shapes)
+
+
+def _cut(name: str) -> str:
+    """A name that fits its column."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
 
 
 def _week(day: str, opening: str) -> float:

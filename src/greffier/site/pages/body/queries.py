@@ -33,6 +33,7 @@ __all__ = [
     "asked_of",
     "below",
     "former_names",
+    "in_time",
     "kind_of_body",
     "officers_of",
     "picture_of",
@@ -76,7 +77,7 @@ def former_names(desk: Desk, body: Body) -> tuple[FormerName, ...]:
 
 
 def acts_of(desk: Desk, body: Body, disputes: Sequence[Discrepancy] = ()) -> list[Act]:
-    """Its mandates in the order of the decisions' numbers; those that nobody names come last."""
+    """Its mandates in the order in which they were given, as far as that is known; those that nobody names come last."""
     fetch(desk, [body], ("mandates", "proposed", "requests"))
     groups = facts_of(desk, body, ("mandates",), disputes, most=50)
     facts = groups[0].facts if groups else []
@@ -85,7 +86,12 @@ def acts_of(desk: Desk, body: Body, disputes: Sequence[Discrepancy] = ()) -> lis
     decisions = desk.lookup.bare(DECISION, [key for key in keys if key])
     dates = dates_of(desk, (one for one in decisions.values() if isinstance(one, Decision)))
     acts = [(key, Act(fact, dates.get(key))) for key, fact in zip(keys, facts, strict=True)]
-    return [act for _, act in sorted(acts, key=lambda one: (not one[0], _number(one[0])))]
+    return [act for _, act in sorted(acts, key=lambda one: in_time(one[0], one[1].fact.value.value["act"]))]
+
+
+def in_time(decision: str, act: str) -> tuple[bool, list[tuple[int, str]], bool]:
+    """To sort acts by: the numbers of decisions run with time, and what a decision sets up it does not change."""
+    return not decision, _number(decision), act != "established"
 
 
 def _number(key: str) -> list[tuple[int, str]]:

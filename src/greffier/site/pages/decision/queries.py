@@ -9,7 +9,7 @@ from msgspec import Struct
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Decision, Document, Provision
 from greffier.register.catalogue import page, values_of
-from greffier.site.facts import Group, facts_of
+from greffier.site.facts import Group, facts_of, fullest
 from greffier.site.labels import first_of
 from greffier.site.pages.dated import dates_of
 
@@ -35,6 +35,8 @@ __all__ = [
 
 PER_PAGE = 40
 FILTERS = ("body", "year", "kind")
+ASKING = "directive"
+"""The class of acts that ask somebody to act."""
 
 
 class Asked(Struct, frozen=True):
@@ -44,16 +46,20 @@ class Asked(Struct, frozen=True):
     place: str
     text: str
     language: str
-    acts: Group | None
+    acts: list[Fact]
     depth: int
 
 
 class Texts(Struct, frozen=True):
-    """Provisions of a document, a page of them; `next` is the cursor of the following."""
+    """Provisions of a document, a page of them; `next` is the cursor of the following.
+
+    `count` are all that it has, `asking` those that ask something of somebody.
+    """
 
     document: str
     provisions: list[Asked]
     count: int
+    asking: int
     next: str | None
 
 
@@ -94,14 +100,20 @@ def with_date(desk: Desk, decision: Decision, groups: list[Group]) -> list[Group
     return [*groups[:behind], Group("date", date.name, [date]), *groups[behind:]]
 
 
-def texts_of(desk: Desk, decision: Decision, after: str | None) -> Texts | None:
-    """The provisions of the first text that has any; None where no text is held."""
+def texts_of(desk: Desk, decision: Decision, after: str | None, *, asking: bool = False) -> Texts | None:
+    """The provisions of the first text that has any, or those that ask something of somebody; None where no text is held."""
     for name in decision.texts:
         key = desk.records.key(DOCUMENT, str(name.value))
-        found = page(desk.lookup, "provision", filters={"document": key}, after=after, limit=PER_PAGE)
-        if found.items:
+        of_text = {"document": key}
+        some = of_text | {"class": ASKING}
+        found = page(
+            desk.lookup, "provision", filters=some if asking else of_text, after=after, limit=PER_PAGE
+        )
+        if found.items or asking:
             provisions = [asked_of(desk, one) for one in found.items if isinstance(one, Provision)]
-            return Texts(key, provisions, found.count, found.next)
+            other = page(desk.lookup, "provision", filters=of_text if asking else some, limit=1)
+            every, asked = (other.count, found.count) if asking else (found.count, other.count)
+            return Texts(key, provisions, every, asked, found.next)
     return None
 
 
@@ -114,7 +126,7 @@ def asked_of(desk: Desk, provision: Provision) -> Asked:
         place=desk.labels.path(provision.path),
         text=text[0],
         language=text[1],
-        acts=acts[0] if acts else None,
+        acts=fullest(acts[0].facts) if acts else [],
         depth=provision.path.count("/"),
     )
 

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = ["decision", "decision_list"]
 
+ONLY = "asking"
+
 
 @shown
 def decision(request: Request, key: str) -> HttpResponse:
-    """A resolution or decision: `?after=` pages through its provisions."""
+    """A resolution or decision: `?after=` pages through its provisions, `?only=asking` leaves out those that ask nothing."""
     at = desk(request)
     record = record_of(at, "decision", key)
     assert isinstance(record, Decision)  # noqa: S101 - records of a kind are of its class
@@ -35,7 +37,8 @@ def decision(request: Request, key: str) -> HttpResponse:
         "title": at.labels.decision(key),
         "about": title_of(at, record),
         "groups": with_date(at, record, facts_of(at, record, disputes=at.lookup.discrepancies(key))),
-        "texts": texts_of(at, record, request.GET.get("after")),
+        "texts": texts_of(at, record, request.GET.get("after"), asking=request.GET.get("only") == ONLY),
+        "asking": request.GET.get("only") == ONLY,
         "chain": chain,
         "drawing": draw(chain.nodes, chain.edges, rtl=direction(at.language) == "rtl")
         if chain.edges

@@ -11,6 +11,7 @@ from msgspec import Struct
 from greffier.record.comparing import Unit, compare, pieces
 from greffier.register.kept import Kept
 from greffier.register.versions import parts_at, parts_of
+from greffier.site.pages.document.queries import SHORTEST
 from greffier.site.places import part_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from greffier.register.versions import Part, Version
     from greffier.site.desk import Desk
 
-__all__ = ["Comparison", "Row", "compared", "pair_of"]
+__all__ = ["Comparison", "Row", "compared", "copies_of", "pair_of"]
 
 PER_PAGE = 60
 OUTSIDE = ("masthead", "furniture")
@@ -67,6 +68,17 @@ def pair_of(
         raise Http404(asked)
     language = asked or next((one for one in (*preferred, *common) if one in common), None)
     return common, (before[language], after[language]) if language is not None else None
+
+
+def copies_of(versions: Sequence[Version], digest: str) -> tuple[Version, Version]:
+    """A copy of a text by its digest, and the one that is read from in its language. Raises Http404."""
+    copy = next((one for one in versions if len(digest) >= SHORTEST and one.sha256.startswith(digest)), None)
+    if copy is None:
+        raise Http404(digest)
+    current = next((one for one in versions if one.current and one.language == copy.language), None)
+    if current is None:
+        raise Http404(digest)
+    return copy, current
 
 
 def compared(desk: Desk, one: Version, two: Version, first: int, *, whole: bool) -> Comparison:

@@ -22,7 +22,7 @@ from greffier.site.facts import facts_of
 from greffier.site.labels import first_of
 from greffier.site.pages.answers import rendered, shown
 from greffier.site.pages.document.aligning import aligned
-from greffier.site.pages.document.comparing import compared, pair_of
+from greffier.site.pages.document.comparing import compared, copies_of, pair_of
 from greffier.site.pages.document.downloads import forms_of
 from greffier.site.pages.document.lines import lines_of, mark_claims
 from greffier.site.pages.document.picturing import paged_version, shown_page
@@ -60,6 +60,7 @@ def document(request: Request, key: str) -> HttpResponse:
         "name": first_of(record.titles, at.language),
         "versions": [one for one in versions if one.current] or versions,
         "renditions": [(one, forms_of(one)) for one in versions],
+        "read_from": {one.language for one in versions if one.current},
         "reading": reading,
         "wanted": wanted,
         "decision": decision_of(at, record),
@@ -126,9 +127,14 @@ def beside(request: Request, key: str) -> HttpResponse:
 
 @shown
 def compare(request: Request, key: str) -> HttpResponse:
-    """What another document has otherwise than this one: `?with=KEY&text=ru&whole=1&from=60`."""
+    """What another document has otherwise than this one: `?with=KEY&text=ru&whole=1&from=60`.
+
+    With `?source=DIGEST`, what the text that is read from has otherwise than another copy of the same document.
+    """
     at = desk(request)
     before = document_of(at, key)
+    if "source" in request.GET:
+        return _compare_copies(request, at, before)
     others = related(at.lookup, before)
     named = request.GET.get("with", "").strip()
     other = find_document(at, named) if named else next((one for one in others if one.held), None)
@@ -151,6 +157,24 @@ def compare(request: Request, key: str) -> HttpResponse:
         if pair is not None:
             context["text"] = pair[0].language
             context["found"] = compared(at, *pair, _number(request, "from"), whole=context["whole"])
+    return rendered(request, "document/compare.html", context)
+
+
+def _compare_copies(request: Request, at: Desk, record: Document) -> HttpResponse:
+    """A copy against the one that is read from in its language."""
+    old, new = copies_of(versions_of(at.lookup, record.key), request.GET["source"])
+    title = at.labels.document(record.key)
+    context = {
+        "record": record,
+        "title": title,
+        "copies": True,
+        "source": request.GET["source"],
+        "other": record,
+        "other_title": title,
+        "whole": request.GET.get("whole") == "1",
+        "text": old.language,
+        "found": compared(at, old, new, _number(request, "from"), whole=request.GET.get("whole") == "1"),
+    }
     return rendered(request, "document/compare.html", context)
 
 

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from greffier.record.models import Session
 from greffier.site.addresses import page_of
+from greffier.site.bidi import isolated
 from greffier.site.desk import desk
 from greffier.site.languages import direction
 from greffier.site.pages.answers import rendered, shown
@@ -78,8 +79,10 @@ def _name(at: Desk, slot: Slot) -> str:
 def _line(at: Desk, slot: Slot) -> Line:
     """A document in the picture: where it has no day of its own it stands where it is due."""
     words = at.labels.say(f"due-state-{slot.state.replace('_', '-')}", days=slot.late)
+    name = _name(at, slot)
     return Line(
-        name=f"{_name(at, slot)}: {words}",
+        name=at.labels.say("due-line", document=name, state=words),
+        short=name if slot.document is None else isolated(slot.document, at.language),
         address=page_of("document", slot.document) if slot.document is not None else "#due",
         shape=SHAPES.get(slot.state, "due-to-come"),
         submit_by=slot.submit_by,

@@ -50,9 +50,12 @@ def passages_of(desk: Desk, fact: Fact) -> tuple[list[Passage], int]:
 
 
 def passages_from(desk: Desk, statements: Sequence[str], most: int = MOST) -> tuple[list[Passage], int]:
-    """The first passages that make some statements, by the date of their documents; and how many there are."""
+    """The first passages that make some statements, and how many there are.
+
+    By the date of their documents, those in the reader's language before the others.
+    """
     desk.evidence.most = max(most, desk.evidence.most or 0)
-    found = desk.evidence.passages(statements)
+    found = sorted(desk.evidence.passages(statements), key=lambda one: one.language != desk.language)
     shown = [passage_of(desk, one) for one in found[:most]]
     return shown, len(found) + desk.evidence.beyond(statements)
 

@@ -12,6 +12,7 @@ from greffier.register.telling import tellers_of
 from greffier.site.ahead import Names, fetch
 from greffier.site.facts import Fact, facts_of
 from greffier.site.labels import ACT
+from greffier.site.pages.body.queries import in_time
 from greffier.site.pages.gathered import facts_at
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def _facts(desk: Desk, record: AnyRecord, field: str) -> list[Fact]:
 
 
 def _mandates(desk: Desk, body: AnyRecord) -> list[Step]:
+    """In the order in which they were given."""
+    facts = sorted(_facts(desk, body, "mandates"), key=lambda fact: _given(desk, fact))
     return [
         Step(
             "decision" if fact.value.value["by"] else "body",
@@ -96,8 +99,13 @@ def _mandates(desk: Desk, body: AnyRecord) -> list[Step]:
             fact,
             desk.labels.code(fact.value.value["act"]),
         )
-        for fact in _facts(desk, body, "mandates")
+        for fact in facts
     ]
+
+
+def _given(desk: Desk, fact: Fact) -> tuple[object, ...]:
+    by, act = fact.value.value["by"], fact.value.value["act"]
+    return in_time(desk.records.key(DECISION, by) if by else "", act)
 
 
 def _reported(desk: Desk, session: Session) -> list[Step]:

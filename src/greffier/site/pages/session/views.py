@@ -24,6 +24,7 @@ from greffier.site.pages.gathered import by_field
 from greffier.site.pages.outcomes import outcomes
 from greffier.site.pages.sections import listed, paged
 from greffier.site.pages.session import agenda, beside, chain, missing, papers, people
+from greffier.site.pages.session.adopted import adopted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,7 +103,7 @@ def _proceedings(
 
 
 def _papers(request: Request, at: Desk, record: Session) -> dict[str, Any]:
-    """Documents, recommendations, what is missing."""
+    """Documents, decisions, recommendations, what is missing."""
     lists = []
     shown_papers: list[papers.Paper] = []
     for field in papers.FIELDS:
@@ -119,6 +120,7 @@ def _papers(request: Request, at: Desk, record: Session) -> dict[str, Any]:
     recommended = texts(at.lookup, filters, after=request.GET.get("recommendations"), limit=PROVISIONS)
     return {
         "papers": lists,
+        "decisions": adopted(request, at, record),
         "recommendations": paged(request, "recommendations", recommended.page),
         "recommended": recommended,
         "outcomes": outcomes(at, recommended.page.items),

@@ -38,6 +38,7 @@ body-former = الأسماء السابقة
 body-around = الهيئة الأعلى والهيئات الفرعية
 body-parent = هيئة فرعية تابعة لـ
 body-documents = وثائق هذه الهيئة
+body-decisions = قرارات هذه الهيئة ومقرراتها
 body-officers = أعضاء المكتب
 body-recommendations = { $count ->
     [zero] لا توصيات

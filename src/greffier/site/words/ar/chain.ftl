@@ -40,6 +40,22 @@ chain-requests = يطلب من
 chain-printed-in = منشور في
 decision-asks = ممَّن يُطلب ماذا
 decision-text = النص
+decision-whole = { $count ->
+    [zero] النص الكامل: لا فقرات
+    [one] النص الكامل: فقرة واحدة
+    [two] النص الكامل: فقرتان
+    [few] النص الكامل: { $count } فقرات
+    [many] النص الكامل: { $count } فقرة
+   *[other] النص الكامل: { $count } فقرة
+}
+decision-asking = { $count ->
+    [zero] ما يُطلب من جهة ما فقط: لا فقرات
+    [one] ما يُطلب من جهة ما فقط: فقرة واحدة
+    [two] ما يُطلب من جهة ما فقط: فقرتان
+    [few] ما يُطلب من جهة ما فقط: { $count } فقرات
+    [many] ما يُطلب من جهة ما فقط: { $count } فقرة
+   *[other] ما يُطلب من جهة ما فقط: { $count } فقرة
+}
 decision-facts = الحقائق
 decision-no-text = نص هذا المقرر غير متوفر.
 decision-in-document = النص الكامل ببنيته

@@ -183,3 +183,4 @@ document-provisions = { $count ->
    *[other] فيها { $count } حكم
 }
 compare-from-to = { $before } ← { $after }
+compare-copies = ما تختلف به النسخة التي يستند إليها السجل عن هذه النسخة.

@@ -23,9 +23,11 @@ due-source = السند
 due-rule = المادة { $number }
 due-after = أسبوعان بعد الدورة
 due-slots = عشرة وأربعة وستة أسابيع
-due-special = قبل الدورة الاستثنائية، عدد الأيام: { $days }
+due-special = في حالة الدورة الاستثنائية، عدد الأيام: { $days }
 due-nothing = لا تُرتقب وثائق لهذه الدورة: أيامها غير معروفة، أو أُرجئت أو ألغيت، أو لا يُعرف ما تطلبه معاهدتها.
 due-picture = الوثائق على مدى الأسابيع السابقة للدورة
+# A document in the picture, with its state
+due-line = { $document }: { $state }
 due-axis = الأسابيع السابقة للافتتاح. الشريط هو مدة تجهيز الوثيقة، والخط في نهايته هو آخر يوم لإصدارها.
 mark-due-on-time = في موعدها
 mark-due-late = متأخرة

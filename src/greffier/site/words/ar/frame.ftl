@@ -73,6 +73,7 @@ report-wrong = الإبلاغ عن خطأ
 error-title = لا يمكن عرض هذا
 error-not-found = لا يوجد هنا ما يسمى «{ $asked }».
 error-ambiguous = قد تعني «{ $asked }» أشياء عدة.
+error-no-language = لا توجد صفحات باللغة "{ $asked }". اللغات المتاحة هي:
 error-bad-value = يطلب العنوان ما لا وجود له: موضعاً في قائمة، أو قيمة، كُتبت خطأً أو زالت. ابدأ القائمة من جديد.
 error-no-register = لا يوجد سجل بعد. تضاف الوثائق بالأمر `greffier add`.
 error-busy = تجري الكتابة في السجل الآن. أعد المحاولة بعد لحظات.

@@ -86,6 +86,14 @@ session-received = { $count ->
     [many] { $count } تقريراً مقدماً إليها
    *[other] { $count } تقرير مقدم إليها
 }
+session-decisions = { $count ->
+    [zero] لم تُعتمد قرارات أو مقررات
+    [one] اعتُمد قرار أو مقرر واحد
+    [two] اعتُمد قراران أو مقرران
+    [few] اعتُمدت { $count } قرارات ومقررات
+    [many] اعتُمد { $count } قراراً ومقرراً
+   *[other] اعتُمد { $count } قرار ومقرر
+}
 session-recommendations = { $count ->
     [zero] لا توصيات
     [one] توصية واحدة وما اتُّخذ بشأنها

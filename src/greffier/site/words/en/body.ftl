@@ -30,6 +30,7 @@ body-former = Former names
 body-around = Bodies above and below
 body-parent = Subsidiary body of
 body-documents = Documents of this body
+body-decisions = Resolutions and decisions of this body
 body-officers = Officers
 body-recommendations = { $count ->
     [one] { $count } recommendation, and what became of it

@@ -40,6 +40,14 @@ chain-requests = asks
 chain-printed-in = printed in
 decision-asks = Who is asked to do what
 decision-text = Text
+decision-whole = { $count ->
+    [one] The whole text: { $count } paragraph
+   *[other] The whole text: { $count } paragraphs
+}
+decision-asking = { $count ->
+    [one] Only what asks somebody to act: { $count } paragraph
+   *[other] Only what asks somebody to act: { $count } paragraphs
+}
 decision-facts = Facts
 decision-no-text = The text of this decision is not held.
 decision-in-document = The whole text with its structure

@@ -139,3 +139,4 @@ document-provisions = { $count ->
    *[other] { $count } provisions in it
 }
 compare-from-to = { $before } → { $after }
+compare-copies = What the copy on which the record rests has otherwise than this one.

@@ -23,9 +23,11 @@ due-source = By
 due-rule = rule { $number }
 due-after = two weeks after the session
 due-slots = ten, four and six weeks
-due-special = { $days } days before a special session
+due-special = where the session is special: { $days } days before
 due-nothing = No documents are expected of this session: its days are not known, it was put off or cancelled, or nothing is known of what its treaty asks for.
 due-picture = Documents along the weeks before the session
+# A document in the picture, with its state
+due-line = { $document }: { $state }
 due-axis = Weeks before the opening. The bar is the time in which a document is processed; the line at its end is the day by which it is issued.
 mark-due-on-time = on time
 mark-due-late = late

@@ -65,6 +65,7 @@ report-wrong = Report as wrong
 error-title = This cannot be shown
 error-not-found = There is nothing here that is called “{ $asked }”.
 error-ambiguous = “{ $asked }” may mean several things.
+error-no-language = There are no pages in the language “{ $asked }”. There are these:
 error-bad-value = The address asks for something that there is not: a place in a list, or a value, that was typed or has gone. Begin the list anew.
 error-no-register = There is no register yet. Documents are added with `greffier add`.
 error-busy = The register is being written to. Try again in a moment.

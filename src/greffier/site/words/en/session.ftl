@@ -62,6 +62,10 @@ session-received = { $count ->
     [one] { $count } report submitted to it
    *[other] { $count } reports submitted to it
 }
+session-decisions = { $count ->
+    [one] { $count } resolution or decision adopted
+   *[other] { $count } resolutions and decisions adopted
+}
 session-recommendations = { $count ->
     [one] { $count } recommendation, and what became of it
    *[other] { $count } recommendations, and what became of them

@@ -32,6 +32,7 @@ body-former = Nombres anteriores
 body-around = Órgano superior y órganos subsidiarios
 body-parent = Órgano subsidiario de
 body-documents = Documentos de este órgano
+body-decisions = Resoluciones y decisiones de este órgano
 body-officers = Miembros de la Mesa
 body-recommendations = { $count ->
     [one] { $count } recomendación y su seguimiento

@@ -40,6 +40,16 @@ chain-requests = pide a
 chain-printed-in = publicado en
 decision-asks = A quién se pide qué
 decision-text = Texto
+decision-whole = { $count ->
+    [one] Todo el texto: { $count } párrafo
+    [many] Todo el texto: { $count } de párrafos
+   *[other] Todo el texto: { $count } párrafos
+}
+decision-asking = { $count ->
+    [one] Solo lo que pide actuar: { $count } párrafo
+    [many] Solo lo que pide actuar: { $count } de párrafos
+   *[other] Solo lo que pide actuar: { $count } párrafos
+}
 decision-facts = Datos
 decision-no-text = No se dispone del texto de esta decisión.
 decision-in-document = El texto completo con su estructura

@@ -139,3 +139,4 @@ document-provisions = { $count ->
    *[other] { $count } disposiciones
 }
 compare-from-to = { $before } → { $after }
+compare-copies = En qué difiere de esta copia aquella en que se basa el registro.

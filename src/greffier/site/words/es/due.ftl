@@ -23,9 +23,11 @@ due-source = Según
 due-rule = artículo { $number }
 due-after = dos semanas después del período de sesiones
 due-slots = diez, cuatro y seis semanas
-due-special = { $days } días antes de un período extraordinario de sesiones
+due-special = si el período de sesiones es extraordinario: { $days } días antes
 due-nothing = No se esperan documentos de este período de sesiones: no se conocen sus fechas, se aplazó o canceló, o no se sabe qué exige su tratado.
 due-picture = Documentos a lo largo de las semanas previas
+# A document in the picture, with its state
+due-line = { $document }: { $state }
 due-axis = Semanas antes de la inauguración. La barra es el tiempo de procesamiento del documento; la línea en su extremo es el último día de publicación.
 mark-due-on-time = a tiempo
 mark-due-late = con retraso

@@ -65,6 +65,7 @@ report-wrong = Señalar un error
 error-title = No se puede mostrar
 error-not-found = Aquí no hay nada que se llame «{ $asked }».
 error-ambiguous = «{ $asked }» puede significar varias cosas.
+error-no-language = No hay páginas en el idioma «{ $asked }». Las hay en estos:
 error-bad-value = La dirección pide algo que no existe: un lugar en una lista, o un valor, mal escrito o desaparecido. Empiece la lista de nuevo.
 error-no-register = Todavía no hay registro. Los documentos se añaden con `greffier add`.
 error-busy = Se está escribiendo en el registro. Inténtelo de nuevo en un momento.

@@ -68,6 +68,11 @@ session-received = { $count ->
     [many] { $count } de informes que se le presentaron
    *[other] { $count } informes que se le presentaron
 }
+session-decisions = { $count ->
+    [one] { $count } resolución o decisión aprobada
+    [many] { $count } de resoluciones y decisiones aprobadas
+   *[other] { $count } resoluciones y decisiones aprobadas
+}
 session-recommendations = { $count ->
     [one] { $count } recomendación y su seguimiento
     [many] { $count } de recomendaciones y su seguimiento

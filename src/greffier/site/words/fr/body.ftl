@@ -32,6 +32,7 @@ body-former = Anciens noms
 body-around = Organes de rattachement et organes subsidiaires
 body-parent = Organe subsidiaire de
 body-documents = Documents de cet organe
+body-decisions = Résolutions et décisions de cet organe
 body-officers = Membres du Bureau
 body-recommendations = { $count ->
     [one] { $count } recommandation et la suite qui lui a été donnée

@@ -139,3 +139,4 @@ document-provisions = { $count ->
    *[other] { $count } dispositions
 }
 compare-from-to = { $before } → { $after }
+compare-copies = En quoi l’exemplaire sur lequel s’appuie le registre diffère de celui-ci.

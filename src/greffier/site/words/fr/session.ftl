@@ -68,6 +68,11 @@ session-received = { $count ->
     [many] { $count } de rapports qui lui ont été présentés
    *[other] { $count } rapports qui lui ont été présentés
 }
+session-decisions = { $count ->
+    [one] { $count } résolution ou décision adoptée
+    [many] { $count } de résolutions et décisions adoptées
+   *[other] { $count } résolutions et décisions adoptées
+}
 session-recommendations = { $count ->
     [one] { $count } recommandation et la suite qui lui a été donnée
     [many] { $count } de recommandations et la suite qui leur a été donnée

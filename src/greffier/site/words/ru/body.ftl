@@ -34,6 +34,7 @@ body-former = Прежние названия
 body-around = Вышестоящий и вспомогательные органы
 body-parent = Вспомогательный орган
 body-documents = Документы этого органа
+body-decisions = Резолюции и решения этого органа
 body-officers = Должностные лица
 body-recommendations = { $count ->
     [one] { $count } рекомендация и принятые по ней меры

@@ -40,6 +40,18 @@ chain-requests = просит
 chain-printed-in = напечатано в
 decision-asks = Кого о чём просят
 decision-text = Текст
+decision-whole = { $count ->
+    [one] Весь текст: { $count } пункт
+    [few] Весь текст: { $count } пункта
+    [many] Весь текст: { $count } пунктов
+   *[other] Весь текст: { $count } пункта
+}
+decision-asking = { $count ->
+    [one] Только то, что кому-либо поручается: { $count } пункт
+    [few] Только то, что кому-либо поручается: { $count } пункта
+    [many] Только то, что кому-либо поручается: { $count } пунктов
+   *[other] Только то, что кому-либо поручается: { $count } пункта
+}
 decision-facts = Сведения
 decision-no-text = Текста этого решения нет.
 decision-in-document = Полный текст с его строением

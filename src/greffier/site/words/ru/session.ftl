@@ -74,6 +74,12 @@ session-received = { $count ->
     [many] { $count } представленных ей докладов
    *[other] { $count } представленного ей доклада
 }
+session-decisions = { $count ->
+    [one] Принято { $count } решение или резолюция
+    [few] Принято { $count } резолюции и решения
+    [many] Принято { $count } резолюций и решений
+   *[other] Принято { $count } резолюции и решения
+}
 session-recommendations = { $count ->
     [one] { $count } рекомендация и принятые по ней меры
     [few] { $count } рекомендации и принятые по ним меры

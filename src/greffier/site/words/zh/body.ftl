@@ -24,6 +24,7 @@ body-former = 曾用名称
 body-around = 上级机构和附属机构
 body-parent = 上级机构
 body-documents = 该机构的文件
+body-decisions = 该机构的决议和决定
 body-officers = 主席团成员
 body-recommendations = { $count } 项建议及其后续情况
 body-no-recommendations = 尚无该机构任何建议的资料。

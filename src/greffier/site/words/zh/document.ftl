@@ -128,3 +128,4 @@ document-provisions = { $count ->
    *[other] { $count } 项规定
 }
 compare-from-to = { $before } → { $after }
+compare-copies = 记录所依据的副本与此副本的不同之处。

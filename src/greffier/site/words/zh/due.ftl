@@ -23,9 +23,11 @@ due-source = 依据
 due-rule = 第{ $number }条
 due-after = 会后两周
 due-slots = 十、四、六周
-due-special = 特别会议前{ $days }天
+due-special = 如为特别会议：提前{ $days }天
 due-nothing = 这届会议没有预期文件：日期不详，会议推迟或取消，或不知其条约的要求。
 due-picture = 会前各周的文件
+# A document in the picture, with its state
+due-line = { $document }：{ $state }
 due-axis = 开幕前的周数。横条为文件处理时间，末端的竖线为印发期限。
 mark-due-on-time = 按时
 mark-due-late = 迟交

@@ -59,6 +59,7 @@ report-wrong = 报告错误
 error-title = 无法显示
 error-not-found = 此处没有名为“{ $asked }”的内容。
 error-ambiguous = “{ $asked }”可能指多项内容。
+error-no-language = 没有“{ $asked }”语言的页面。可用语言如下：
 error-bad-value = 地址所要求的内容不存在：列表中的某个位置或某个值，可能输入有误或已不存在。请从头打开该列表。
 error-no-register = 尚无记录库。请用 `greffier add` 添加文件。
 error-busy = 记录库正在写入，请稍后再试。

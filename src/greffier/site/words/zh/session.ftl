@@ -44,6 +44,7 @@ session-sitting = 第 { $number } 次会议
 session-documents = 会议文件 { $count } 份
 session-before = 会议面前的文件 { $count } 份
 session-received = 提交会议的报告 { $count } 份
+session-decisions = 通过了 { $count } 项决议和决定
 session-recommendations = { $count } 项建议及其后续情况
 session-beside = 会期内举行会议的其他机构
 session-beside-about = 文中称在本届会期间举行会议的机构，以及本机构下属、会期落在本届会日期之内的机构。
