@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from greffier.record.judgements import Judgement
     from greffier.record.models import Discrepancy
     from greffier.register.gaps import Gap
-    from greffier.register.naming import Named
+    from greffier.register.named import Named
 
 __all__ = ["belongs", "run"]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from greffier.cli.opened import View
     from greffier.record.folding import Fold
     from greffier.record.models import AnyRecord, Discrepancy
-    from greffier.register.naming import Named
+    from greffier.register.named import Named
 
 __all__ = ["CELL_OF", "Look", "cell_and_name", "find"]
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from greffier.register.gaps import Gap
-    from greffier.register.naming import Named
+    from greffier.register.named import Named
 
 __all__ = ["run"]
 

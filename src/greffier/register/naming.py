@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from greffier.documents.symbol import LOOKALIKES, Symbol, SymbolError
 from greffier.record.gatherings import days_of
 from greffier.record.keys import BODY, CELLS, DECISION, DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import RECORDS, Body, BodySession, Decision, Document, Participant
+from greffier.register.direct import things_named
 from greffier.register.errors import RegisterError
+from greffier.register.named import PREFERRED, Named
 from greffier.register.search.words import stem_list
 
 if TYPE_CHECKING:
@@ -30,16 +30,6 @@ MEETING_WORDS = 4
 """Words for a meeting that may stand beside those of a name: `meeting of the`."""
 MOST = 12
 """Candidates that are listed where words are ambiguous."""
-PREFERRED = ("body", "session", "decision", "document", "provision")
-"""Of records with one key (a document that is a decision, a document with its report) the one that is meant."""
-
-
-class Named(Struct, frozen=True, order=True):
-    """A record by kind and key, with words for people to tell it from others."""
-
-    kind: str
-    key: str
-    label: str = ""
 
 
 def find_thing(lookup: RegisterLookup, words: str, kinds: Iterable[str] = ()) -> Named:
@@ -49,7 +39,7 @@ def find_thing(lookup: RegisterLookup, words: str, kinds: Iterable[str] = ()) ->
     """
     allowed = tuple(kinds) or tuple(RECORDS)
     typed = words.strip()
-    for find in (_by_key, _by_symbol, _by_number, _by_short_body, _by_session, _by_words):
+    for find in (_by_key, _by_symbol, _by_number, _by_short_body, _by_session, things_named, _by_words):
         found = list(dict.fromkeys(one for one in find(lookup, typed) if one.kind in allowed))
         if len(found) == 1:
             return found[0]

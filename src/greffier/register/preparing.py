@@ -33,7 +33,11 @@ MOST = 500_000
 ClaimRow = tuple[str, str, str, str | None, str, int, int]
 """Fingerprint, kind, keys and more (JSON), part, start, end."""
 AHEAD = ("masthead", "title")
-"""Types of part that stand before the text itself."""
+"""Types of part that stand before a text, be it one of several in a document."""
+RUNNING = ("operative", "preambular", "item")
+"""Types of part that are the text itself; so are paragraphs with a number, and long ones."""
+LONG = 200
+"""Characters of a paragraph without a number that is no line of a title."""
 IndexedPart = tuple[str, str, "str | None", str]
 """Id, type, marker, text."""
 PartRow = tuple[str, str, str | None, str, int, int, str | None, int | None]
@@ -176,6 +180,8 @@ def words_of(source: Source, claims: Iterable[Claim], parts: Iterable[IndexedPar
             symbols.add(claim.keys["symbol"])
         elif claim.kind == "provision":
             provisions.setdefault(claim.part, []).append(claim.keys)
+    rows = list(parts)
+    ahead = _ahead(rows)
     return Words(
         title=index_words(source.title or "", source.language),
         symbols=symbol_words(sorted(symbols)),
@@ -183,8 +189,18 @@ def words_of(source: Source, claims: Iterable[Claim], parts: Iterable[IndexedPar
         parts=tuple(
             (
                 index_words(f"{marker or ''} {text}", source.language),
-                FRONT if kind in AHEAD else " ".join(provision_words(provisions.get(part, ()))),
+                FRONT if at < ahead or kind in AHEAD else " ".join(provision_words(provisions.get(part, ()))),
             )
-            for part, kind, marker, text in parts
+            for at, (part, kind, marker, text) in enumerate(rows)
         ),
     )
+
+
+def _ahead(parts: Sequence[IndexedPart]) -> int:
+    """How many parts stand before the text itself: masthead, title, contents; of a text without any, none."""
+    running = (
+        at
+        for at, (_, kind, marker, text) in enumerate(parts)
+        if kind in RUNNING or (kind == "paragraph" and (marker is not None or len(text) >= LONG))
+    )
+    return next(running, 0)

@@ -20,7 +20,7 @@ from greffier.register.search.query import Query, parse, titled, within
 from greffier.register.search.results import Hit, Results
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from greffier.register.database import Database
 
@@ -30,6 +30,8 @@ MOST = 10_000
 """Texts that are listed and counted; where more answer, those added last."""
 RANKED = 1_000
 """Texts that are ranked by how well they answer. Where more do, only those whose titles and symbols do are."""
+OWN_LANGUAGE = 1.5
+"""What a text in the reader's language answers better than another of the same score."""
 
 Match = tuple[int, str, str, float]
 """A source's id, date (empty where it is not known), facets and score."""
@@ -43,12 +45,14 @@ def search(
     limit: int = 20,
     offset: int = 0,
     narrowed: Mapping[str, str] | None = None,
+    language: str | None = None,
 ) -> Results:
     """The texts that answer a query, as far as an audience may see them, the best first.
 
     Up to RANKED texts are in the order of how well they answer. Of more, those come first that have all of the query in
     their titles and symbols, then the others, the newest first; of more than MOST, only a sample is looked at. A document
-    that the query is the name of comes before all.
+    that the query is the name of comes before all. Texts in the reader's `language` count for more; of equals they come
+    first.
 
     `offset` leaves out so many of the first; `narrowed` has one value for each of some `facets.FACETS`, as
     `Results.facets` has them. Raises QueryError for a query that cannot be answered, RegisterError (`bad_value`) for a
@@ -81,7 +85,7 @@ def search(
     fts = within(query.fts, values)
     matches, exact = _matches(database, level, fts, within(titled(query.fts), values))
     first = _sources_of(database, level, [one.key for one in named if one.kind == DOCUMENT])
-    ordered = _ordered(matches, first)[:MOST]
+    ordered = _ordered(matches, first, language)[:MOST]
     return Results(
         count=len(ordered),
         hits=_hits(database, level, [match[0] for match in ordered[offset : offset + limit]], query, asked),
@@ -104,11 +108,15 @@ def _matches(database: Database, level: int, fts: str, title: str) -> tuple[list
     return list({match[0]: match for match in (*found, *titles)}.values()), len(found) <= MOST
 
 
-def _ordered(matches: Iterable[Match], first: frozenset[int]) -> list[Match]:
+def _ordered(matches: Sequence[Match], first: frozenset[int], language: str | None) -> list[Match]:
     """Matches in the order in which they are shown."""
-    found = sorted(matches)
+    line = f"\nlanguage {language}\n"
+    own = (
+        {match[0] for match in matches if line in f"\n{match[2]}\n"} if language is not None else frozenset()
+    )
+    found = sorted(matches, key=lambda match: (match[0] not in own, match[0]))
     found.sort(key=itemgetter(1), reverse=True)  # the order of equals stays
-    found.sort(key=itemgetter(3))
+    found.sort(key=lambda match: match[3] * (OWN_LANGUAGE if match[0] in own else 1))
     return sorted(found, key=lambda match: match[0] not in first) if first else found
 
 

@@ -50,8 +50,9 @@ CREATE VIRTUAL TABLE {table} USING fts5 (
     {columns}, content = '', detail = 'full', columnsize = {sizes}, tokenize = "ascii tokenchars '_'"
 )"""
 _TEXT, _PART = ("title", "body", "symbols", "facets"), ("body", "facets")
-_SCORE = "bm25({table}, 4.0, 1.0, 10.0, 0.0)"
-"""A word in a title counts for four in a body, a symbol for ten. The better the match, the lower the score."""
+_SCORE = "bm25({table}, 4.0, 1.0, 10.0, 0.0) + bm25({table}, 1.0, 0.0, 0.0, 0.0)"
+"""A word in a title counts for four in a body, a symbol for ten; and the title counts once more by itself, for a word that
+a long text has often would hide it. The better the match, the lower the score."""
 _MATCHES = """
 SELECT f.rowid, COALESCE(h.date, ''), h.facets, {score} FROM {table} f CROSS JOIN register_holding h ON h.source_id = f.rowid
 WHERE {table} MATCH ? AND h.withdrawn = 0 AND h.low <= ? AND h.high > ? ORDER BY f.rowid DESC LIMIT ?"""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-__all__ = ["divided"]
+from .grammar import words
 
-_GRAMMAR = frozenset("的和与及或在了之")
-"""Words of grammar, which a text need not share."""
+__all__ = ["divided"]
 
 _NUMBER = re.compile(r"\d+")
 
@@ -43,9 +42,10 @@ def _is_single(segment: str) -> bool:
 
 def _singles(group: str, before: str, after: str) -> list[tuple[str, ...]]:
     """What to look for of characters, or numbers, that stand alone between two words."""
-    inner = group.lstrip("".join(_GRAMMAR))
+    grammar = "".join(words("zh"))  # a text need not share them
+    inner = group.lstrip(grammar)
     before = before if inner == group else ""
-    group = inner.rstrip("".join(_GRAMMAR))
+    group = inner.rstrip(grammar)
     after = after if inner == group else ""
     if not group:
         return []

@@ -28,7 +28,7 @@ _MARK = "≡"
 
 
 FRONT = f"{_MARK}front"
-"""The word of parts that stand before the text itself: masthead and title."""
+"""The word of parts that stand before the text itself: masthead, title, contents."""
 
 
 def facets_of(source: Source, provisions: Iterable[Mapping[str, Any]]) -> list[str]:

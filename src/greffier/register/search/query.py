@@ -4,6 +4,7 @@
     "working group"          a phrase; also «…», „…“, “…”, 《…》, 「…」
     -draft                   texts without the word; also -"a phrase"
     ctoc/cop/wg.3/2024/5     a document, its addenda, and texts that name it; a root likewise for its series
+    a res 76 187             a symbol with blanks for strokes, besides the words
     resolution 7/1           what is typed without blanks stays together
 
 The language of the words is not known: a word is looked for by its stem in every language that it may be of.
@@ -21,7 +22,7 @@ from greffier.documents.symbols.letters import TYPOGRAPHY
 from .chinese import divided
 from .pieces import CHINESE, Piece, find
 from .stems import LANGUAGES
-from .symbols import symbol_tokens, symbols_named
+from .symbols import symbol_tokens, symbols_apart, symbols_named
 from .words import stem_list
 
 __all__ = ["LONGEST", "MOST", "Query", "QueryError", "Term", "expression", "parse", "titled", "within"]
@@ -75,6 +76,9 @@ def parse(words: str, languages: Sequence[str] = ()) -> Query:
         kept |= dict(_looked_for(piece, spoken))
     _check(len(wanted), len(unwanted))
     fts = " AND ".join(wanted)
+    apart = tuple((token,) for symbol in symbols_apart(words) for token in symbol_tokens(symbol))
+    if apart and len(wanted) > 1 and any(map(str.isdigit, words)):
+        fts = f"({fts}) OR {expression(apart)}"
     if unwanted:
         fts = f"({fts}) NOT ({' OR '.join(unwanted)})"
     return Query(fts, tuple(dict.fromkeys(term for terms in wanted.values() for term in terms)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from greffier.register.naming import Named
+from greffier.register.named import Named
 from greffier.register.search.facets import FACETS
 
 __all__ = ["FACETS", "Hit", "Results"]

@@ -111,12 +111,33 @@ def _stemmer(code: str) -> _Stem:
     stem: _Stem = Stemmer.Stemmer(_SNOWBALL[code], maxCacheSize=0).stemWord
     if code == "fr":
         return lambda word: _french(stem(word))
+    if code == "ru":
+        return lambda word: _russian(stem(word))
     return stem
 
 
 def _french(stem: str) -> str:
     """Snowball tells `adopté` from `adoptée` by the accent, which is folded here; without the `e` both are `adopt`."""
     return stem[:-1] if len(stem) > 3 and stem[-1] == "e" else stem
+
+
+_FLEETING = (
+    (re.compile("(?<=.[аеиоуыэюя])е(?=[кц]$)"), "й"),
+    (re.compile("(?<=.л)е(?=[кц]$)|(?<=.[нр])е(?=к$)"), "ь"),
+    (re.compile("(?<=..)(?:[ео](?=к$)|е(?=ц$))"), ""),
+)
+"""Vowels that only some forms of a word have, and what the others have in their place: `боец` and `бойца`, `жилец` and
+`жильца`, `ребенок` and `ребенка`, `поправка` and `поправок`."""
+
+
+def _russian(stem: str) -> str:
+    """Snowball keeps a vowel before the last letter; without it all forms have one stem (`срк` of `срок` and `срока`)."""
+    if stem[-1:] in ("к", "ц"):
+        for vowel, instead in _FLEETING:
+            shorter = vowel.sub(instead, stem)
+            if shorter != stem:
+                return shorter
+    return stem
 
 
 _BEFORE = re.compile("(?:و(?=...))?(?:(?:[بكف]?ال|لل)(?=..))?(?:و(?=...))?")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from greffier.documents.symbol import LOOKALIKES, Symbol, SymbolError
 from greffier.documents.symbols.letters import TYPOGRAPHY
 from greffier.documents.symbols.tokens import canonical_token
 
-__all__ = ["escaped", "symbol_tokens", "symbol_words", "symbols_named"]
+__all__ = ["escaped", "symbol_tokens", "symbol_words", "symbols_apart", "symbols_named"]
 
 _ESCAPES = {"/": "__", ".": "_d", "-": "_h", " ": "_b", "(": "_o", ")": "_c"}
 _ESCAPED = re.compile(r"[^a-z0-9]")
@@ -97,3 +98,28 @@ def _root(typed: str) -> str:
     ]
     good = all(tokens) and tokens[0][0].isalpha() and not any("(" in token for token in tokens[1:])
     return "/".join(tokens) if good else ""
+
+
+_SPOKEN = re.compile(r"[A-Z]{1,8}(?:[ /][A-Z0-9.()*-]{1,20}){1,9}")
+_BEFORE_NUMBER = re.compile(r"(?<=[A-Z])[ ](?=\d)")
+_STROKE = re.compile(r" (?!\()")
+_UNCERTAIN = 4
+"""Blanks of which each may be a stroke or a stop: 16 readings."""
+
+
+def symbols_apart(typed: str) -> list[str]:
+    """The canonical symbols that a string may be in which blanks stand for strokes, or for stops before numbers; else none.
+
+    >>> symbols_apart("сtос сор 2022 1"), symbols_apart("s res/1325 (2000)"), symbols_apart("27th session")
+    (['CTOC/COP/2022/1', 'CTOC/COP.2022/1'], ['S/RES/1325 (2000)'], [])
+    """
+    text = " ".join(typed.upper().translate(TYPOGRAPHY).translate(LOOKALIKES).split())
+    if " " not in text or _SPOKEN.fullmatch(text) is None:
+        return []
+    uncertain = _BEFORE_NUMBER.findall(text)[:_UNCERTAIN]
+    found: dict[str, None] = {}
+    for signs in product("/.", repeat=len(uncertain)):
+        chosen = iter(signs)
+        spelled = _BEFORE_NUMBER.sub(lambda _: next(chosen, "/"), text)  # noqa: B023 - used at once
+        found |= dict.fromkeys(symbols_named(_STROKE.sub("/", spelled)))
+    return list(found)

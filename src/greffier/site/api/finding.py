@@ -54,7 +54,13 @@ def found(
             narrowed[cell] = look.records.key(cell, narrowed[cell])
     offset = min(max(position(cursor, tuple[int])[0], 0), PAGES) if cursor else 0
     answer = search(
-        look.desk.register.database, look.desk.level, q, limit=limit, offset=offset, narrowed=narrowed
+        look.desk.register.database,
+        look.desk.level,
+        q,
+        limit=limit,
+        offset=offset,
+        narrowed=narrowed,
+        language=look.desk.language,
     )
     following = answer.following
     after = cursor_of(following) if following is not None and following < PAGES else None

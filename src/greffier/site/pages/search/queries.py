@@ -80,7 +80,13 @@ class Found(Struct, frozen=True):
 def find(desk: Desk, words: str, narrowed: dict[str, str], offset: int) -> Found:
     """Search, narrowed by one value for each of some facets. Raises QueryError for what cannot be answered."""
     found = search(
-        desk.register.database, desk.level, words, limit=PER_PAGE, offset=offset, narrowed=narrowed
+        desk.register.database,
+        desk.level,
+        words,
+        limit=PER_PAGE,
+        offset=offset,
+        narrowed=narrowed,
+        language=desk.language,
     )
     desk.records.ahead("document", (hit.document for hit in found.hits))
     return Found(
