@@ -201,6 +201,12 @@ NAMED = [
     ("第14/3号决议", "decision", "CTOC/COP/resolution/14/3"),
     ("CTOC/COP/WG.6:15", "session", "CTOC/COP/WG.6:15"),
     ("Autriche", "participant", "AUT"),
+    ("CTOC COP WG.6 2028 4", "document", "CTOC/COP/WG.6/2028/4"),  # blanks for strokes
+    ("сtос сор wg 6 2028 4", "document", "CTOC/COP/WG.6/2028/4"),  # … for a stop, and letters that look alike
+    ("WG.6 15", "session", "CTOC/COP/WG.6:15"),
+    ("COP14", "session", "CTOC/COP:14"),
+    ("15th meeting of the Working Group on Firearms", "session", "CTOC/COP/WG.6:15"),
+    ("пятнадцатое (15) совещание Рабочей группы по огнестрельному оружию", "session", "CTOC/COP/WG.6:15"),
 ]
 
 
@@ -209,17 +215,67 @@ def test_what_a_query_is_the_name_of_is_offered(register: Register, words: str, 
     assert (kind, key) in [(one.kind, one.key) for one in search(register.database, 0, words).named]
 
 
-@pytest.mark.parametrize("words", ["firearms", "resolution", "99/99", "CTOC/COP/WG.6/1999/4", "x" * 900])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "firearms",
+        "resolution",
+        "99/99",
+        "WG.6 99",
+        "15 experts on firearms",
+        "CTOC/COP/WG.6/1999/4",
+        "x" * 900,
+    ],
+)
 def test_what_is_no_name_is_not(register: Register, words: str) -> None:
     assert search(register.database, 0, words).named == ()
 
 
-def test_a_document_comes_first_where_its_symbol_is_typed(register: Register) -> None:
+@pytest.mark.parametrize("stroke", ["/", " "])
+def test_a_document_comes_first_where_its_symbol_is_typed(register: Register, stroke: str) -> None:
     for symbol in ("CTOC/COP/WG.6/2028/4", "CTOC/COP/WG.7/2027/4"):
-        found = search(register.database, 0, symbol)
+        found = search(register.database, 0, symbol.replace("/", stroke))
 
         assert found.hits[0].document == symbol
         assert found.count > 1, "others cite it"
+
+
+def test_texts_in_the_language_of_the_reader_come_before_others_that_answer_alike(register: Register) -> None:
+    plain = search(register.database, 0, "CTOC/COP/WG.6", limit=50)
+    found = search(register.database, 0, "CTOC/COP/WG.6", limit=50, language="ru")
+
+    assert sorted(hit.sha256 for hit in found.hits) == sorted(hit.sha256 for hit in plain.hits)
+    assert found.facets == plain.facets
+    places = [[at for at, hit in enumerate(one.hits) if hit.language == "ru"] for one in (found, plain)]
+    assert sum(places[0]) < sum(places[1])
+
+
+def test_a_title_counts_for_more_than_a_word_said_often(tmp_path: Path) -> None:
+    often = "\n\n".join(f"{n}. Experts spoke of zymology, and of zymology again." for n in range(1, 30))
+    for name, title, text in (
+        ("CTOC/COP/WG.6/2030/8", "Report", often),
+        ("CTOC/COP/WG.6/2030/9", "Zymology", "1. Experts spoke of zymology."),
+    ):
+        path = tmp_path / f"{name.rpartition('/')[2]}.txt"
+        path.write_text(f"{name}\n\n{title}\n\n{text}\n", encoding="utf-8")
+    with opened(tmp_path / "register") as register:
+        put(register, sorted(tmp_path.glob("*.txt")))
+
+        assert search(register.database, 0, "zymology").hits[0].document == "CTOC/COP/WG.6/2030/9"
+
+
+def test_contents_are_shown_only_where_nothing_else_answers(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(
+        "CTOC/COP/WG.6/2030/9\n\nReport\n\nContents\n\nZymology of cheese 2\nAnthology 3\n\n"
+        "1. Experts met.\n\n2. They spoke of cheese, and of zymology in detail.\n",
+        encoding="utf-8",
+    )
+    with opened(tmp_path / "register") as register:
+        put(register, [path])
+
+        assert search(register.database, 0, "zymology cheese").hits[0].passage.startswith("They spoke")
+        assert search(register.database, 0, "anthology").hits[0].marks
 
 
 # ---------------------------------------------------------------- pages, samples, time
