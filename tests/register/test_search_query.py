@@ -15,6 +15,7 @@ from finding import best, found, index, put
 from greffier.register.engines import fts5
 from greffier.register.engines.fts5 import MOST as PARTS_LOOKED_THROUGH
 from greffier.register.search.facets import FRONT, facet_word
+from greffier.register.search.grammar import light
 from greffier.register.search.passages import marks
 from greffier.register.search.query import LONGEST, MOST, Query, QueryError, Term, parse, titled, within
 from greffier.register.search.words import WORD, index_words, stem_list, symbol_words
@@ -312,14 +313,24 @@ def test_no_parts_have_no_passage() -> None:
 
 
 def slowly(texts: list[str], language: str, query: Query) -> int | None:
-    """The obvious way: every term at every place of every part."""
+    """The obvious way: every term at every place of every part; words of grammar count only beside others."""
     scores = []
+    heavy = [not all_light(term, None) for term in query.terms]
+    heavy = heavy if any(heavy) else [True] * len(heavy)
     for place, text in enumerate(texts):
         _, matched = marked_slowly(text, language, query.terms)
         phrases = sum(any(len(phrase) > 1 for phrase in found) for found in matched)
-        scores.append((sum(map(bool, matched)), phrases, -place))
-    most, _, place = max(scores, default=(0, 0, 0))
+        found = [
+            sum(bool(one) for one, own in zip(matched, heavy, strict=True) if own is kind)
+            for kind in (True, False)
+        ]
+        scores.append((*found, phrases, -place))
+    most, _, _, place = max(scores, default=(0, 0, 0, 0))
     return -place if most else None
+
+
+def all_light(term: Term, language: str | None) -> bool:
+    return all(len(phrase) == 1 and phrase[0] in light(language) for phrase in term)
 
 
 def marked_slowly(
@@ -330,7 +341,7 @@ def marked_slowly(
         for word, stem in zip(WORD.finditer(text), stem_list(text, language), strict=True)
         if stem
     ]
-    spans: set[tuple[int, int]] = set()
+    marked: set[int] = set()
     matched: list[list[tuple[str, ...]]] = [[] for _ in terms]
     for number, term in enumerate(terms):
         for phrase in term:
@@ -338,7 +349,17 @@ def marked_slowly(
                 stretch = words[place : place + len(phrase)]
                 if tuple(stem for stem, _ in stretch) == phrase:
                     matched[number].append(phrase)
-                    spans |= {span for _, span in stretch}
+                    marked |= set(range(place, place + len(phrase)))
+    grammar = frozenset() if all(all_light(term, language) for term in terms) else light(language)
+    spans = set()
+    for place in marked:
+        run = [place]
+        while run[0] - 1 in marked:
+            run.insert(0, run[0] - 1)
+        while run[-1] + 1 in marked:
+            run.append(run[-1] + 1)
+        if any(words[one][0] not in grammar for one in run):
+            spans.add(words[place][1])
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and merged[-1][1] == start:
