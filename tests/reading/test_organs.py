@@ -128,3 +128,37 @@ def test_days_in_brackets_after_the_date_of_issue_are_to_come() -> None:
     )
 
     assert [c["status"] for c in claims(text, "session")] == ["scheduled"]
+
+
+ZH_HEAD = "A/RES/82/7\n\nDistr.: General\n14 March 2028\n\nChinese\nOriginal: English\n\n大会，\n\n"
+ASSEMBLIES = [
+    ("回顾大会第八十届会议于2025年9月9日至30日举行，", [("A", 80)], "its own session"),
+    ("注意到国际海员组织大会第四十届会议于2027年11月3日通过一项决议，", [], "that of another organization"),
+    (
+        "见国际海员组织，《大会记录，第四十届会议，2027年11月3日至9日，维也纳》，",
+        [],
+        "the records of another organization",
+    ),
+    ("回顾2027年6月2日至4日举行的大会第三十三届特别会议，", [], "a special session is counted apart"),
+]
+
+
+@pytest.mark.parametrize(("recital", "expected", "why"), ASSEMBLIES, ids=[row[2] for row in ASSEMBLIES])
+def test_whose_assembly_met(recital: str, expected: list[tuple[str, int]], why: str) -> None:
+    text = f"{ZH_HEAD}{recital}\n\n1. 决定继续处理此案。\n"
+
+    assert [(one["body"], one["ordinal"]) for one in claims(text, "session")] == expected, why
+
+
+HOSTED = [
+    ("Recalling the high-level talks on harbours held during its tenth session, from 13 to 15 May 2027,", [], "the days are those of the talks"),
+    ("Recalling the resolution that the Conference of the Parties to the United Nations Convention against Transnational Organized Crime adopted during its thirteenth session, held in Vienna from 16 to 20 October 2026,",
+     [13], "days on which the session itself was held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("recital", "expected", "why"), HOSTED, ids=[row[2] for row in HOSTED])
+def test_what_met_during_a_session_is_not_the_session(recital: str, expected: list[int], why: str) -> None:
+    text = act("A/RES/82/7", recital)
+
+    assert [one["ordinal"] for one in claims(text, "session")] == expected, why

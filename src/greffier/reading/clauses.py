@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .context import Context, bodies_at, joined
-from .gatherings import bodies_of, fits
+from .gatherings import apart, bodies_of, fits
 from .governed import Governed
 from .lexicon import BODY, DATE, DURING, GATHER, HOLD, JOINT, NEXT, ORDINAL, PLACE, SITTING
 from .models import During
@@ -124,6 +124,8 @@ def _last_of_row(context: Context, sentence: Sentence, i: int) -> int:
 def _held(context: Context, sentence: Sentence, i: int, hold_at: int, noun: int) -> Governed | None:
     """The meeting of a date, a verb and a noun in this order; None where nobody is known to have met."""
     tokens = sentence.tokens
+    if apart(context, tokens[noun]):
+        return None
     gathering = tokens[noun][3]
     together = context.lexicon.words["words"]["joint"]["joint"]
     printed = context.text.lower[tokens[noun][0] : tokens[noun][1]]

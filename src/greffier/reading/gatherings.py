@@ -15,7 +15,7 @@ _WORD = 16
 def bodies_of(context: Context, sentence: Sentence, anchor: int, i: int, forward: bool = False) -> list[str]:
     """Who met: the bodies right behind the noun, else the subject before it, else those after, else the last ones."""
     tokens = sentence.tokens
-    if _apart(context, tokens[anchor]) or not _told(context, tokens[anchor]):
+    if apart(context, tokens[anchor]) or not _told(context, tokens[anchor]):
         return []
     noun = tokens[anchor][3].noun if tokens[anchor][2] in (GATHER, SITTING) else None
     lower = context.text.lower
@@ -55,9 +55,15 @@ def _said(context: Context, tokens: list[Token], anchor: int, noun: str | None) 
     named = next((t for t in reversed(tokens[:anchor]) if t[2] in (BODY, ORGAN, NAME)), None)
     if named is not None:
         key = context.known(named[3]) if named[2] == BODY else None
-        near = tokens[anchor][0] - named[1] <= _NEAR
+        near = tokens[anchor][0] - named[1] <= _NEAR and not _of_another(context, named[1], tokens[anchor][0])
         return [key] if key is not None and near and fits(context, [key], noun) else []
     return [own] if own is not None and _reporting(context) and fits(context, [own], noun) else []
+
+
+def _of_another(context: Context, start: int, end: int) -> bool:
+    """Whether a word for a body that is another organization's stands there."""
+    pattern = context.lexicon.patterns.get("of_another")
+    return pattern is not None and pattern.search(context.text.lower, start, end) is not None
 
 
 def _reporting(context: Context) -> bool:
@@ -71,12 +77,12 @@ def _told(context: Context, token: Token) -> bool:
     return token[2] == GATHER and (bool(token[3].ordinals) or owned(context, token))
 
 
-def _apart(context: Context, token: Token) -> bool:
+def apart(context: Context, token: Token) -> bool:
     """Whether a gathering is counted apart, as special sessions are: its ordinal is not that of a session."""
-    apart = context.lexicon.patterns.get("apart")
-    if apart is None or token[2] != GATHER:
+    pattern = context.lexicon.patterns.get("apart")
+    if pattern is None or token[2] != GATHER:
         return False
-    return apart.search(context.text.lower, max(0, token[0] - _WORD), token[1]) is not None
+    return pattern.search(context.text.lower, max(0, token[0] - _WORD), token[1]) is not None
 
 
 def _in_row(context: Context, tokens: list[Token], k: int) -> bool:

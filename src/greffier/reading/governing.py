@@ -13,7 +13,7 @@ from .clauses import ahead, held_behind, read_during
 from .context import Context, bodies_at, joined, only_fill
 from .gatherings import bodies_of, owned
 from .governed import Governed, Trail
-from .lexicon import BLOCK, BODY, DATE, DECISION, GATHER, HOLD, JOINT, ORDINAL, PLACE, SITTING, SYMBOL
+from .lexicon import BLOCK, BODY, DATE, DECISION, DURING, GATHER, HOLD, JOINT, ORDINAL, PLACE, SITTING, SYMBOL
 from .tokens import Gathering, Sentence, Token
 
 STOPS = (BLOCK, SITTING, DECISION, SYMBOL)
@@ -215,6 +215,8 @@ def _build(
     noun, hold_at, hold, place = trail.noun, trail.hold_at, trail.hold, trail.place
     tokens = sentence.tokens
     date = tokens[i]
+    if noun is not None and hold is None and _hosting(context, tokens, noun):
+        return None
     gathering: Gathering | None = tokens[noun][3] if noun is not None else None
     anchor = noun if noun is not None else hold_at
     if anchor is None:
@@ -258,6 +260,13 @@ def _build(
     ):
         return None
     return found
+
+
+def _hosting(context: Context, tokens: list[Token], noun: int) -> bool:
+    """Whether something else met in the course of a session, whose days these are: `talks during its tenth session, on 2 May`."""
+    if noun == 0 or tokens[noun - 1][2] != DURING:
+        return False
+    return len(context.text.lower[tokens[noun - 1][1] : tokens[noun][0]].split()) <= 1
 
 
 def _first_time(context: Context, tokens: list[Token], hold_at: int | None, i: int) -> tuple[int, int] | None:

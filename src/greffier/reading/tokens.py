@@ -50,6 +50,8 @@ _ENDS = {
 _TABS = re.compile(r"\t+")
 _DIGIT = re.compile(r"\d")
 _NAMES = (NAME, PLACE, BODY, ORGAN)
+_NAME = 8
+"""So many characters before a word for a body may tell that it is another organization's."""
 
 
 class Gathering(Struct, gc=False):
@@ -240,6 +242,8 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
                 if value == "meeting_of_experts":
                     _numbered_meeting(start, end, out)
                 behind = _mention((start, end, cls, value), text, lower, lexicon, out)
+            elif cls in (BODY, ORGAN) and _anothers(lower, start, end, lexicon):
+                continue
             elif cls == BODY:
                 out.append((start, end, BODY, Mention(value, "", False, True)))
             elif cls == GATHER:
@@ -249,6 +253,14 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
             else:
                 out.append((start, end, cls, value))
     return out, months
+
+
+def _anothers(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word for a body belongs to another organization's name: `国际原子能机构大会`."""
+    pattern = lexicon.patterns.get("of_another")
+    return pattern is not None and any(
+        m.end() == end for m in pattern.finditer(lower, max(0, start - _NAME), end)
+    )
 
 
 def _small(printed: str, lexicon: Lexicon) -> bool:
