@@ -18,7 +18,7 @@ from greffier.record.models import RECORDS, Document
 from greffier.register.drafts.basis import basis_of, last_of
 from greffier.register.drafts.subjects import subject_of
 from greffier.register.exporting import export_lines
-from greffier.register.gaps import gaps
+from greffier.register.gaplists import gaps
 from greffier.register.judging import judge
 from greffier.register.keeping import erase, restore, withdraw
 from greffier.register.lookup import RegisterLookup

@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from greffier.record.models import Provision
+from greffier.register.cards import is_listed
 from greffier.register.engines import fts5
+from greffier.register.gaplists import gaps
 from greffier.register.indexing import rules_of_words
 from greffier.register.keeping import erase
-from greffier.register.opening import reading_register
+from greffier.register.likeness import near
+from greffier.register.lookup import RegisterLookup
+from greffier.register.opening import Register, reading_register
 from greffier.register.searching import search
 from greffier.register.tables import migrate
 from registers import HAND, RECORD, copied, opened, put
@@ -45,11 +50,19 @@ def test_a_register_of_an_earlier_version_is_indexed_before_it_is_first_looked_i
 ) -> None:
     from django.core.management import call_command
 
+    def looked_into(register: Register) -> tuple[object, ...]:
+        lookup = RegisterLookup(register.database, 0)
+        lacking = gaps(lookup, register.treaties.values(), "2031-01-01")
+        like = [near(lookup, one) for one in lookup.records("provision") if isinstance(one, Provision)]
+        assert lacking
+        assert is_listed(register.database)
+        return search(register.database, 0, "report"), lacking, like
+
     with opened(tmp_path) as register:
         put(register, RECORD[:3])
-        found = search(register.database, 0, "report")
+        found = looked_into(register)
     monkeypatch.setenv("GREFFIER_HOME", str(tmp_path))
     migrate()
     call_command("migrate", "register", "0002_guards", interactive=False, verbosity=0)
     with reading_register(tmp_path) as register:
-        assert search(register.database, 0, "report") == found
+        assert looked_into(register) == found

@@ -15,7 +15,8 @@ from greffier.cli.words import checks
 from greffier.record.keys import BODY, DOCUMENT, SESSION
 from greffier.record.models import Document
 from greffier.register.forms.checks import check
-from greffier.register.gaps import GAPS, gaps
+from greffier.register.gaplists import gaps
+from greffier.register.gaps import GAPS
 from greffier.register.naming import find_thing
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from greffier.cli.wording import days
 from greffier.cli.words import checks
 from greffier.record.keys import DOCUMENT
 from greffier.register.forms.checks import missing
-from greffier.register.gaps import GAPS, gaps
+from greffier.register.gaplists import gaps
+from greffier.register.gaps import GAPS
 from greffier.register.naming import find_thing
 
 if TYPE_CHECKING:

@@ -115,7 +115,8 @@ class SidesSheet:
             form = checks.SIDE if first or self.found.code not in AGAINST else checks.SIDE_BUT
             self.sheet.say(form.format(words=words), 2)
         if self.found.code == "versions_disagree":
-            for cited in self.sheet.look.evidence.in_parts(side.statements, self.found.more["parts"]):
+            evidence = self.sheet.look.evidence
+            for cited in evidence.in_parts(evidence.of(side.statements), self.found.more["parts"]):
                 self.sheet.source(cited, 4)
         elif side.statements:
             self.sheet.cite(side.statements, 4, PASSAGES)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from greffier.record.models import Provision
     from greffier.register.database import Database
 
-__all__ = ["FAN", "bands_of", "lay", "take", "text_number"]
+__all__ = ["FAN", "bands_of", "end", "lay", "take", "text_number"]
 
 FAN = 1 << 10
 """Bands that one record may have."""
@@ -32,17 +32,34 @@ LEAST = 4
 """Stems that a text must have: shorter ones are like too many others."""
 
 
-def lay(database: Database, provisions: Mapping[int, Provision], known: Collection[int]) -> None:
-    """Write the bands of provisions, by the numbers of their records; only those of `known` may have some already."""
+def lay(
+    database: Database,
+    provisions: Mapping[int, Provision],
+    audiences: Mapping[int, tuple[int, int]],
+    known: Collection[int],
+) -> None:
+    """Write the bands of provisions, by the numbers of their records; only those of `known` may have some already.
+
+    `audiences` are those that the records are for: from the first up to, not with, the second.
+    """
     take(database, (number for number in provisions if number in known))
     database.executemany(
-        "INSERT INTO register_band (id, band, text) VALUES (%s, %s, %s)",
+        "INSERT INTO register_band (id, band, text, low, high) VALUES (%s, %s, %s, %s, %s)",
         [
-            (number * FAN + at, band, text)
+            (number * FAN + at, band, text, *audiences[number])
             for number, provision in provisions.items()
             for at, (band, text) in enumerate(bands_of(provision)[:FAN])
         ],
     )
+
+
+def end(database: Database, highs: Mapping[int, int]) -> None:
+    """Say up to which audience, not with it, the records of some numbers hold."""
+    if highs:
+        database.executemany(
+            "UPDATE register_band SET high = %s WHERE id >= %s AND id < %s",
+            [(high, one * FAN, (one + 1) * FAN) for one, high in highs.items()],
+        )
 
 
 def take(database: Database, records: Iterable[int]) -> None:

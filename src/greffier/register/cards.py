@@ -87,31 +87,42 @@ def take(database: Database, records: Iterable[int]) -> None:
 
 
 def is_listed(database: Database) -> bool:
-    """Whether all records have cards, all cards are of records, and the cards are as many as the headings say."""
+    """Whether all records have cards, all cards are of records, and the cards are as many as the headings say.
+
+    Bands must be for the audiences of the records that they are of.
+    """
     audiences = ", ".join(
         f"SUM(CASE WHEN low <= {level} AND high > {level} THEN 1 ELSE 0 END)" for level in range(len(LEVELS))
     )
     cards = f"SELECT heading, {audiences} FROM register_card GROUP BY heading"  # noqa: S608 - no value is pasted
     counted = f"SELECT id, {', '.join(LEVELS)} FROM register_heading WHERE {' + '.join(LEVELS)} > 0"  # noqa: S608 - as above
+    bands = (
+        "SELECT b.low, b.high, c.id AS card, c.low AS first, c.high AS last FROM register_band b "  # noqa: S608 - as above
+        f"LEFT JOIN register_card c ON c.id = b.id / {FAN} * {FAN}"
+    )
     wrong = (
         f"SELECT COUNT(*) FROM register_record r LEFT JOIN register_card c ON c.id = r.id * {FAN} WHERE c.id IS NULL",  # noqa: S608 - as above
         f"SELECT COUNT(*) FROM register_card c LEFT JOIN register_record r ON r.id = c.id / {FAN} WHERE r.id IS NULL",  # noqa: S608 - as above
+        f"SELECT COUNT(*) FROM ({bands}) found WHERE card IS NULL OR low <> first OR high <> last",  # noqa: S608 - as above
         f"SELECT COUNT(*) FROM ({cards} EXCEPT {counted}) found",  # noqa: S608 - as above
         f"SELECT COUNT(*) FROM ({counted} EXCEPT {cards}) found",  # noqa: S608 - as above
     )
     return not any(database.rows(one)[0][0] for one in wrong)
 
 
-def cover(database: Database, level: int, cell: str, things: Iterable[str]) -> None:
-    """What lower levels have of things is for the audiences below `level` only: it has rows of its own now."""
+def cover(database: Database, level: int, cell: str, things: Iterable[str]) -> dict[int, int]:
+    """What lower levels have of things is for the audiences below `level` only: it has rows of its own now.
+
+    The numbers of the records come back, each with where it ends.
+    """
     found = _below(database, level, cell, things, "c.high > %s")
-    _set_high(database, ((card, level) for card in found))
+    return _set_high(database, [(card, level) for card in found])
 
 
-def uncover(database: Database, level: int, cell: str, things: Mapping[str, int]) -> None:
+def uncover(database: Database, level: int, cell: str, things: Mapping[str, int]) -> dict[int, int]:
     """The same taken back: `things` say up to which level, not with it, what is below holds again."""
     found = _below(database, level, cell, things, "c.high = %s")
-    _set_high(database, ((card, things[card[-1]]) for card in found))
+    return _set_high(database, [(card, things[card[-1]]) for card in found])
 
 
 Below = tuple[int, int, int, str]
@@ -128,7 +139,7 @@ def _below(database: Database, level: int, cell: str, things: Iterable[str], whi
     )
 
 
-def _set_high(database: Database, cards: Iterable[tuple[Below, int]]) -> None:
+def _set_high(database: Database, cards: Collection[tuple[Below, int]]) -> dict[int, int]:
     tally = _Tally()
     new: list[tuple[int, int]] = []
     for (card, heading, old, _), high in cards:
@@ -137,6 +148,7 @@ def _set_high(database: Database, cards: Iterable[tuple[Below, int]]) -> None:
         new.append((high, card))
     database.executemany("UPDATE register_card SET high = %s WHERE id = %s", new)
     tally.save(database)
+    return {card // FAN: high for (card, *_), high in cards}
 
 
 def _headings(database: Database, entries: Iterable[Entry]) -> dict[tuple[str, ...], int]:

@@ -13,10 +13,11 @@ from greffier.documents.mending import words_between
 from greffier.record.claims import DATA, PERSON
 from greffier.record.keys import DOCUMENT
 from greffier.register.claims import Cited, citations, claims_by_name, first_citations, passage
+from greffier.register.database import marks
 from greffier.register.readings import texts_of_readings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from greffier.register.database import Database
     from greffier.register.records import Records
@@ -57,13 +58,34 @@ class Evidence:
         self._beyond: dict[str, int] = {}
         self._texts: dict[int, str] = {}
         self._parts: dict[int, list[tuple[str, int, int]]] = {}
+        self._places: dict[tuple[int, str], tuple[int, int] | None] = {}
+        self._named: dict[str, Cited | None] = {}
 
     def gather(self, statements: Iterable[str]) -> None:
         """Ask for all that a page will cite, in one question; of each statement `most` claims, if that is set."""
+        found = self.cite(statements)
+        self.records.ahead(DOCUMENT, {one.work for one in found if one.work})
+
+    def cite(self, statements: Iterable[str]) -> list[Cited]:
+        """The same without the documents: those that were not known yet come back, for where few of them are shown."""
         wanted = {one for one in statements if one not in self._cited}
         found = self._found(wanted) if wanted else {}
         self._cited |= {one: found.get(one, []) for one in wanted}
-        self.records.ahead(DOCUMENT, {c.work for group in found.values() for c in group if c.work})
+        return [cited for group in found.values() for cited in group]
+
+    def named(self, claims: Sequence[str]) -> list[Cited]:
+        """Claims by their whole fingerprints, whether anything is made of them or not."""
+        wanted = {one for one in claims if one not in self._named}
+        found = claims_by_name(self.database, self.level, wanted) if wanted else {}
+        self._named |= {one: found.get(one) for one in wanted}
+        known = (self._named[one] for one in dict.fromkeys(claims))
+        return [cited for cited in known if cited is not None]
+
+    def show(self, shown: Collection[Cited]) -> None:
+        """Fetch at once all that the passages of some claims need."""
+        self.records.ahead(DOCUMENT, {one.work for one in shown if one.work})
+        self.open({one.reading for one in shown})
+        self._outline({one.reading for one in shown if not one.part and one.start < one.end})
 
     def _found(self, wanted: set[str]) -> dict[str, list[Cited]]:
         if self._claims is None and self.most is not None:
@@ -152,17 +174,31 @@ class Evidence:
         ):
             self._parts[reading].append((eid, start, stop))
 
-    def in_parts(self, statements: Iterable[str], parts: Mapping[str, str]) -> list[Cited]:
+    def in_parts(self, cited: Iterable[Cited], parts: Mapping[str, str]) -> list[Cited]:
         """Claims about whole texts, each narrowed to the part that stands for its language in `parts`."""
-        found = []
-        for cited in self.of(statements):
-            row = self.database.row(
-                "SELECT eid, start, stop FROM register_part WHERE reading_id = %s AND eid = %s",
-                (cited.reading, parts.get(cited.language, "")),
-            )
-            if row is not None:
-                found.append(replace(cited, part=row[0], start=row[1], end=row[2]))
-        return found
+        wanted = [(one, (one.reading, parts.get(one.language, ""))) for one in cited]
+        self.locate(place for _, place in wanted)
+        return [
+            replace(one, part=place[1], start=found[0], end=found[1])
+            for one, place in wanted
+            if (found := self._places[place]) is not None
+        ]
+
+    def locate(self, places: Iterable[tuple[int, str]]) -> None:
+        """Find where parts (reading and identifier) begin and end, many at once."""
+        missing = {one for one in places if one not in self._places}
+        if not missing:
+            return
+        self._places |= dict.fromkeys(missing)
+        parts = sorted({part for _, part in missing})
+        for reading, part, start, stop in self.database.listed(
+            "SELECT reading_id, eid, start, stop FROM register_part "  # noqa: S608 - no value is pasted
+            f"WHERE eid IN ({marks(len(parts))}) AND reading_id IN ({{}})",
+            sorted({reading for reading, _ in missing}),
+            parts,
+        ):
+            if (reading, part) in missing:
+                self._places[reading, part] = (start, stop)
 
     def document(self, cited: Cited) -> str:
         """The key of the document that makes a claim."""

@@ -1,35 +1,39 @@
-"""What is not there: holes in series, reports not held, languages, sessions without a report, days that passed."""
+"""What is not there: holes in series, reports not held, languages, sessions without a report, days that passed.
+
+`parts` tells how much lacks, from the headings of lists (`lacking.py`) and the lines of sessions; `gaplists.py` finds
+the gaps themselves, those of a page or all.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from greffier.record.keys import DOCUMENT, SESSION, session_of_number
-from greffier.record.models import Body, Decision, Document, Report, Session
-from greffier.register.aliases import names_of
+from greffier.record.access import LEVELS
+from greffier.record.keys import SESSION
+from greffier.record.models import Body, Document, Report, Session
 from greffier.register.catalogue import page
+from greffier.register.headings import place_of
+from greffier.register.lacking import HELD_IN, REPORTED, SERIES, UNHELD_REPORT
 from greffier.treaties import of_series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from greffier.record.models import AnyRecord, BodySession
     from greffier.register.lookup import RegisterLookup
     from greffier.treaties import Treaty
 
-__all__ = ["GAPS", "Gap", "gaps", "gaps_of_session"]
+__all__ = ["GAPS", "Gap", "Part", "gaps_of_session", "languages_lacking", "parts", "unheld_report"]
 
 GAPS = ("series_hole", "report_not_held", "language_not_held", "session_without_report", "nothing_held")
 """Numbers that a series of symbols passes over; reports that are cited, not held; official languages of a document
 that is held in another; sessions held of which no report is known; scheduled days that passed, with nothing held."""
 
-SERIAL = re.compile(r"(?P<series>.+/\d{4})/(?P<number>\d{1,3})")
-REPORTS = ("report", "draft_report")
 NOT_MET = ("cancelled", "postponed")
+NUMBERED = "CAST(value AS INTEGER)"
 
 
 class Gap(Struct, frozen=True):
@@ -41,19 +45,96 @@ class Gap(Struct, frozen=True):
     statements: tuple[str, ...] = ()
 
 
-def gaps(lookup: RegisterLookup, treaties: Iterable[Treaty], today: str) -> list[Gap]:
-    """All gaps that an audience may know of, `today` (an ISO day) being the day that days are past by."""
-    documents = [one for one in lookup.records(DOCUMENT) if isinstance(one, Document) and not one.drafted]
-    reports = [one for one in lookup.records("report") if isinstance(one, Report)]
-    bodies = [one for one in lookup.records("body") if isinstance(one, Body)]
-    held = {one.key for one in documents if one.held}
+class Part(Struct, frozen=True):
+    """Gaps of one kind and one home (a series, the body and year of documents, a session): how many there are.
+
+    `gap` is the one that there is; of documents `headings` are those that they stand under.
+    """
+
+    code: str
+    home: str
+    count: int = 1
+    gap: Gap | None = None
+    headings: tuple[int, ...] = ()
+
+
+def parts(
+    lookup: RegisterLookup, treaties: Iterable[Treaty], bodies: Iterable[Body], today: str
+) -> list[Part]:
+    """How much lacks, kind by kind in the order of `GAPS`, and home by home: a few statements, and no document is read."""
+    known = list(bodies)
+    headings = _Headings(lookup)
     return [
-        *_series(documents),
-        *_reports(documents, reports, held),
-        *_languages(documents, treaties, languages_held(lookup)),
-        *_without_report(bodies, _held_sessions(lookup, bodies)),
-        *_nothing_held(bodies, _acted(lookup), today),
+        *_series(lookup),
+        *_by_home("report_not_held", headings.unheld),
+        *_by_home("language_not_held", _short_of_languages(headings.held, treaties)),
+        *_ready(_without_report(known, _perhaps_unreported(lookup, known, headings.reported))),
+        *_ready(_nothing_held(known, headings.acted, today)),
     ]
+
+
+class _Headings:
+    """The headings that tell of gaps: those of documents by home (number and cards), sessions by their keys."""
+
+    def __init__(self, lookup: RegisterLookup) -> None:
+        self.unheld: dict[str, list[tuple[int, int]]] = {}
+        self.held: list[tuple[str, int, int]] = []
+        reported, acted = set[str](), set[str]()
+        level = LEVELS[lookup.level]
+        for kind, name, value, heading, cards in lookup.database.rows(
+            f"SELECT kind, name, value, id, {level} FROM register_heading WHERE {level} > 0 AND ("  # noqa: S608 - the names are ours
+            "kind = 'document' AND name IN (%s, %s, %s) OR kind = 'report' AND name = 'of' "
+            "OR kind = 'decision' AND name = 'session')",
+            (UNHELD_REPORT, HELD_IN, REPORTED),
+        ):
+            if name == UNHELD_REPORT:
+                self.unheld.setdefault(value, []).append((heading, cards))
+            elif name == HELD_IN:
+                self.held.append((value, heading, cards))
+            else:
+                (acted if kind == "decision" else reported).add(value)
+        keys = lookup.keys(SESSION, sorted(acted | reported))
+        self.acted = {keys[name] for name in acted}
+        self.reported = {keys[name] for name in reported}
+
+
+def _series(lookup: RegisterLookup) -> Iterator[Part]:
+    """Series that pass over numbers between the lowest and the highest that any document, held or cited, bears."""
+    name, level = lookup.database.engine.bytewise("name"), LEVELS[lookup.level]
+    rows = lookup.database.rows(
+        f"SELECT name FROM register_heading WHERE kind = 'document' AND {name} >= %s AND {name} < %s AND {level} > 0 "  # noqa: S608 - the names are ours
+        f"GROUP BY name HAVING MAX({NUMBERED}) - MIN({NUMBERED}) + 1 > COUNT(*)",
+        (SERIES, SERIES[:-1] + chr(ord(SERIES[-1]) + 1)),
+    )
+    names = sorted((one.removeprefix(SERIES) for (one,) in rows), key=place_of)
+    yield from (Part("series_hole", one, gap=Gap("series_hole", one)) for one in names)
+
+
+def _by_home(code: str, found: Mapping[str, list[tuple[int, int]]]) -> Iterator[Part]:
+    for home in sorted(found, key=place_of):
+        headings = found[home]
+        yield Part(code, home, sum(count for _, count in headings), None, tuple(one for one, _ in headings))
+
+
+def _short_of_languages(
+    held: Iterable[tuple[str, int, int]], treaties: Iterable[Treaty]
+) -> dict[str, list[tuple[int, int]]]:
+    """Homes of documents that some official language lacks; what was never printed as a document is left out."""
+    known = list(treaties)
+    official: dict[str, set[str]] = {}
+    found: dict[str, list[tuple[int, int]]] = {}
+    for value, heading, cards in held:
+        languages, _, home = value.partition(" ")
+        if home not in official:
+            treaty = of_series(known, home)
+            official[home] = set(treaty.languages) if treaty is not None else set()
+        if official[home] - set(languages.split("+")):
+            found.setdefault(home, []).append((heading, cards))
+    return found
+
+
+def _ready(found: Iterable[Gap]) -> Iterator[Part]:
+    yield from (Part(one.code, one.about, gap=one) for one in found)
 
 
 def gaps_of_session(
@@ -68,83 +149,44 @@ def gaps_of_session(
     if not isinstance(body, Body):
         return []
     alone = [replace(body, sessions=tuple(line for line in body.sessions if line.key == session.key))]
-    keys = [one.key for one in documents]
-    reports = [one for one in lookup.bare("report", keys).values() if isinstance(one, Report)]
+    reports = lookup.bare("report", [one.key for one in documents if not one.held])
+    known = list(treaties)
+    acted = page(lookup, "decision", filters={"session": session.key}, limit=1).count
     return [
-        *_reports(documents, reports, {one.key for one in documents if one.held}),
-        *_languages(documents, treaties, languages_held(lookup, keys)),
+        *(unheld_report(one) for _, one in sorted(reports.items()) if isinstance(one, Report)),
+        *(gap for one in documents for gap in languages_lacking(one, known)),
         *_without_report(alone, {session.key: session}),
-        *_nothing_held(alone, _acted_at(lookup, session), today),
+        *_nothing_held(alone, {session.key} if acted else set(), today),
     ]
 
 
-def _series(documents: Iterable[Document]) -> Iterator[Gap]:
-    """Numbers between the lowest and the highest of a series that no document, held or cited, bears."""
-    series: dict[str, set[int]] = {}
-    for document in documents:
-        for symbol in document.symbols:
-            match = SERIAL.fullmatch(symbol) or SERIAL.match(symbol)
-            if match is not None and symbol[match.end() :][:1] in ("", "/"):
-                series.setdefault(match["series"], set()).add(int(match["number"]))
-    for name, numbers in sorted(series.items()):
-        missing = sorted(set(range(min(numbers), max(numbers))) - numbers)
-        if missing:
-            yield Gap("series_hole", name, {"symbols": [f"{name}/{number}" for number in missing]})
+def unheld_report(report: Report) -> Gap:
+    """That a report is cited, and not held."""
+    statements = tuple(sorted({one for value in (*report.of, *report.to) for one in value.statements}))
+    of = report.of[0].value if report.of else None
+    return Gap("report_not_held", report.key, {"of": of}, statements)
 
 
-def _reports(documents: Iterable[Document], reports: Iterable[Report], held: set[str]) -> Iterator[Gap]:
-    titled = {document.key: document for document in documents}
-    for report in reports:
-        if report.key not in held and report.key in titled:
-            statements = tuple(
-                sorted({one for value in (*report.of, *report.to) for one in value.statements})
-            )
-            of = report.of[0].value if report.of else None
-            yield Gap("report_not_held", report.key, {"of": of}, statements)
-
-
-def _languages(
-    documents: Iterable[Document], treaties: Iterable[Treaty], there: Mapping[str, set[str]]
-) -> Iterator[Gap]:
-    """Official languages in which a document is not held; what was never printed as a document is left out."""
-    known = list(treaties)
-    for document in documents:
-        if not document.held or not document.symbols:
-            continue
-        treaty = of_series(known, document.symbols[0])
-        missing = sorted(set(treaty.languages) - there.get(document.key, set())) if treaty is not None else []
-        if missing:
-            addresses = (
-                {code: treaty.official_copy(document.symbols[0], code) for code in missing} if treaty else {}
-            )
-            yield Gap("language_not_held", document.key, {"languages": missing, "addresses": addresses})
-
-
-def languages_held(lookup: RegisterLookup, documents: Iterable[str] | None = None) -> dict[str, set[str]]:
-    """The languages in which each document is held, or each of some (their keys)."""
-    question = (
-        "SELECT DISTINCT t.work, t.language FROM register_text t JOIN register_holding h ON h.text_id = t.id "
-        "WHERE h.withdrawn = 0 AND h.level <= %s"
-    )
-    if documents is None:
-        rows = lookup.database.rows(question, (lookup.level,))
-    else:
-        bearing = names_of(lookup.database, lookup.level, DOCUMENT, documents)
-        names = sorted({name for group in bearing.values() for name in group})
-        rows = list(lookup.database.listed(f"{question} AND t.work IN ({{}})", names, (lookup.level,)))
-    keys = lookup.keys(DOCUMENT, [work for work, _ in rows])
-    found: dict[str, set[str]] = {}
-    for work, language in rows:
-        found.setdefault(keys[work], set()).add(language)
-    return found
+def languages_lacking(document: Document, treaties: Iterable[Treaty]) -> Iterator[Gap]:
+    """That a document which is held lacks official languages."""
+    if not document.held or not document.symbols or document.drafted:
+        return
+    treaty = of_series(treaties, document.symbols[0])
+    missing = sorted(set(treaty.languages) - set(document.languages)) if treaty is not None else []
+    if treaty is not None and missing:
+        addresses = {code: treaty.official_copy(document.symbols[0], code) for code in missing}
+        yield Gap("language_not_held", document.key, {"languages": missing, "addresses": addresses})
 
 
 def _held_lines(bodies: Iterable[Body]) -> list[BodySession]:
     return [line for body in bodies for line in body.sessions if line.status == "held"]
 
 
-def _held_sessions(lookup: RegisterLookup, bodies: Iterable[Body]) -> dict[str, AnyRecord]:
-    return lookup.records_of(SESSION, (line.key for line in _held_lines(bodies)))
+def _perhaps_unreported(
+    lookup: RegisterLookup, bodies: Iterable[Body], reported: Collection[str]
+) -> dict[str, AnyRecord]:
+    """Sessions that were held, but for those of which a report is named or held."""
+    return lookup.records_of(SESSION, [one.key for one in _held_lines(bodies) if one.key not in reported])
 
 
 def _without_report(bodies: Iterable[Body], sessions: Mapping[str, AnyRecord]) -> Iterator[Gap]:
@@ -160,22 +202,11 @@ def _is_reported(session: Session) -> bool:
     return any(value.value["kind"] == "report" for value in session.documents)
 
 
-def _acted(lookup: RegisterLookup) -> set[str]:
-    """Sessions of which a numbered act is known: its number tells that of its session."""
-    acts = [one for one in lookup.records("decision") if isinstance(one, Decision)]
-    names = set(filter(None, (session_of_number(one.body, one.number) for one in acts)))
-    return set(lookup.keys(SESSION, sorted(names)).values())
+def _nothing_held(bodies: Iterable[Body], acted: Collection[str], today: str) -> Iterator[Gap]:
+    """Sessions that were scheduled, whose days have passed, and of which nothing says that they were held.
 
-
-def _acted_at(lookup: RegisterLookup, session: Session) -> set[str]:
-    """The session, if a decision of it is known."""
-    return (
-        {session.key} if page(lookup, "decision", filters={"session": session.key}, limit=1).count else set()
-    )
-
-
-def _nothing_held(bodies: Iterable[Body], acted: set[str], today: str) -> Iterator[Gap]:
-    """Sessions that were scheduled, whose days have passed, and of which nothing says that they were held."""
+    `acted` are those of which a resolution or decision is known.
+    """
     for body in bodies:
         for line in body.sessions:
             passed = line.end is not None and line.end < today

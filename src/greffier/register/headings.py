@@ -25,6 +25,7 @@ from greffier.record.models import (
     Session,
     Statement,
 )
+from greffier.register.lacking import lacking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -209,6 +210,7 @@ def _of_document(record: Document, report: Report | None) -> Found:
     yield from (("language", language) for language in record.languages)
     yield "state", "drafted" if record.drafted else "held" if record.held else "cited"
     yield from (("base", base) for _, base, _ in symbols)
+    yield from lacking(record, report)
     if not record.date:
         yield from (("year", year) for _, _, year in symbols)
 

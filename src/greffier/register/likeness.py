@@ -80,10 +80,9 @@ def _candidates(lookup: RegisterLookup, provision: Provision) -> list[Provision]
         return []
     wanted, own = ({one for one, _ in found}, {text for _, text in found})
     rows = lookup.database.rows(
-        # The first card of a record tells for whom it holds.
-        f"SELECT MIN(b.id / {FAN}) FROM register_band b JOIN register_card c ON c.id = b.id / {FAN} * {FAN} "  # noqa: S608 - no value is pasted
-        f"WHERE b.band IN ({marks(len(wanted))}) AND b.text NOT IN ({marks(len(own))}) AND c.low <= %s AND c.high > %s "
-        "GROUP BY b.text ORDER BY COUNT(DISTINCT b.band) DESC, MIN(b.text) LIMIT %s",
+        f"SELECT MIN(id / {FAN}) FROM register_band WHERE band IN ({marks(len(wanted))}) "  # noqa: S608 - no value is pasted
+        f"AND text NOT IN ({marks(len(own))}) AND low <= %s AND high > %s "
+        "GROUP BY text ORDER BY COUNT(DISTINCT band) DESC, MIN(text) LIMIT %s",
         (*wanted, *own, lookup.level, lookup.level, CANDIDATES),
     )
     data = lookup.database.listed(

@@ -60,7 +60,7 @@ def list_records(
                 texts[numbers[name]] = record
     known = {number for name, number in numbers.items() if name not in new}
     cards.lay(database, laid, known)
-    bands.lay(database, texts, known)
+    bands.lay(database, texts, {number: laid[number][1:] for number in texts}, known)
 
 
 def by_cell(things: Iterable[Thing]) -> dict[str, list[str]]:
@@ -96,7 +96,7 @@ def keep_lists(database: Database) -> None:
 def rules() -> str:
     """A digest of what decides how records are listed: our code."""
     made = hashlib.sha256()
-    for name in ("headings.py", "bands.py"):
+    for name in ("headings.py", "lacking.py", "bands.py"):
         made.update((Path(__file__).parent / name).read_bytes())
     return made.hexdigest()[:16]
 

@@ -158,10 +158,11 @@ def _write_things(
     )
     if level:
         for cell, keys in by_cell(new).items():
-            cards.cover(database, level, cell, keys)
+            bands.end(database, cards.cover(database, level, cell, keys))
         ends = ends_of(database, level, gone)
         for cell, keys in by_cell(gone).items():
-            cards.uncover(database, level, cell, {key: ends[cell, key] for key in keys})
+            again = {key: ends[cell, key] for key in keys}
+            bands.end(database, cards.uncover(database, level, cell, again))
     return [*gone, *new]
 
 

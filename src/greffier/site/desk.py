@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from greffier.register import journal
 from greffier.register.evidence import Evidence
 from greffier.register.lookup import RegisterLookup
 from greffier.register.records import Records
@@ -20,7 +21,7 @@ from greffier.site.pace import caller_of
 from greffier.site.roles import level_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Hashable, Iterator
 
     from django.http import HttpResponse
 
@@ -41,6 +42,13 @@ class Desk:
         self.lookup = RegisterLookup(register.database, level, at_rest=True)
         self.records = Records(self.lookup)
         self.evidence = Evidence(register.database, level, self.records)
+
+    @cached_property
+    def evidence_state(self) -> Hashable:
+        """What tells this state of the evidence, as the audience has it, from others: all else follows from it."""
+        register = self.register
+        head = journal.head(register.database)
+        return (str(register.home.folder), head, register.versions, self.level)
 
     @cached_property
     def labels(self) -> Labels:

@@ -143,9 +143,10 @@ class Discrepancy(models.Model):
     data = models.TextField()
 
     class Meta:
-        """Found by the thing that they belong to, and by name."""
+        """Found by the thing that they belong to, by name, and by the record that they are about."""
 
         indexes = (
             models.Index(fields=("cell", "thing"), name="discrepancy_thing"),
             models.Index(fields=("name",), name="discrepancy_name"),
+            models.Index(fields=("about",), name="discrepancy_about"),
         )

@@ -59,11 +59,14 @@ class Band(models.Model):
     band = models.BigIntegerField()
     #: digest of the text
     text = models.BigIntegerField()
+    #: the audiences that the record is for, as of a card
+    low = models.SmallIntegerField()
+    high = models.SmallIntegerField()
 
     class Meta:
-        """Found by band."""
+        """All that is asked of a band lies in one index."""
 
-        indexes = (models.Index(fields=("band", "text"), name="band_text"),)
+        indexes = (models.Index(fields=("band", "text", "low", "high"), name="band_text"),)
 
 
 class Feed(models.Model):

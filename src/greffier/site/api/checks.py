@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 from django.http import HttpResponse
+from msgspec.structs import replace
 from ninja.params.functions import Query
 
 from greffier.register.forms.checks import disputes
-from greffier.register.gaps import GAPS, gaps
+from greffier.register.gaplists import Apart, apart, between
+from greffier.register.gaps import GAPS
 from greffier.register.paging import cursor as cursor_of
 from greffier.register.paging import position
 from greffier.site.api.answers import listed
@@ -17,6 +19,7 @@ from greffier.site.api.describing import answers
 from greffier.site.api.looking import looking
 from greffier.site.api.service import api
 from greffier.site.api.things import Cursor, Limit, OptionalKey
+from greffier.site.pages.missing.queries import all_parts
 from greffier.site.requests import Request
 
 if TYPE_CHECKING:
@@ -29,13 +32,20 @@ GAP_CODES = GAPS
 Code = Annotated[str | None, Query(None, max_length=40, description="only of this code")]
 
 
+def _begin(cursor: str | None) -> int:
+    return max(position(cursor, tuple[int])[0], 0) if cursor else 0
+
+
+def _part(request: Request, shown: Sequence[Any], end: int, count: int) -> HttpResponse:
+    """A part of a list, up to a place in it."""
+    return listed(request, shown, cursor_of(end) if end < count else None, count)
+
+
 def _paged(
     request: Request, found: Sequence[Any], cursor: str | None, limit: int, shaped: Callable[[Any], Any]
 ) -> HttpResponse:
-    begin = position(cursor, tuple[int])[0] if cursor else 0
-    shown = found[begin : begin + limit]
-    more = cursor_of(begin + limit) if begin + limit < len(found) else None
-    return listed(request, shaped(shown), more, len(found))
+    begin = _begin(cursor)
+    return _part(request, shaped(found[begin : begin + limit]), begin + limit, len(found))
 
 
 @api.get(
@@ -74,12 +84,15 @@ def missing(
 ) -> HttpResponse:
     """What is missing, as of today: holes in series, reports and languages not held, sessions without a report."""
     look = looking(request)
-    found = [
-        one
-        for one in gaps(look.desk.lookup, look.desk.register.treaties.values(), look.desk.today)
-        if (about is None or one.about == about) and (code is None or one.code == code)
-    ]
-    return _paged(request, found, cursor, limit, look.evidence.json)
+    at = look.desk
+    found = Apart(all_parts(at))
+    if about is not None:
+        found = apart(at.lookup, found.parts, [(one, about) for one in GAPS], wanted=True)
+    if code is not None:
+        found = replace(found, parts=[one for one in found.parts if one.code == code])
+    begin = _begin(cursor)
+    shown = between(at.lookup, at.register.treaties.values(), found, begin, begin + limit)
+    return _part(request, look.evidence.json(shown), begin + limit, found.count)
 
 
 @api.get(

@@ -43,9 +43,14 @@ class Report(models.Model):
 
 
 class Sought(models.Model):
-    """A gap of which an officer says that it was looked for and is not to be had; `gap` is a digest of what lacks."""
+    """A gap of which an officer says that it was looked for and is not to be had: its code, and what it is about.
+
+    `gap` is a digest of both.
+    """
 
     gap = models.CharField(max_length=64, unique=True)
+    code = models.CharField(max_length=40)
+    about = models.TextField()
     by = models.CharField(max_length=150)
     date = models.DateField()
     reason = models.CharField(max_length=1000)

@@ -9,10 +9,12 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from greffier.register.paging import Page
     from greffier.site.requests import Request
 
-__all__ = ["Section", "listed", "paged"]
+__all__ = ["Section", "counted", "listed", "paged"]
 
 T = TypeVar("T")
 
@@ -29,14 +31,21 @@ class Section(Struct, Generic[T], frozen=True):
 
 def listed(request: Request, name: str, items: Sequence[T], size: int) -> Section[T]:
     """The part of a list that is at hand whole which the address asks for (`?NAME=2`); the first for what is no number."""
+    return counted(request, name, len(items), size, lambda begin, end: items[begin:end])
+
+
+def counted(
+    request: Request, name: str, count: int, size: int, fetch: Callable[[int, int], Sequence[T]]
+) -> Section[T]:
+    """The same of a list of which only the number of items is known: `fetch` finds those from one place up to another."""
     said = request.GET.get(name, "")
-    last = max((len(items) - 1) // size, 0)
+    last = max((count - 1) // size, 0)
     at = min(int(said) - 1, last) if said.isascii() and said.isdigit() and 0 < len(said) < 7 else 0
     at = max(at, 0)
     return Section(
         name,
-        items[at * size : (at + 1) * size],
-        len(items),
+        fetch(at * size, (at + 1) * size),
+        count,
         _address(request, name, str(at) if at > 1 else None) if at else None,
         _address(request, name, str(at + 2)) if at < last else None,
     )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from greffier.record.keys import BODY, DECISION, DOCUMENT, SESSION
-from greffier.register.disputing import explained_names, outlines, whole
+from greffier.register.disputing import Outline, explained_names, outlines, whole
+from greffier.register.kept import Kept
 from greffier.site.addresses import OF_SESSION
 from greffier.site.labels import ACT
-from greffier.site.pages.discrepancies.sides import SideShown, frame_of, sides_of
+from greffier.site.pages.discrepancies.sides import ONE_RENDITION, SideShown, cited_in, frame_of, sides_of
 from greffier.site.pages.owners import body_of
 from greffier.site.saying import knows
 
@@ -60,20 +61,29 @@ class Shown(Struct, frozen=True):
 
 def chosen(desk: Desk, choice: Choice) -> Found:
     """Which discrepancies there are, narrowed."""
-    listed = [one for one in outlines(desk.lookup) if choice.about in ("", one.about)]
+    listed = [(one, body) for one, body in _owned(desk) if choice.about in ("", one.about)]
     if choice.state != "all":
-        explained = explained_names(desk.lookup, listed)
-        listed = [one for one in listed if (one.name in explained) == (choice.state == "explained")]
-    bodies = {one.about: body_of(desk.records.bodies, one.about) for one in listed}
+        explained = explained_names(desk.lookup, [one for one, _ in listed])
+        wanted = choice.state == "explained"
+        listed = [(one, body) for one, body in listed if (one.name in explained) == wanted]
+    of_body = [one for one, body in listed if choice.body in ("", body)]
     return Found(
-        [
-            one.name
-            for one in listed
-            if choice.code in ("", one.code) and choice.body in ("", bodies[one.about])
-        ],
-        dict(Counter(one.code for one in listed if choice.body in ("", bodies[one.about]))),
-        dict(sorted(Counter(bodies[one.about] for one in listed if choice.code in ("", one.code)).items())),
+        [one.name for one in of_body if choice.code in ("", one.code)],
+        dict(Counter(one.code for one in of_body)),
+        dict(sorted(Counter(body for one, body in listed if choice.code in ("", one.code)).items())),
     )
+
+
+OWNED: Kept[list[tuple[Outline, str]]] = Kept(6)
+
+
+def _owned(desk: Desk) -> list[tuple[Outline, str]]:
+    """All discrepancies in outline with their bodies: listed once for each state of the register and audience."""
+
+    def make() -> list[tuple[Outline, str]]:
+        return [(one, body_of(desk.records.bodies, one.about)) for one in outlines(desk.lookup)]
+
+    return OWNED.get(desk.evidence_state, make)
 
 
 def meaning_of(code: str) -> str:
@@ -98,13 +108,28 @@ def shown(desk: Desk, names: Iterable[str], passages: int) -> list[Shown]:
     found = whole(desk.lookup, names)
     judgements = {one.id: one for one in desk.lookup.judgements()} if any(d.explained for d in found) else {}
     desk.records.ahead(DOCUMENT, [one.about for one in found])
-    desk.evidence.most = passages
-    desk.evidence.gather(_statements(found))
-    return [_shown(desk, one, judgements.get(one.explained or ""), passages) for one in found]
+    _gather(desk, found, passages)
+    return desk.records.together(
+        lambda: [_shown(desk, one, judgements.get(one.explained or ""), passages) for one in found]
+    )
 
 
-def _statements(found: Sequence[Discrepancy]) -> list[str]:
-    return [statement for one in found for side in one.sides for statement in side.statements]
+def _gather(desk: Desk, found: Sequence[Discrepancy], passages: int) -> None:
+    """Fetch the evidence of all sides at once, and of what is shown of it the texts and documents."""
+    evidence = desk.evidence
+    evidence.most = passages
+    evidence.cite([statement for one in found for side in one.sides for statement in side.statements])
+    evidence.named(
+        [claim for one in found for name, _ in ONE_RENDITION for claim in one.more.get(name) or ()]
+    )
+    evidence.locate(
+        (cited.reading, one.more["parts"].get(cited.language, ""))
+        for one in found
+        if one.code == "versions_disagree"
+        for side in one.sides
+        for cited in evidence.of(side.statements)
+    )
+    evidence.show([cited for one in found for side in cited_in(desk, one) for cited in side[:passages]])
 
 
 def _shown(desk: Desk, one: Discrepancy, judgement: Judgement | None, passages: int) -> Shown:

@@ -8,20 +8,17 @@ from msgspec import Struct
 
 from greffier.record.keys import SESSION
 from greffier.record.outlines import THOUSANDS
-from greffier.register.claims import claims_by_name
-from greffier.site.pages.evidence.queries import passage_of, passages_from
+from greffier.site.pages.evidence.queries import passage_of
 from greffier.site.values import value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from greffier.record.models import Discrepancy, Side
     from greffier.register.claims import Cited
     from greffier.site.desk import Desk
     from greffier.site.labels import Labels
     from greffier.site.pages.evidence.queries import Passage
 
-__all__ = ["SideShown", "frame_of", "sides_of"]
+__all__ = ["SideShown", "cited_in", "frame_of", "sides_of"]
 
 FIELDS = {
     "session_place": ("session", "place"),
@@ -83,30 +80,39 @@ def frame_of(labels: Labels, one: Discrepancy) -> str:
     return ""
 
 
+def cited_in(desk: Desk, one: Discrepancy) -> list[list[Cited]]:
+    """The claims that say each side, one for each passage; of renditions those that one has and the other has not."""
+    if one.code == "renditions_differ":
+        return [desk.evidence.named(one.more[name]) for name, _ in _renditions(one)]
+    return [_said(desk, one, side) for side in one.sides]
+
+
+def _said(desk: Desk, one: Discrepancy, side: Side) -> list[Cited]:
+    if one.code == "versions_disagree":
+        return desk.evidence.in_parts(desk.evidence.of(side.statements), one.more["parts"])
+    return desk.evidence.passages(side.statements)
+
+
+def _renditions(one: Discrepancy) -> list[tuple[str, str]]:
+    return [(name, message) for name, message in ONE_RENDITION if one.more.get(name)]
+
+
 def sides_of(desk: Desk, one: Discrepancy, most: int) -> list[SideShown]:
     """All sides, each with so many passages."""
+    cited = cited_in(desk, one)
     if one.code == "renditions_differ":
-        return [
-            _rendition(desk, one, name, message, most)
-            for name, message in ONE_RENDITION
-            if one.more.get(name)
-        ]
-    return [_side(desk, one, side, most) for side in one.sides]
-
-
-def _side(desk: Desk, one: Discrepancy, side: Side, most: int) -> SideShown:
-    words = "" if one.code in WORDLESS else _words(desk.labels, one, side.value)
-    if one.code == "versions_disagree":
-        found = desk.evidence.in_parts(side.statements, one.more["parts"])
-        return SideShown(words, [passage_of(desk, cited) for cited in found[:most]], len(found))
-    passages, count = passages_from(desk, side.statements, most)
-    return SideShown(words, passages, count)
-
-
-def _rendition(desk: Desk, one: Discrepancy, name: str, message: str, most: int) -> SideShown:
-    known: Sequence[Cited] = list(claims_by_name(desk.register.database, desk.level, one.more[name]).values())
-    words = desk.labels.say(message, rendition=desk.labels.symbol(str(one.more["rendition"])))
-    return SideShown(words, [passage_of(desk, cited) for cited in known[:most]], len(known))
+        rendition = desk.labels.symbol(str(one.more["rendition"]))
+        words = [desk.labels.say(message, rendition=rendition) for _, message in _renditions(one)]
+        beyond = [0] * len(words)
+    else:
+        wordless = one.code in WORDLESS
+        words = ["" if wordless else _words(desk.labels, one, side.value) for side in one.sides]
+        whole = one.code == "versions_disagree"
+        beyond = [0 if whole else desk.evidence.beyond(side.statements) for side in one.sides]
+    return [
+        SideShown(said, [passage_of(desk, claim) for claim in found[:most]], len(found) + more)
+        for said, found, more in zip(words, cited, beyond, strict=True)
+    ]
 
 
 def _words(labels: Labels, one: Discrepancy, value: Any) -> str:  # noqa: ANN401 - sides hold what the fold compared, by code

@@ -4,26 +4,42 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from greffier.record.keys import DOCUMENT, SESSION, canonical
-from greffier.register import journal
-from greffier.register.gaps import GAPS, Gap, gaps
+from greffier.register.gaplists import Apart, apart, between
+from greffier.register.gaps import GAPS, Gap, Part, parts
+from greffier.register.kept import Kept
 from greffier.site.pages.owners import body_of
 from greffier.treaties import of_series
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from greffier.site.desk import Desk
     from greffier.site.models import Sought
 
-__all__ = ["STATES", "Choice", "Found", "Line", "chosen", "lacks", "lines", "name_of"]
+__all__ = [
+    "STATES",
+    "Choice",
+    "Found",
+    "Line",
+    "all_parts",
+    "chosen",
+    "gaps_between",
+    "lacks",
+    "lines",
+    "name_of",
+]
+
+Told = tuple[str, str]
+"""Code of a gap, and what it is about."""
 
 STATES = ("open", "sought", "all")
+OF_DOCUMENTS = ("report_not_held", "language_not_held")
 COPIES = 12
 """Official copies that a line points to."""
 
@@ -37,9 +53,9 @@ class Choice(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """The gaps that were chosen, in their order; how many there are of each kind and body, whatever was chosen there."""
+    """The gaps that were chosen; how many there are of each kind and body, whatever was chosen there."""
 
-    gaps: list[Gap]
+    gaps: Apart
     kinds: dict[str, int]
     bodies: dict[str, int]
 
@@ -57,61 +73,57 @@ class Line(Struct, frozen=True):
     sought: Sought | None = None
 
 
-def name_of(gap: Gap) -> str:
+def name_of(told: Told) -> str:
     """A name for a gap that stays while the same lacks."""
-    return hashlib.sha256(canonical([gap.code, gap.about]).encode()).hexdigest()[:16]
+    return hashlib.sha256(canonical(list(told)).encode()).hexdigest()[:16]
 
 
-def lacks(desk: Desk, name: str) -> bool:
-    """Whether there is a gap of that name."""
-    return any(name_of(one) == name for one in _all(desk))
+def lacks(desk: Desk, told: Told) -> bool:
+    """Whether there is a gap of that code about that thing."""
+    return bool(apart(desk.lookup, all_parts(desk), [told], wanted=True).parts)
 
 
-def chosen(desk: Desk, choice: Choice, sought: Mapping[str, Sought]) -> Found:
+def chosen(desk: Desk, choice: Choice, sought: Collection[Told]) -> Found:
     """Which gaps there are, narrowed."""
-    listed = _all(desk)
+    listed = Apart(all_parts(desk))
     if choice.state != "all":
-        listed = [one for one in listed if (name_of(one) in sought) == (choice.state == "sought")]
-    bodies = {one.about: body_of(desk.records.bodies, one.about) for one in listed}
-    kinds = Counter(one.code for one in listed if choice.body in ("", bodies[one.about]))
+        listed = apart(desk.lookup, listed.parts, sought, wanted=choice.state == "sought")
+    kinds, bodies = Counter[str](), Counter[str]()
+    found = []
+    for one in listed.parts:
+        body = body_of(desk.records.bodies, one.home)
+        if choice.body in ("", body):
+            kinds[one.code] += one.count
+        if choice.kind in ("", one.code):
+            bodies[body] += one.count
+            if choice.body in ("", body):
+                found.append(one)
     return Found(
-        [one for one in listed if choice.kind in ("", one.code) and choice.body in ("", bodies[one.about])],
+        replace(listed, parts=found),
         {code: kinds[code] for code in GAPS if kinds[code]},
-        dict(sorted(Counter(bodies[one.about] for one in listed if choice.kind in ("", one.code)).items())),
+        dict(sorted(bodies.items())),
     )
 
 
-def _all(desk: Desk) -> Sequence[Gap]:
-    """All gaps. To find them the whole record is looked through: that is done once for each state of the register."""
-    head, register = journal.head(desk.register.database), desk.register
-    return _found(Key((str(register.home.folder), head, register.versions, desk.level, desk.today), desk))
+PARTS: Kept[list[Part]] = Kept(6)
 
 
-class Key:
-    """What gaps depend on; the desk that looks is no part of it."""
-
-    def __init__(self, parts: tuple[object, ...], desk: Desk) -> None:
-        self.parts = parts
-        self.desk: Desk | None = desk
-
-    def __hash__(self) -> int:
-        return hash(self.parts)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Key) and self.parts == other.parts
+def all_parts(desk: Desk) -> list[Part]:
+    """How much lacks, home by home: worked out once for each state of the register, for each audience and day."""
+    treaties, bodies = desk.register.treaties.values(), desk.records.bodies.values()
+    key = (desk.evidence_state, desk.today)
+    return PARTS.get(key, lambda: parts(desk.lookup, treaties, bodies, desk.today))
 
 
-@lru_cache(maxsize=6)
-def _found(key: Key) -> Sequence[Gap]:
-    desk, key.desk = key.desk, None  # what is kept must not keep the register open
-    assert desk is not None  # noqa: S101 - a key is made with its desk, and asked for once
-    return tuple(gaps(desk.lookup, desk.register.treaties.values(), desk.today))
+def gaps_between(desk: Desk, found: Found, begin: int, end: int) -> list[Gap]:
+    """The gaps of a page."""
+    return between(desk.lookup, desk.register.treaties.values(), found.gaps, begin, end)
 
 
-def lines(desk: Desk, listed: Sequence[Gap], sought: Mapping[str, Sought]) -> list[Line]:
+def lines(desk: Desk, listed: Sequence[Gap], sought: Mapping[Told, Sought]) -> list[Line]:
     """Some gaps in words."""
-    desk.records.ahead(DOCUMENT, [one.about for one in listed])
-    return [_line(desk, one, sought.get(name_of(one))) for one in listed]
+    desk.records.ahead(DOCUMENT, [one.about for one in listed if one.code in OF_DOCUMENTS])
+    return [_line(desk, one, sought.get((one.code, one.about))) for one in listed]
 
 
 def _line(desk: Desk, gap: Gap, sought: Sought | None) -> Line:
@@ -130,7 +142,9 @@ def _line(desk: Desk, gap: Gap, sought: Sought | None) -> Line:
     else:
         kind, words = SESSION, labels.session(gap.about)
         said = labels.days(detail["start"], detail["end"])
-    return Line(name_of(gap), gap.code, kind, gap.about, words, said, copies[:COPIES], sought)
+    return Line(
+        name_of((gap.code, gap.about)), gap.code, kind, gap.about, words, said, copies[:COPIES], sought
+    )
 
 
 def _addresses(desk: Desk, symbols: Sequence[str]) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from greffier.site.desk import desk
 from greffier.site.models import Sought
 from greffier.site.pages.answers import rendered
 from greffier.site.pages.missing import queries
-from greffier.site.pages.sections import listed
+from greffier.site.pages.sections import counted
 from greffier.site.saying import say_plain
 
 if TYPE_CHECKING:
@@ -42,9 +42,15 @@ def missing(request: Request) -> HttpResponse:
         body=asked.get("body", ""),
         state=state if state in queries.STATES else "open",
     )
-    sought = {one.gap: one for one in Sought.objects.all()}
+    sought = {(one.code, one.about): one for one in Sought.objects.all()}
     found = queries.chosen(at, choice, sought)
-    section = listed(request, "page", found.gaps, SIZE)
+    section = counted(
+        request,
+        "page",
+        found.gaps.count,
+        SIZE,
+        lambda begin, end: queries.gaps_between(at, found, begin, end),
+    )
     lines = queries.lines(at, section.items, sought)
     context = {
         "choice": choice,
@@ -66,17 +72,24 @@ def _message(code: str) -> str:
 
 @require_POST
 def seek(request: Request, name: str) -> HttpResponse:
-    """Say that a gap was looked for and is not to be had, or (`act=undo`) take that back."""
+    """Say that a gap (`code`, `about`) was looked for and is not to be had, or (`act=undo`) take that back."""
+    told = (request.POST.get("code", ""), request.POST.get("about", ""))
     reason = request.POST.get("reason", "").strip()[:REASON]
     if request.POST.get("act") == "undo":
         Sought.objects.filter(gap=name).delete()
-    elif not queries.lacks(desk(request), name):
+    elif queries.name_of(told) != name or not queries.lacks(desk(request), told):
         raise Http404(name)
     elif not reason:
         messages.error(request, say_plain(request.language, "report-refused-empty"))
     else:
         today = datetime.now(UTC).date()
-        said = {"by": request.user.get_username(), "date": today, "reason": reason}
+        said = {
+            "by": request.user.get_username(),
+            "date": today,
+            "reason": reason,
+            "code": told[0],
+            "about": told[1],
+        }
         Sought.objects.update_or_create(gap=name, defaults=said)
     back = request.POST.get("next", "")
     own = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
