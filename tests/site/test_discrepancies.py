@@ -52,6 +52,13 @@ def test_each_has_its_sides_with_the_passages_that_say_so(site: Site) -> None:
     assert "Different decisions are said to have done the same to a body" in text
 
 
+def test_a_passage_stands_in_its_sentence_as_it_is_printed(site: Site) -> None:
+    text = visitor(site).get("/en/discrepancies?state=all").text
+
+    assert "оружию (<mark>CTOC/COP/WG.6/2027/4</mark>)," in text
+    assert "Vienna on <mark>6 and 7 July 2028</mark>" in text
+
+
 def test_the_list_is_narrowed_and_its_parts_are_the_whole(site: Site) -> None:
     session = visitor(site)
     whole: dict[str, str] = {}

@@ -125,9 +125,22 @@ def test_evidence_opens_beside_the_page_and_closes_again(browse: Browsing) -> No
     assert page.locator("#evidence").inner_text() == ""
     assert page.evaluate("document.activeElement.className") == "cited"
 
+    page.keyboard.press("Control+k")
+    assert page.evaluate("document.activeElement.id") == "q"
+
 
 def test_evidence_is_a_page_without_scripts(browse: Browsing) -> None:
     page = browse("/en/session/CTOC/COP/WG.6:15", java_script_enabled=False)
     page.locator("a.cited").first.click()
 
     assert page.locator("main blockquote mark").count() >= 1
+
+
+def test_the_menu_of_a_narrow_screen_opens_without_scripts(browse: Browsing) -> None:
+    page = browse("/en/session/CTOC/COP/WG.6:15", 360, java_script_enabled=False)
+    there = page.locator("#menu").get_by_role("link", name="Bodies")
+    assert not there.is_visible()
+
+    page.get_by_role("button", name="Menu").press("Enter")
+    there.press("Enter")
+    page.wait_for_url("**/en/bodies")

@@ -112,7 +112,7 @@ class Sheet:
         quoted = facts.PASSAGE.format(passage=passage)
         if len(passage) >= SHORT:
             return quoted
-        before, after = self.look.evidence.around(cited)
+        before, after = (words.strip() for words in self.look.evidence.around(cited))
         room = max(20, (room - len(quoted)) // 2)
         return f"{tail(before, room)} {quoted}{gap(after)}{shorten(after, room)}".strip()
 

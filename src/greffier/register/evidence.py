@@ -138,8 +138,8 @@ class Evidence:
         self._texts |= texts_of_readings(self.database, set(readings) - self._texts.keys())
 
     def around(self, cited: Cited) -> tuple[str, str]:
-        """What stands in the same paragraph before and after a claim, as `passage` has it."""
-        self.passage(cited)
+        """What stands in the same paragraph before and after a claim, as `passage` has it; with the spaces between."""
+        words = self.passage(cited)
         text = self._texts[cited.reading]
         before = PARAGRAPH.split(text[max(0, cited.start - AROUND) : cited.start])
         after = PARAGRAPH.split(text[cited.end : cited.end + AROUND])
@@ -147,10 +147,9 @@ class Evidence:
         ended = len(after) == 1 and cited.end + AROUND < len(text)
         said = before[-1].partition(" ")[2] if begun else before[-1]
         following = after[0].rpartition(" ")[0] if ended else after[0]
-        return (
-            CUT * begun + words_between(text, cited.start - len(said), cited.start),
-            words_between(text, cited.end, cited.end + len(following)) + CUT * ended,
-        )
+        whole = words_between(text, cited.start - len(said), cited.end)
+        onward = words_between(text, cited.start, cited.end + len(following))
+        return CUT * begun + whole.removesuffix(words), onward.removeprefix(words) + CUT * ended
 
     def part(self, cited: Cited) -> str:
         """The part in which a claim stands; of what is odd about the print, the innermost that holds its place."""
