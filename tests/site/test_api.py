@@ -239,3 +239,47 @@ def test_what_is_read_by_other_rules_has_another_name(tmp_path: Path) -> None:
 
     assert [len(one) for one in names] == [1, 1]
     assert names[0] != names[1]
+
+
+@pytest.mark.parametrize(
+    ("path", "wrong"),
+    [
+        ("sessions?bodyy=CTOC/COP", "bodyy"),
+        ("search?q=firearms&lang=ru", "lang"),
+        ("decisions/CTOC/COP/resolution/14/3?format=csv", "format"),
+        ("find?thing=7/1&class=x", "class"),  # another operation's
+        ("documents/CTOC/COP/WG.6/2028/4?fields=text", "fields"),
+    ],
+)
+def test_what_would_be_passed_over_is_refused(site: Site, path: str, wrong: str) -> None:
+    answer = site.get(f"/api/v1/{path}")
+
+    assert answer.status == 422
+    assert [one["at"][-1] for one in json.loads(answer.body)["error"]["fields"]] == [wrong]
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("sessions?body=FOO", 422),
+        ("search?q=firearms&body=FOO", 422),
+        ("sessions?body=CTOC/COP/WG.10", 200),  # known, and nothing of it is here
+        ("search?q=firearms&class=directive", 200),
+    ],
+)
+def test_a_body_that_nobody_knows_is_told_of(site: Site, path: str, status: int) -> None:
+    assert site.get(f"/api/v1/{path}").status == status
+
+
+def test_less_of_a_thing_is_to_be_had(site: Site) -> None:
+    address = "/api/v1/documents/CTOC/COP/WG.6/2028/4"
+    whole, less = (
+        json.loads(site.get(address).body),
+        json.loads(site.get(f"{address}?fields=record,sources").body),
+    )
+
+    assert set(whole) - set(less) == {"names", "records", "sessions", "discrepancies"}
+    assert less == {name: whole[name] for name in less}
+    linked = site.get("/id/document/CTOC/COP/WG.6/2028/4?format=json&fields=record,sources")
+    assert json.loads(linked.body)["record"] == less["record"]
+    assert site.get("/id/document/CTOC/COP/WG.6/2028/4?format=json&fields=x").status == 422

@@ -23,7 +23,9 @@ REFUSED = [
     ("find", "bad_value", []),
     ("search?q=-only", "bad_value", ["-"]),
     ("search?q=" + "x" * 2000, "bad_value", []),
-    ("search?q=x&body=CTOC/COP/NOWHERE", None, []),  # narrowed to nothing: no error
+    ("search?q=x&body=CTOC/COP/WG.10", None, []),  # narrowed to nothing: no error
+    ("search?q=x&body=CTOC/COP/NOWHERE", "bad_value", ["CTOC/COP/NOWHERE"]),  # to what nobody knows: one
+    ("sessions?bodyy=CTOC/COP", "bad_value", ["year"]),
     ("sessions?cursor=nowhere", "bad_cursor", []),
     ("nowhere", "not_there", []),
 ]

@@ -52,6 +52,14 @@ def test_atom(site: Site, path: str, least: int) -> None:
     assert all("/ru/" in one.find(f"{ATOM}link").get("href") for one in entries)
 
 
+def test_a_search_has_one_entry_for_a_thing_in_however_many_languages(site: Site) -> None:
+    feed = xml(site.get("/en/feeds/search.atom?q=CTOC/COP/WG.6/2028/4"))
+    ids = [one.findtext(f"{ATOM}id") for one in feed.findall(f"{ATOM}entry")]
+
+    assert ids
+    assert len(set(ids)) == len(ids)
+
+
 TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)")
 
 

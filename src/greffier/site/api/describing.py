@@ -71,19 +71,19 @@ class Held(Struct):
 
 
 class Thing(Struct):
-    """One thing with all that belongs to it, as `greffier show --json`."""
+    """One thing with all that belongs to it, as `greffier show --json`; with `fields` without what that does not name."""
 
     schema: Literal["greffier.show/1"]
     kind: str
     key: str
     label: str
     view: View
-    names: list[str]
-    record: AnyRecord
-    records: list[AnyRecord]
-    sessions: list[AnyRecord]
-    sources: list[Held]
-    discrepancies: list[Discrepancy]
+    names: list[str] = []
+    record: AnyRecord | None = None
+    records: list[AnyRecord] = []
+    sessions: list[AnyRecord] = []
+    sources: list[Held] = []
+    discrepancies: list[Discrepancy] = []
 
 
 class Step(Struct):

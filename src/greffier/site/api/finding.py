@@ -17,7 +17,7 @@ from greffier.site.api.answers import Language, answered, linked
 from greffier.site.api.describing import answers
 from greffier.site.api.looking import looking
 from greffier.site.api.service import api
-from greffier.site.api.things import Cursor
+from greffier.site.api.things import Cursor, known
 from greffier.site.requests import Request
 
 __all__: list[str] = []
@@ -62,6 +62,8 @@ def found(
         narrowed=narrowed,
         language=look.desk.language,
     )
+    if not answer.count:
+        known(look, narrowed)
     following = answer.following
     after = cursor_of(following) if following is not None and following < PAGES else None
     response = answered({**results(look, q, narrowed, answer), "next": after})

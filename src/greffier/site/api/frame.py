@@ -16,6 +16,7 @@ from greffier.register.errors import RegisterError
 from greffier.register.noticed import Noticed, noticed
 from greffier.site.api.accepting import accepts_json, check_body
 from greffier.site.api.errors import BY_STATUS, ApiError, error_answer, of_register, refused
+from greffier.site.api.known import check_parameters
 from greffier.site.api.tags import fits, tag
 from greffier.site.api.who import identify
 from greffier.site.buckets import MINUTE, Counter, Left
@@ -76,6 +77,7 @@ def _answer(
     identify(request)
     state.left = _counted(request)
     accepts_json(request)
+    check_parameters(request)
     if request.method != "GET":
         check_body(request)
         return get_response(request)

@@ -12,8 +12,9 @@ from django.urls import reverse
 from ninja.params.functions import Path, Query
 
 from greffier.record.folding import kind_of
-from greffier.record.keys import CELLS, DOCUMENT, PARTICIPANT, SESSION
+from greffier.record.keys import BODY, CELLS, DOCUMENT, PARTICIPANT, SESSION
 from greffier.register.catalogue import page
+from greffier.register.errors import RegisterError
 from greffier.register.forms.lines import LINES, line_of
 from greffier.register.forms.sources import sources_json
 from greffier.register.forms.things import thing
@@ -27,11 +28,11 @@ from greffier.site.pages.found import Moved, record_of
 from greffier.site.requests import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from greffier.record.models import AnyRecord
 
-__all__ = ["LISTS", "Cursor", "Key", "Limit", "OptionalKey"]
+__all__ = ["CHOSEN", "LISTS", "PARTS", "Cursor", "Key", "Limit", "OptionalKey", "known", "thing_json"]
 
 LISTS = {
     "bodies": "body",
@@ -55,6 +56,18 @@ Key = Annotated[str, Query(max_length=500, description="key or alias of a thing"
 OptionalKey = Annotated[str | None, Query(None, max_length=500, description="key or alias of a thing")]
 KeyInPath = Annotated[str, Path(max_length=500, description="key or alias, percent-encoded")]
 Order = Annotated[Literal["key", "newest", "oldest"], Query("key")]
+PARTS = ("names", "record", "records", "sessions", "sources", "discrepancies")
+"""What is told of a thing, besides what it is; `fields` chooses among them."""
+CHOSEN = rf"(?:{'|'.join(PARTS)})(?:,(?:{'|'.join(PARTS)}))*"
+Fields = Annotated[
+    str | None,
+    Query(
+        None,
+        pattern=f"^{CHOSEN}$",
+        max_length=200,
+        description=f"only some of {', '.join(PARTS)}; commas between",
+    ),
+]
 PATTERNS = {"year": r"^\d{4}$"}
 
 
@@ -93,6 +106,8 @@ def _lister(name: str, kind: str) -> Callable[..., HttpResponse]:
         look = looking(request)
         filters = {heading.rstrip("_"): value for heading, value in narrowed.items() if value}
         found = page(look.desk.lookup, kind, filters=filters, order=order, after=cursor, limit=limit)
+        if not found.items and cursor is None:
+            known(look, filters)
         return listed(
             request, items_json(look, name, found.items), found.next, found.count, exact=found.exact
         )
@@ -111,42 +126,58 @@ def _lister(name: str, kind: str) -> Callable[..., HttpResponse]:
 
 
 def _getter(name: str, kind: str) -> Callable[..., HttpResponse]:
-    def view(request: Request, key: KeyInPath) -> HttpResponse:
+    def view(request: Request, key: KeyInPath, fields: Fields) -> HttpResponse:
         try:
-            return answered(thing_json(looking(request), kind, key))
+            return answered(thing_json(looking(request), kind, key, fields))
         except Moved as moved:
             address = reverse(f"api:get_{name}", kwargs={"key": moved.key}, urlconf="greffier.site.urls")
-            return HttpResponsePermanentRedirect(address.replace("#", "%23"))
+            query = f"?fields={fields}" if fields else ""
+            return HttpResponsePermanentRedirect(address.replace("#", "%23") + query)
 
     view.__name__ = f"get_{name}"
     view.__doc__ = f"One of the {name.replace('_', ' ')}, with all that belongs to it."
     return view
 
 
-def thing_json(look: Looking, kind: str, key: str) -> dict[str, Any]:
-    """A thing as `greffier show --json` gives it. Raises Moved for an alias, ApiError where there is none."""
+def known(look: Looking, narrowed: Mapping[str, str]) -> None:
+    """Raises RegisterError where a list is narrowed to a body that nothing tells of."""
+    said = narrowed.get("body")
+    if said is not None:
+        body = look.records.key(BODY, said)
+        bodies = (treaty.bodies for treaty in look.desk.register.treaties.values())
+        if look.records.record(BODY, body) is None and not any(body in some for some in bodies):
+            raise RegisterError("bad_value", f"nothing here is called {said!r}", "not-called", said=said)
+
+
+def thing_json(look: Looking, kind: str, key: str, fields: str | None = None) -> dict[str, Any]:
+    """A thing as `greffier show --json` gives it, or only some PARTS of that.
+
+    Raises Moved for an alias, ApiError where there is none.
+    """
     lookup = look.desk.lookup
+    parts = fields.split(",") if fields else PARTS
     try:
         record = record_of(look.desk, kind, key)
     except Http404:
         raise ApiError("not_found", asked=key) from None
     records = [record]
-    if kind in CELLS:
+    if kind in CELLS and "records" in parts:
         records += [one for one in lookup.of_thing(kind, key) if (kind_of(one), one.key) != (kind, key)]
     disputes = [
         one
-        for one in lookup.discrepancies(key)
+        for one in (lookup.discrepancies(key) if "discrepancies" in parts else ())
         if one.about == key or (kind == "body" and key in one.more.get("bodies", ()))
     ]
-    return thing(
+    found = thing(
         look,
         kind,
         records,
         disputes,
-        names=lookup.names(kind, key) if kind in CELLS else (),
-        sessions=lookup.participations(key) if kind == PARTICIPANT else (),
-        sources=sources_json(lookup, key) if kind == DOCUMENT else (),
+        names=lookup.names(kind, key) if kind in CELLS and "names" in parts else (),
+        sessions=lookup.participations(key) if kind == PARTICIPANT and "sessions" in parts else (),
+        sources=sources_json(lookup, key) if kind == DOCUMENT and "sources" in parts else (),
     )
+    return {name: value for name, value in found.items() if name not in PARTS or name in parts}
 
 
 for _name, _kind in LISTS.items():

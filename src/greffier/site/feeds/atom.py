@@ -111,7 +111,8 @@ def atom_of_addressee(request: Request, code: str) -> HttpResponse:
 
 def _documents(request: Request, title: str, page_address: str, documents: Iterable[object]) -> HttpResponse:
     at = desk(request)
-    listed = [one for one in documents if isinstance(one, Document)]
+    # Once each: a search finds every language version.
+    listed = list({one.key: one for one in documents if isinstance(one, Document)}.values())
     times = times_of(at.lookup, listed)
     feed = _feed(request, title, page_address)
     for one in listed:

@@ -24,6 +24,7 @@ from greffier.site.desk import desk
 from greffier.site.languages import in_language, preferred
 from greffier.site.linked import LINKED, linked
 from greffier.site.pages.found import Moved, record_of
+from greffier.site.saying import say_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,13 +65,8 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
         return HttpResponsePermanentRedirect(address_of(moved.kind, moved.key) + query)
     offered = _offered(request, at, kind, record)
     form = _wanted(request, offered)
-    if form is None:
-        from greffier.site.api.errors import error_answer
-
-        media = [FORMS[one] for one in offered]
-        response = error_answer(request, "not_acceptable", {"available": media}, available=", ".join(media))
-    else:
-        response = _MAKERS[form](request, at, kind, record)
+    maker = _MAKERS[form] if form is not None else None
+    response = maker(request, at, kind, record) if maker else _not_acceptable(request, offered)
     base = public(request, address_of(kind, record.key))
     response["Link"] = ", ".join(
         [f'<{base}>; rel="canonical"']
@@ -81,7 +77,11 @@ def permanent(request: Request, kind: str, key: str) -> HttpResponse:
 
 
 def _part(request: Request, key: str) -> HttpResponse:
-    """The place of a part of a document (`KEY#PART`) on the page of its text that it stands on."""
+    """The place of a part of a document (`KEY#PART`) on the page of its text that it stands on: its one form."""
+    if _wanted(request, ["html"]) is None:
+        response = _not_acceptable(request, ["html"])
+        patch_vary_headers(response, ("Accept", "Accept-Language", "Cookie"))
+        return response
     document, _, part = key.partition("#")
     try:
         home = record_of(desk(request), "document", document).key
@@ -90,8 +90,15 @@ def _part(request: Request, key: str) -> HttpResponse:
     with in_language(request, preferred(request)):
         response = HttpResponseRedirect(part_of(home, part))
     response.status_code = 303
-    patch_vary_headers(response, ("Accept-Language", "Cookie"))
+    patch_vary_headers(response, ("Accept", "Accept-Language", "Cookie"))
     return response
+
+
+def _not_acceptable(request: Request, offered: list[str]) -> HttpResponse:
+    from greffier.site.api.errors import error_answer
+
+    media = [FORMS[one] for one in offered]
+    return error_answer(request, "not_acceptable", {"available": media}, available=", ".join(media))
 
 
 def _offered(request: Request, at: Desk, kind: str, record: AnyRecord) -> list[str]:
@@ -123,11 +130,19 @@ def _html(request: Request, _: Desk, kind: str, record: AnyRecord) -> HttpRespon
     return response
 
 
-def _json(_: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
+def _json(request: Request, at: Desk, kind: str, record: AnyRecord) -> HttpResponse:
+    """As the API gives it; so is `?fields=`."""
+    from greffier.site.api.errors import error_answer
     from greffier.site.api.looking import Looking
-    from greffier.site.api.things import thing_json
+    from greffier.site.api.things import CHOSEN, PARTS, thing_json
 
-    return _sent("json", msgspec.json.encode(thing_json(Looking(at), kind, record.key)))
+    fields = request.GET.get("fields")
+    if fields is not None and re.fullmatch(CHOSEN, fields) is None:
+        allowed = say_plain(request.language, "api-field-among", allowed=", ".join(PARTS))
+        return error_answer(
+            request, "bad_value", {"fields": [{"at": ["query", "fields"], "problem": allowed}]}
+        )
+    return _sent("json", msgspec.json.encode(thing_json(Looking(at), kind, record.key, fields)))
 
 
 def _jsonld(request: Request, at: Desk, _: str, record: AnyRecord) -> HttpResponse:
