@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +39,24 @@ def test_what_comes_of_something_stands_behind_it(pairs: set[tuple[int, int]]) -
     }
 
     assert all(places[start] < places[end] for start, end in pairs)
+
+
+@given(st.sets(st.tuples(NUMBERS, NUMBERS).filter(lambda one: one[0] < one[1])), st.booleans())
+def test_no_line_goes_through_a_box(pairs: set[tuple[int, int]], rtl: bool) -> None:
+    """A line is level where it crosses a column; between columns, where it bends, there are no boxes."""
+    drawing = draw(nodes(8), [Edge(*pair, "leads to") for pair in sorted(pairs)], rtl=rtl)
+
+    for line in drawing.lines:
+        for left, y, right in levels(line.path):
+            for box in drawing.boxes:
+                aside = max(left, right) <= box.x or min(left, right) >= box.x + WIDTH
+                assert aside or not box.y < y < box.y + HEIGHT
+
+
+def levels(path: str) -> Iterator[tuple[float, float, float]]:
+    """The level pieces of a path: from, at which height, to."""
+    for x, y, to in re.findall(r"(-?[\d.]+) (-?[\d.]+)H(-?[\d.]+)", path):
+        yield float(x), float(y), float(to)
 
 
 def test_arabic_begins_on_the_right() -> None:
