@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from asgiref.sync import sync_to_async
 
+from greffier.site.security import POLICY
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
@@ -35,6 +37,17 @@ LIMITS = (
 """Addresses that take files: bytes of a request with all its files, of somebody who is signed in or has a token."""
 DRAINED, PATIENCE = 4 << 20, 2.0
 """Bytes and seconds for which what is too much is thrown away, so that its sender comes to read the answer."""
+
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": POLICY,
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""What every answer of the site tells browsers; these do not come to those who add it to others."""
 
 
 class _TooLargeError(Exception):
@@ -132,7 +145,8 @@ def _refusal(scope: Message, most: int, stranger: ApiError | None) -> HttpRespon
 
 
 async def _send(response: HttpResponse, send: Send) -> None:
-    headers = [(name.lower().encode(), value.encode()) for name, value in response.items()]
+    said = {**HEADERS, **dict(response.items())}
+    headers = [(name.lower().encode(), value.encode()) for name, value in said.items()]
     headers += [(b"content-length", str(len(response.content)).encode()), (b"connection", b"close")]
     await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
     await send({"type": "http.response.body", "body": response.content})

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
+from django.http import HttpResponseRedirect
 from django.urls import get_script_prefix, get_urlconf, set_script_prefix, set_urlconf
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
@@ -47,6 +49,8 @@ DEFAULT = "en"
 RIGHT_TO_LEFT = ("ar",)
 DJANGOS = {"zh": "zh-hans"}
 """What Django calls a language, where that is not its code."""
+SAFE = "/:@~+;,=!$'()*"
+"""Signs that stand in addresses as they are."""
 PAGES = "greffier.site.pages.urls"
 """Addresses behind that of a language."""
 
@@ -65,12 +69,26 @@ def preferred(request: Request) -> str:
     return DEFAULT
 
 
+def _spelled_otherwise(request: Request) -> str | None:
+    """The address that was meant by `/RU/…`, `/ru` or `/zh-hans/…`."""
+    first, slash, rest = request.path_info.removeprefix("/").partition("/")
+    code = first.lower().partition("-")[0]
+    if code not in LANGUAGES or (first == code and slash):
+        return None
+    query = request.META.get("QUERY_STRING", "")
+    path = f"{get_script_prefix()}{code}/{quote(rest, safe=SAFE)}"
+    return f"{path}?{query}" if query else path
+
+
 def language_of_address(
     get_response: Callable[[Request], HttpResponse],
 ) -> Callable[[Request], HttpResponse]:
     """Middleware: sets `request.language`, and takes the language off the address."""
 
     def respond(request: Request) -> HttpResponse:
+        meant = _spelled_otherwise(request)
+        if meant is not None:
+            return HttpResponseRedirect(meant)
         first, slash, rest = request.path_info.removeprefix("/").partition("/")
         named = first in LANGUAGES and bool(slash)
         language = first if named else preferred(request)

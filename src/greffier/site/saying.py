@@ -31,8 +31,10 @@ class WordsError(LookupError):
 @cache
 def bundle(language: str) -> FluentBundle:
     """All messages of a language."""
-    from fluent.runtime import FluentBundle, FluentResource
+    from fluent.runtime import FluentBundle, FluentResource, resolver
 
+    # It guards against messages of others that grow without end; ours are our own, and what they quote may be long.
+    resolver.MAX_PART_LENGTH = 1 << 24
     found = FluentBundle([language], use_isolating=False)
     folder = resources.files("greffier.site") / "words" / language
     for file in sorted(folder.iterdir(), key=lambda one: one.name):

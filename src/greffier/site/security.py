@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from greffier.site.choices import Choices
 
-__all__ = ["PLAIN", "content_security", "permissions_policy"]
+__all__ = ["PLAIN", "POLICY", "content_security", "permissions_policy"]
 
 PLAIN = os.environ.get("GREFFIER_PLAIN_HTTP") == "1"
 NEVER = (

@@ -11,6 +11,7 @@ from greffier.site.pages import permanent
 
 __all__ = ["urlpatterns"]
 
+handler400 = "greffier.site.pages.errors.unreadable"
 handler404 = "greffier.site.pages.errors.not_found"
 handler403 = "greffier.site.pages.errors.forbidden"
 handler500 = "greffier.site.pages.errors.server_error"

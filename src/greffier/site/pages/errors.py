@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import is_valid_path
@@ -14,7 +15,7 @@ from django.urls import is_valid_path
 from greffier.register.errors import RegisterError
 from greffier.site.accept import quality
 from greffier.site.api.errors import error_answer
-from greffier.site.languages import LANGUAGES, NAMES, PAGES, in_language
+from greffier.site.languages import LANGUAGES, NAMES, PAGES, in_language, preferred
 from greffier.site.saying import say
 
 if TYPE_CHECKING:
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 
     from greffier.site.requests import Request
 
-__all__ = ["RegisterErrors", "forbidden", "form_refused", "not_found", "page", "server_error"]
+__all__ = ["RegisterErrors", "forbidden", "form_refused", "not_found", "page", "server_error", "unreadable"]
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """What may be the code of a language (RFC 5646)."""
 KEPT = "/:~@+"
 """Signs of keys that stand in addresses as they are."""
 log = logging.getLogger(__name__)
+LONGEST = 300
+"""Characters of what was asked for that are said again."""
 MESSAGES = {
     "not_found": ("error-not-found", 404),
     "ambiguous": ("error-ambiguous", 404),
@@ -49,7 +52,11 @@ CODES = {
     "error-bad-value": "bad_value",
     "error-no-register": "no_register",
     "error-busy": "locked",
+    "error-crowded": "crowded",
     "error-form": "no_csrf",
+    "error-method": "method_not_allowed",
+    "error-unreadable": "bad_request",
+    "api-error-too-many": "too_many",
     "error-forbidden": "forbidden",
 }
 """Message → the code of the API that says the same; any other is a fault of the site."""
@@ -67,7 +74,7 @@ def page(
     `offered` are pages to go to instead: language, its name, address.
     """
     if _is_program(request):
-        return error_answer(request, CODES.get(message, "server"), asked=values.get("asked", ""))
+        return error_answer(request, CODES.get(message, "server"), **{"asked": "", **values})
     language = request.language
     said = say(language, message, **values)
     with in_language(request, language):
@@ -85,8 +92,13 @@ class RegisterErrors:
         self.respond = get_response
 
     def __call__(self, request: Request) -> HttpResponse:
-        """Answer as ever."""
-        return self.respond(request)
+        """Answer as ever; Django's own answer to a wrong method has no words."""
+        response = self.respond(request)
+        if response.status_code == 405 and not response.content:
+            said = page(request, "error-method", 405)
+            said["Allow"] = response["Allow"]
+            return said
+        return response
 
     def process_exception(self, request: Request, error: Exception) -> HttpResponse | None:
         """Django calls it with what a view raised."""
@@ -106,13 +118,17 @@ def _is_program(request: Request) -> bool:
 
 def asked(request: Request) -> str:
     """What was asked for, as far as the address says."""
-    return _key(request) or request.path
+    return _short(_key(request) or request.path)
 
 
 def _key(request: Request) -> str:
     """The key of a thing in the address, if it has one: something to search for."""
     match = request.resolver_match
-    return str(match.kwargs.get("key") or "") if match is not None else ""
+    return _short(str(match.kwargs.get("key") or "")) if match is not None else ""
+
+
+def _short(said: str) -> str:
+    return said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
 
 
 def not_found(request: Request, exception: Exception) -> HttpResponse:
@@ -122,7 +138,19 @@ def not_found(request: Request, exception: Exception) -> HttpResponse:
         if instead is not None:
             return instead
     said = exception.args[0] if isinstance(exception, Http404) and exception.args else None
-    return page(request, "error-not-found", 404, asked=said if isinstance(said, str) else request.path)
+    return page(
+        request, "error-not-found", 404, asked=_short(said if isinstance(said, str) else request.path)
+    )
+
+
+def unreadable(request: Request, exception: Exception) -> HttpResponse:
+    """400: a form that is broken or was cut off, more fields than anybody fills, a name that the site does not have."""
+    log.warning("%s %s: %s", request.method, request.path, exception)
+    # It may have been refused before anybody looked at its language, or at who sends it.
+    for name, value in {"language": preferred(request), "root": "/", "user": AnonymousUser()}.items():
+        if not hasattr(request, name):
+            setattr(request, name, value)
+    return page(request, "error-unreadable", 400)
 
 
 def _meant(request: Request) -> HttpResponse | None:

@@ -58,13 +58,14 @@ function send(one) {
   request.setRequestHeader("HX-Request", "true");
   request.upload.addEventListener("progress", (event) => { one.progress.value = event.loaded; });
   request.addEventListener("load", () => {
-    if (request.status === 201 || request.status === 400) {
+    const answer = new DOMParser().parseFromString(request.responseText, "text/html");
+    const list = answer.getElementById("uploads");
+    if (list) {
       one.row.remove();
-      const list = document.getElementById("uploads");
-      list.outerHTML = request.responseText;
-      htmx.process(document.getElementById("uploads"));
+      document.getElementById("uploads").replaceWith(list);
+      htmx.process(list);
     } else {
-      lost(one);
+      refused(one, request, answer);
     }
     done();
   });
@@ -77,11 +78,17 @@ function done() {
   next();
 }
 
-function lost(one) {
+// Why the site did not take it, in its own words: the sign-in page is where somebody goes whose session has ended.
+function refused(one, request, answer) {
+  if (request.getResponseHeader("HX-Redirect")) lost(one, form.dataset.signedOut);
+  else lost(one, (answer.querySelector(".lead") || answer.body).textContent.trim() || form.dataset.lost);
+}
+
+function lost(one, words = form.dataset.lost) {
   const told = document.createElement("span");
   const again = document.createElement("button");
   told.className = "bad";
-  told.textContent = ` ${form.dataset.lost} `;
+  told.textContent = ` ${words} `;
   again.type = "button";
   again.textContent = form.dataset.again;
   again.addEventListener("click", () => {

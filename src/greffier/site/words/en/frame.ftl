@@ -74,4 +74,6 @@ error-other = The register cannot answer: { $code }.
 error-server = Something went wrong here. It has been noted; nothing was lost.
 error-forbidden = You may not see or do this with the account that you use.
 error-signed-out = You are not signed in any more. Sign in, then send it again.
+error-unreadable = What was sent could not be read: it was cut off on the way, or is no form of this site. Nothing of it was kept. Go back and send it again.
+error-method = This address does not take what was sent to it. Go back to the page, and use its links and buttons.
 error-advice = Look for it with the search box above, or begin at the first page.

@@ -74,4 +74,6 @@ error-other = El registro no puede responder: { $code }.
 error-server = Algo ha fallado aquí. Ha quedado anotado; no se ha perdido nada.
 error-forbidden = La cuenta que usa no le permite ver ni hacer esto.
 error-signed-out = Ya no tiene la sesión iniciada. Inicie sesión y envíelo de nuevo.
+error-unreadable = No se pudo leer lo que se envió: se cortó por el camino o no es un formulario de este sitio. No se ha guardado nada de ello. Vuelva atrás y envíelo de nuevo.
+error-method = Esta dirección no admite lo que se le ha enviado. Vuelva a la página y use sus enlaces y botones.
 error-advice = Búsquelo con la casilla de arriba, o empiece por la primera página.

@@ -68,4 +68,6 @@ error-other = 记录库无法应答：{ $code }。
 error-server = 此处发生错误。已作记录，没有丢失任何内容。
 error-forbidden = 您所用的账户无权查看或执行此项操作。
 error-signed-out = 您已不在登录状态。请先登录，再重新发送。
+error-unreadable = 无法读取所发送的内容：它在途中中断，或者不是本网站的表单。未保存任何内容。请返回并重新发送。
+error-method = 此地址不接受所发送的请求。请返回页面，使用其中的链接和按钮。
 error-advice = 请用上方检索框查找，或从首页开始。
