@@ -141,13 +141,11 @@ def gaps_of_session(
     lookup: RegisterLookup,
     treaties: Iterable[Treaty],
     today: str,
+    body: Body,
     session: Session,
     documents: Sequence[Document],
 ) -> list[Gap]:
-    """The gaps of one session and of some documents that belong to it."""
-    body = lookup.record("body", session.body)
-    if not isinstance(body, Body):
-        return []
+    """The gaps of one session of a body and of some documents that belong to it."""
     alone = [replace(body, sessions=tuple(line for line in body.sessions if line.key == session.key))]
     reports = lookup.bare("report", [one.key for one in documents if not one.held])
     known = list(treaties)

@@ -185,12 +185,16 @@ class RegisterLookup:
 
     def belonging(self, kind: str, cell: str, things: Iterable[str]) -> list[AnyRecord]:
         """The records of a kind that belong to some things (the officers of sessions), in the order of keys; bare too."""
+        return [decoded(kind, data) for _, data in sorted(self.raw_belonging(kind, cell, things))]
+
+    def raw_belonging(self, kind: str, cell: str, things: Iterable[str]) -> list[tuple[str, str]]:
+        """Keys and data of the same, in no order."""
         rows = self.database.listed(
             f"SELECT r.key, r.data FROM register_record r WHERE r.cell = %s AND r.kind = %s AND {EFFECTIVE} AND r.thing IN ({{}})",  # noqa: S608 - no value is pasted
             things,
             (cell, kind, self.level, self.level),
         )
-        return [decoded(kind, data) for _, data in sorted(rows)]
+        return [(key, data) for key, data in rows]
 
     def of_thing(self, cell: str, key: str) -> list[AnyRecord]:
         """All records that a thing was folded to (a session with its agenda and its people), by kind and key."""

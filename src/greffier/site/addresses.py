@@ -62,8 +62,12 @@ def page_of(kind: str, key: str) -> str:
 
 def _with_key(name: str, key: str) -> str:
     """What `reverse` makes of a page's name and a key. That takes its time, and pages have hundreds of links."""
-    before = _before_key(name, get_script_prefix())
-    return before + quote(CONVERTER.to_url(key), safe=f"{RFC3986_SUBDELIMS}/~:@")
+    return _before_key(name, get_script_prefix()) + _key_in_address(key)
+
+
+@lru_cache(maxsize=20_000)
+def _key_in_address(key: str) -> str:
+    return quote(CONVERTER.to_url(key), safe=f"{RFC3986_SUBDELIMS}/~:@")
 
 
 @lru_cache(maxsize=128)
@@ -88,8 +92,7 @@ def part_of(document: str, part: str | None, language: str | None = None) -> str
 
 def permanent(kind: str, key: str) -> str:
     """The address that stands for a thing for ever, in no language."""
-    before = _permanent_before(kind, get_script_prefix())
-    return before + quote(CONVERTER.to_url(key), safe=f"{RFC3986_SUBDELIMS}/~:@")
+    return _permanent_before(kind, get_script_prefix()) + _key_in_address(key)
 
 
 @lru_cache(maxsize=512)

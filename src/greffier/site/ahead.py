@@ -86,7 +86,7 @@ def fetch(
     known.keys_ahead(
         DECISION, found.decisions | {known.key(DOCUMENT, one) for one in found.documents | found.decisions}
     )
-    known.ahead(PARTICIPANT, found.participants)
+    desk.labels.participants_ahead(found.participants)
 
 
 def names_in(record: AnyRecord, fields: set[str] | None = None, most: int = 50) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ The grammar is that of drafts (`drafting/wording`).
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from greffier.drafting.wording import WordingError
@@ -19,13 +19,13 @@ from greffier.site.saying import knows, say_plain
 from greffier.treaties import load, world
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from greffier.record.models import Document, InLanguages
     from greffier.register.records import Records
     from greffier.treaties import Treaty
 
-__all__ = ["Labels", "first_of"]
+__all__ = ["Labels", "first_of", "known_participants"]
 
 ACT = re.compile(r"(?P<body>.+)/(?P<kind>resolution|decision)/(?P<number>[^/]+/[^/]+|[^/]+)")
 DATE = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -38,6 +38,12 @@ ALONE = "head_"
 def _grammar(language: str) -> Grammar:
     """The grammar of a language; numbers and days are the same for every treaty."""
     return grammar(language, load("untoc"))
+
+
+@cache
+def known_participants(language: str) -> Mapping[str, str]:
+    """Key → short name, in a language, of all States and organizations that all know."""
+    return world().participant_names(language)
 
 
 @lru_cache(maxsize=5000)
@@ -238,10 +244,17 @@ class Labels:
         """Why something is inferred."""
         return self.say(f"rule-{rule.replace('_', '-')}")
 
-    @cached_property
+    @property
     def known_participants(self) -> Mapping[str, str]:
         """Key → short name of all States and organizations that all know."""
-        return world().participant_names(self.language)
+        return known_participants(self.language)
+
+    def participants_ahead(self, names: Iterable[str]) -> None:
+        """Fetch at once what the names of participants need: of those that all know no more than their keys."""
+        wanted = list(names)
+        self.records.keys_ahead(PARTICIPANT, wanted)
+        keys = {self.records.key(PARTICIPANT, name) for name in wanted}
+        self.records.ahead(PARTICIPANT, keys - self.known_participants.keys())
 
     def participant(self, name: str) -> str:
         """A participant by its short name, where all know it, else as texts print it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django import template
@@ -36,7 +35,8 @@ def linked_data(context: dict[str, Any], record: AnyRecord | str) -> SafeString:
     """The thing that a page is about, in the words of schema.org, for search engines."""
     if _kind(record) not in LINKED or isinstance(record, str):
         return SafeString("")
-    said = linked(context["desk"], record, partial(public, context["request"]))
+    root = public(context["request"], "/").rstrip("/")
+    said = linked(context["desk"], record, lambda address: f"{root}{address}")
     data = json.dumps(said, ensure_ascii=False).translate(CLOSED)
     return markup(
         '<script type="application/ld+json">{}</script>',

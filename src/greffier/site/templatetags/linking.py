@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -89,16 +90,17 @@ def shows(context: dict[str, Any], fact: Fact) -> SafeString:
 @register.simple_tag
 def tiles(group: Sequence[Tile]) -> SafeString:
     """The States of a group, a tile each; here and not in a template, for there are hundreds."""
-    shown = each_markup(
-        "",
+    return markup('<ul class="tiles">{}</ul>', SafeString("".join(map(_tile, group))))
+
+
+@lru_cache(maxsize=5000)
+def _tile(one: Tile) -> SafeString:
+    """The same States are shown of every session."""
+    anchor = markup(' id="participant/{}"', one.key) if one.mark != "absent" else ""
+    return markup(
         '<li{}><a class="tile {}" href="{}" title="{}">{}<span class="hidden"> {}: {}</span></a></li>',
-        ((_anchor(one), one.mark, one.address, one.name, one.key, one.name, one.words) for one in group),
+        *(anchor, one.mark, one.address, one.name, one.key, one.name, one.words),
     )
-    return markup('<ul class="tiles">{}</ul>', shown)
-
-
-def _anchor(tile: Tile) -> SafeString | str:
-    return markup(' id="participant/{}"', tile.key) if tile.mark != "absent" else ""
 
 
 @register.simple_tag(takes_context=True)

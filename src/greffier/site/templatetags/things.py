@@ -71,9 +71,14 @@ def symbol(text: str, language: str) -> str:
 @register.simple_tag(takes_context=True)
 def cited(context: dict[str, Any], fact: Fact) -> SafeString:
     """The mark behind a fact that opens its evidence: a link, which opens beside the page where scripts run."""
-    # Put together by hand: no tag is used as often. A word joiner: no line ends between the fact and its mark.
-    asked = "&amp;".join([f"{name}={_quoted(said)}" for name, said in fact.place().items()])
+    # `fact.place()`, put together by hand: no tag is used as often.
+    asked = f"kind={fact.kind}&amp;key={_quoted(fact.key)}&amp;field={fact.field}"
+    if fact.language is not None:
+        asked += f"&amp;in={_quoted(fact.language)}"
+    if fact.n:
+        asked += f"&amp;n={fact.n}"
     called = _called(context["language"], fact.name)
+    # A word joiner: no line ends between the fact and its mark.
     return SafeString(
         f'\u2060<a class="cited" href="{_evidence(get_script_prefix())}?{asked}" aria-label="{called}"></a>'
     )

@@ -16,7 +16,7 @@ from greffier.register.catalogue import page, values_of
 from greffier.site.addresses import page_of
 from greffier.site.ahead import fetch
 from greffier.site.facts import Fact, facts_of
-from greffier.site.labels import first_of
+from greffier.site.labels import first_of, known_participants
 from greffier.site.pages.gathered import Facts, by_field
 from greffier.site.pictures import timeline as pictures
 from greffier.site.pictures.timeline import Mark, Timeline, timeline
@@ -106,7 +106,7 @@ def _addressees() -> Addressees:
 
 def known_names(key: str) -> dict[str, str]:
     """The short names that all know, by language."""
-    found = {language: world().participant_names(language).get(key) for language in LANGUAGES}
+    found = {language: known_participants(language).get(key) for language in LANGUAGES}
     return {language: name for language, name in found.items() if name is not None}
 
 

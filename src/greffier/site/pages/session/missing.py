@@ -31,10 +31,12 @@ class Missing(Struct, frozen=True):
 
 def missing(desk: Desk, session: Session, documents: Sequence[Document]) -> list[Missing]:
     """The gaps of a session and of some of its documents."""
+    body = desk.records.bodies.get(session.body)
+    if body is None:
+        return []
     treaties = desk.register.treaties.values()
-    return [
-        _missing(desk, one) for one in gaps_of_session(desk.lookup, treaties, desk.today, session, documents)
-    ]
+    found = gaps_of_session(desk.lookup, treaties, desk.today, body, session, documents)
+    return [_missing(desk, one) for one in found]
 
 
 def _missing(desk: Desk, gap: Gap) -> Missing:

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import Struct
 
 from greffier.record.chain.view import natural
@@ -106,6 +107,18 @@ class History(Struct, frozen=True):
     present: dict[str, set[str]]
 
 
+class _List(Struct, frozen=True):
+    value: str
+
+
+class _Listed(Struct, frozen=True):
+    """What history needs of a participation: there are hundreds at each session."""
+
+    session: str
+    participant: str
+    lists: tuple[_List, ...] = ()
+
+
 class Spoken(Struct, frozen=True):
     """Who made statements on an item (none: on no item that is named)."""
 
@@ -165,7 +178,7 @@ def groups_of(desk: Desk, there: Sequence[Present]) -> list[Group]:
     ]
 
 
-def _attended(participation: Participation) -> bool:
+def _attended(participation: Participation | _Listed) -> bool:
     return any(value.value == ATTENDANCE for value in participation.lists)
 
 
@@ -187,8 +200,9 @@ def history_of(desk: Desk, session: Session) -> History:
     keys = [line.key for line in body.sessions] if body is not None else []
     upto = keys[: keys.index(session.key) + 1] if session.key in keys else keys
     present: dict[str, set[str]] = {}
-    for one in desk.lookup.belonging("participation", SESSION, upto[-SESSIONS:]):
-        if isinstance(one, Participation) and _attended(one):
+    for _, data in desk.lookup.raw_belonging("participation", SESSION, upto[-SESSIONS:]):
+        one = msgspec.json.decode(data, type=_Listed)
+        if _attended(one):
             present.setdefault(one.session, set()).add(one.participant)
     shown = [key for key in upto if key in present]
     counts = {key: Counter(map(group_of, present[key])) for key in shown}

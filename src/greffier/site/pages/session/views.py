@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from greffier.record.keys import DOCUMENT, PARTICIPANT, SESSION
+from greffier.record.keys import DOCUMENT, SESSION
 from greffier.record.models import (
     AgendaItem,
     Meeting,
@@ -78,8 +78,9 @@ def _proceedings(
     """Agenda, people, sittings."""
     participations, statements = _of(Participation, around), _of(Statement, around)
     officers, sittings = _of(Officer, around), _of(Meeting, around)
-    at.records.ahead(PARTICIPANT, [one.participant for one in participations])
-    at.records.ahead(PARTICIPANT, [one.participant for one in statements])
+    at.labels.participants_ahead(
+        [*(one.participant for one in participations), *(one.participant for one in statements)]
+    )
     fetch(at, [*officers, *sittings], ("names", "role", "state", "date", "adopted"))
     there = people.present(at, participations, statements)
     rows = listed(request, "participants", there, PARTICIPANTS)
