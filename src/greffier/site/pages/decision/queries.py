@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from greffier.record.keys import DOCUMENT
+from greffier.record.keys import BODY, DOCUMENT
 from greffier.record.models import Decision, Document, Provision
 from greffier.register.catalogue import page, values_of
 from greffier.site.facts import Group, facts_of, fullest
@@ -136,6 +136,7 @@ def decisions(desk: Desk, filters: dict[str, str], after: str | None) -> tuple[l
     found = page(desk.lookup, "decision", filters=filters, order="newest", after=after, limit=PER_PAGE)
     listed = [one for one in found.items if isinstance(one, Decision)]
     desk.records.ahead(DOCUMENT, [str(value.value) for one in listed for value in one.texts[:1]])
+    desk.records.keys_ahead(BODY, [one.body for one in listed])
     dates = dates_of(desk, listed)
     return [_listed(desk, one, dates.get(one.key)) for one in listed], found.count, found.next
 
@@ -154,12 +155,12 @@ def _listed(desk: Desk, decision: Decision, date: Fact | None) -> Listed:
 def choices(desk: Desk) -> dict[str, list[Choice]]:
     """By what the list may be narrowed: heading → values with their numbers."""
     words: dict[str, Callable[[str], str]] = {"body": desk.labels.body, "kind": desk.labels.code, "year": str}
+    found = {name: values_of(desk.lookup, "decision", name) for name in FILTERS}
+    desk.records.keys_ahead(BODY, found["body"])
     return {
         name: [
             Choice(value, words[name](value), count)
-            for value, count in sorted(
-                values_of(desk.lookup, "decision", name).items(), reverse=name == "year"
-            )
+            for value, count in sorted(counts.items(), reverse=name == "year")
         ]
-        for name in FILTERS
+        for name, counts in found.items()
     }

@@ -75,7 +75,6 @@ def documents(request: Request) -> HttpResponse:
     names = Names()
     names.add(DOCUMENT, [one.key for one in found.items])
     fetch(at, names=names)
-    at.records.keys_ahead(BODY, at.records.bodies)
     asked = filters | ({"order": order} if order != "newest" else {})
     context = {
         "listed": [_listed(at, one) for one in found.items if isinstance(one, Document)],
@@ -92,6 +91,8 @@ def choices(at: Desk, name: str, chosen: str | None) -> list[Choice]:
     """The values of a heading, each with the number of documents under it."""
     found = list(values_of(at.lookup, "document", name).items())
     ordered = sorted(found, reverse=name == "year")[:MOST]
+    if name == "body":
+        at.records.keys_ahead(BODY, [value for value, _ in ordered])
     listed = [Choice(value, _in_words(at, name, value), count, value == chosen) for value, count in ordered]
     return listed if name == "year" else sorted(listed, key=lambda one: one.words)
 

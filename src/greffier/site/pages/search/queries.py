@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from greffier.record.keys import BODY, SESSION
 from greffier.register.search.results import FACETS
 from greffier.register.searching import search
 
@@ -139,6 +140,10 @@ def _pieces(text: str, marks: tuple[tuple[int, int], ...]) -> Iterator[Piece]:
 
 
 def _facets(desk: Desk, words: str, narrowed: dict[str, str], found: Results) -> Iterator[Facet]:
+    sessions = found.facets.get(SESSION, {})
+    desk.records.keys_ahead(SESSION, sessions)
+    bodies = (desk.records.key(SESSION, one).partition(":")[0] for one in sessions)
+    desk.records.keys_ahead(BODY, [*found.facets.get(BODY, {}), *bodies])
     said: dict[str, Callable[[str], str]] = {
         "kind": desk.labels.code,
         "body": desk.labels.body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greffier.record.keys import SESSION
+from greffier.record.keys import BODY, SESSION
 from greffier.record.models import Session
 from greffier.register.calendar import upcoming
 from greffier.register.catalogue import page, values_of
@@ -50,6 +50,8 @@ def sessions(request: Request) -> HttpResponse:
 def choices(at: Desk, name: str) -> list[Choice]:
     """The values by which the list may be narrowed: bodies by name, years from the last, statuses as words."""
     counts = values_of(at.lookup, SESSION, name)
+    if name == "body":
+        at.records.keys_ahead(BODY, counts)
     words = {"body": at.labels.body, "status": at.labels.code}.get(name, str)
     found = [(value, words(value), count) for value, count in counts.items()]
     return found[::-1] if name == "year" else sorted(found, key=lambda one: one[1])
