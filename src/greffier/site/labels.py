@@ -112,8 +112,9 @@ class Labels:
 
     def body(self, name: str) -> str:
         """A body by its official name; its key where it has none in any language."""
-        key = self.records.key(BODY, name)
-        record = self.records.bodies.get(key)
+        known = self.records.bodies  # which are at hand: most names are keys of them
+        key = name if name in known else self.records.key(BODY, name)
+        record = known.get(key)
         names = record.names if record is not None else self._known_names(key)
         return (
             names.get(self.language)

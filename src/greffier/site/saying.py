@@ -50,6 +50,8 @@ def knows(language: str, name: str) -> bool:
 
 def say_plain(language: str, name: str, /, **values: Any) -> str:  # noqa: ANN401 - numbers, texts
     """A message as plain text. Raises WordsError."""
+    if not values:
+        return _kept(language, name)
     return _said(language, name, {key: _apart(value, language) for key, value in values.items()})
 
 
@@ -58,6 +60,8 @@ def say(language: str, name: str, /, **values: Any) -> SafeString:  # noqa: ANN4
 
     The messages themselves hold no markup (a test looks).
     """
+    if not values:
+        return mark_safe(_kept(language, name))  # noqa: S308 - the site's own words
     # What is markup already is left alone: signs that set apart must not get into it.
     kept = {
         key: str(value) if hasattr(value, "__html__") else escaped(_apart(value, language))

@@ -10,7 +10,7 @@ from django import template
 from django.urls import NoReverseMatch, reverse
 from django.utils.safestring import SafeString
 
-from greffier.record.keys import DECISION, PARTICIPANT, SESSION
+from greffier.record.keys import PARTICIPANT, SESSION
 from greffier.site import addresses
 from greffier.site.markup import each_markup, markup
 from greffier.site.pages.disputes import meaning
@@ -106,12 +106,16 @@ def _tile(one: Tile) -> SafeString:
 @register.simple_tag(takes_context=True)
 def was_at(context: dict[str, Any], history: History, participant: str) -> SafeString:
     """A cell for each of the last sessions: whether a participant was there."""
-    words = {True: say(context["language"], "mark-present"), False: say(context["language"], "mark-absent")}
-    there = [participant in history.present[key] for key in history.sessions]
+    return _was(context["language"], tuple(participant in history.present[key] for key in history.sessions))
+
+
+@lru_cache(maxsize=500)
+def _was(language: str, there: tuple[bool, ...]) -> SafeString:
+    words = {True: say(language, "mark-present"), False: say(language, "mark-absent")}
     return each_markup(
         "",
         '<td class="was"><span aria-hidden="true">{}</span><span class="hidden">{}</span></td>',
-        (("●" if one else "–", words[one]) for one in there),
+        [("●" if one else "–", words[one]) for one in there],
     )
 
 
@@ -160,12 +164,6 @@ def gathering_name(context: dict[str, Any], key: str) -> str:
     """A session without its body, as the heading of its page: with a capital."""
     name = str(context["desk"].labels.gathering(key))
     return name[:1].upper() + name[1:]
-
-
-@register.simple_tag(takes_context=True)
-def decision_name(context: dict[str, Any], key: str) -> str:
-    """A decision by its number."""
-    return str(context["desk"].labels.short_decision(context["desk"].records.key(DECISION, key)))
 
 
 @register.simple_tag

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Any
 from django import template
 from django.utils.safestring import SafeString
 
-from greffier.record.keys import PARTICIPANT
+from greffier.record.keys import DECISION, DOCUMENT, PARTICIPANT
 from greffier.site import addresses
 from greffier.site.markup import each_markup, markup
+from greffier.site.saying import say
 from greffier.site.templatetags.linking import own_place, shows
-from greffier.site.templatetags.things import cited, in_language
+from greffier.site.templatetags.things import cited, in_language, thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from greffier.record.models import Statement
     from greffier.site.facts import Fact
+    from greffier.site.pages.session.agenda import Mandate
+    from greffier.site.pages.session.agenda import Paper as Filed
     from greffier.site.pages.session.papers import Paper
     from greffier.site.pages.session.people import Shown
 
@@ -42,6 +45,39 @@ def best(context: dict[str, Any], facts: Sequence[Fact]) -> SafeString:
 def acts(context: dict[str, Any], facts: Iterable[Fact]) -> SafeString:
     """Facts that go on a line which has begun."""
     return each_markup("", " · {}{}", [(one.words, cited(context, one)) for one in facts])
+
+
+@register.simple_tag(takes_context=True)
+def documents(context: dict[str, Any], under: Iterable[Filed]) -> SafeString:
+    """Documents under an item of an agenda, each with the evidence that it stands there."""
+    return each_markup(
+        "", "<li>{}{}</li>", [(thing(context, DOCUMENT, one.key), cited(context, one.fact)) for one in under]
+    )
+
+
+@register.simple_tag(takes_context=True)
+def mandate(context: dict[str, Any], found: Mandate) -> SafeString:
+    """What brings an item there, as the data of the treaty tell."""
+    language, records = context["language"], context["desk"].records
+    said = [
+        markup(
+            '<a href="{}">{}</a>{}',
+            addresses.page_of(DECISION, key),
+            context["desk"].labels.short_decision(records.key(DECISION, key)),
+            markup(", {}", say(language, "item-paragraph", number=found.paragraph))
+            if found.paragraph and not n
+            else "",
+        )
+        for n, key in enumerate(found.decisions)
+    ]
+    said += [say(language, "item-rules", number=found.rules)] if found.rules else []
+    said += [say(language, "item-article", number=found.article)] if found.article else []
+    return markup(
+        '<p class="small muted">{} {} <span class="chip">{}</span></p>',
+        say(language, "item-mandate"),
+        SafeString(" · ".join(said)),
+        say(language, "data-of-treaty"),
+    )
 
 
 @register.simple_tag(takes_context=True)
