@@ -184,6 +184,7 @@ def test_a_slot(printed: str, instead: str, key: str, expected: object, why: str
         "Report of the Working Group on Firearms on its\nfifteenth meeting, held in Vienna from 27 to 29 March\n2028",
         "Report of the Working Group on Firearms on the meeting in Vienna\n29 March 2028",
         "Report of the Working Group on Firearms on the meeting of 27–\n29 March 2028",  # no day of issue
+        "Report of the Working Group on Firearms on its fifteenth meeting,\nheld in Vienna from 27 to 29 March 2028",
     ],
 )
 def test_a_title_that_is_wrapped_is_one(title: str) -> None:

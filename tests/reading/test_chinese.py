@@ -104,6 +104,8 @@ LEADS = [
     ("请秘书处编写一份报告，并邀请尚未成为《议定书》缔约国的会员国考虑加入。",
      [("请", "directive", ["secretariat"], "秘书处"), ("邀请", "directive", ["member_states"], "尚未成为《议定书》缔约国的会员国")], "two acts; a clause before whom it describes"),
     ("核可工作组的各项建议，建议案文附后。", [("核可", "deciding", [], None)], "a noun behind a comma is no act"),
+    ("鼓励各国加强合作，并通过培训班提高能力。", [("鼓励", "directive", ["states"], "各国")], "by what means, not what is adopted"),
+    ("欢迎该报告，并通过本决议所附的准则。", [("欢迎", "evaluative", [], None), ("通过", "deciding", [], None)], "what is adopted"),
 ]  # fmt: skip
 
 

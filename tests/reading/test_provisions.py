@@ -57,6 +57,29 @@ RUSSIAN: Rows = [
 ]  # fmt: skip
 
 
+GROUPS: list[tuple[str, str, list[str], str]] = [
+    # language, paragraph, whom its last act addresses
+    ("en", "Welcomes the work of the Implementation Review Group, and urges the Group to report.", ["working_group"], "a body"),
+    ("en", "Welcomes the statement of the Group of 77, and urges the Group to report.", [], "no body: the group just named"),
+    ("en", "Urges the Group of 20 to report.", [], "its name goes on"),
+    ("fr", "Se félicite de la déclaration du Groupe des 77, et engage le Groupe à faire rapport.", [], "no body"),
+    ("es", "Acoge con beneplácito la declaración del Grupo de los 77, e insta al Grupo a que informe.", [], "no body"),
+    ("ru", "приветствует заявление Группы 77 и настоятельно призывает Группу представить доклад.", [], "no body"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "paragraph", "expected", "why"), GROUPS, ids=[row[1] for row in GROUPS])
+def test_a_bare_group_is_the_one_named_before(
+    language: str, paragraph: str, expected: list[str], why: str
+) -> None:
+    claims = [
+        c for c in reading(resolution(paragraph, language=language))["claims"] if c["kind"] == "provision"
+    ]
+
+    assert claims[-1]["class"] == "directive"
+    assert claims[-1]["addressees"] == expected, why
+
+
 @pytest.mark.parametrize(("paragraph", "expected", "why"), OPERATIVE, ids=[row[2] for row in OPERATIVE])
 def test_operative_in_english(paragraph: str, expected: list[tuple[Any, ...]], why: str) -> None:
     assert [*expected, END["en"]] == said(resolution(paragraph, "Decides."), "provision", *KEYS), why

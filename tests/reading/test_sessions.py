@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from factories import note, reading, report, said
+from factories import note, reading, report, resolution, said
 
 WG2, WG3, WG4, WG6, WG7 = (f"CTOC/COP/WG.{n}" for n in (2, 3, 4, 6, 7))
 COP = "CTOC/COP"
@@ -37,6 +37,14 @@ ENGLISH: Rows = [
      [(COP, 13, "2026-10-16..2026-10-20", "Vienna", "held", "thirteenth session of the Conference was held in Vienna from 16 to 20 October 2026")], "a session of the Conference"),
     ("The Working Group on Firearms held its first meeting during the sixth session of the Conference.",
      [(WG6, 1, "None..None", None, "held", "first meeting during the sixth session of the Conference")], "no days, in the course of a session"),
+    ("The tenth session of the Commission on Fisheries was held in Vienna from 3 to 7 May 2027.", [], "of a body that is not known here"),
+    ("The Conference welcomed the second meeting of the dialogue, held on 12 April 2027.", [], "of something that is no body"),
+    ("The second session, held in Vienna from 3 to 7 May 2027, was short.",
+     [(COP, 2, "2027-05-03..2027-05-07", "Vienna", "held", "second session, held in Vienna from 3 to 7 May 2027")], "of the Conference, as nobody else is named"),
+    ("The Conference recalled the panels during its ninth session, from 3 to 5 May 2027.", [], "the days of what was in its course"),
+    ("The Conference thanked those who spoke during its ninth session, held from 3 to 7 May 2027.",
+     [(COP, 9, "2027-05-03..2027-05-07", None, "held", "ninth session, held from 3 to 7 May 2027")], "its own days: they are said to be"),
+    ("The Conference welcomed the in-session workshop, held in Vienna on 4 and 5 May 2027.", [], "a workshop in a session"),
     ("At its ninth meeting, the Working Group on Firearms discussed marking.", [], "only named"),
     ("The mandate includes the fifteenth meeting of the Working Group on Firearms.", [], "only named"),
     ("At its 2nd and 3rd meetings, on 16 and 17 October 2028, the Conference considered item 2.", [], "sittings"),
@@ -142,3 +150,58 @@ def test_a_meeting_in_the_course_of_a_session_in_chinese() -> None:
     assert ("CTOC/COP/WG.3", 1, "CTOC/COP 3") in [
         row[:3] for row in said(text, "session", "body", "ordinal", "during")
     ]
+
+
+SPEAKING = {
+    "en": "The General Assembly,", "fr": "L’Assemblée générale,", "es": "La Asamblea General,",
+    "ru": "Генеральная Ассамблея,", "ar": "إن الجمعية العامة،", "zh": "大会，",
+}  # fmt: skip
+# Language, what a resolution of the General Assembly recalls, gatherings: body, ordinal, days.
+RECALLED: list[tuple[str, str, list[tuple[Any, ...]], str]] = [
+    ("ar", "وإذ تشير إلى دورة الجمعية العامة الاستثنائية الثلاثين، المعقودة في الفترة من 3 إلى 5 أيار/مايو 2027،", [], "counted apart"),
+    ("ar", "وإذ تشير إلى ما اعتمدته الجمعية العامة في دورتها الاستثنائية الثلاثين المعقودة في الفترة من 3 إلى 5 أيار/مايو 2027،", [], "counted apart"),
+    ("zh", "回顾2027年5月3日至5日举行的大会第三十届特别会议，", [], "counted apart"),
+    ("zh", "回顾2027年5月3日至5日举行的大会第十一届紧急特别会议，", [], "counted apart"),
+    ("ar", "وإذ تشير إلى ما اعتمدته الجمعية العامة في دورتها التسعين المعقودة في الفترة من 3 إلى 5 أيار/مايو 2027،",
+     [("A", 90, "2027-05-03", "2027-05-05")], "an ordinary one"),
+    ("zh", "回顾2027年5月3日至5日举行的大会第九十届会议，", [("A", 90, "2027-05-03", "2027-05-05")], "an ordinary one"),
+    ("zh", "回顾联合国环境大会第三届会议在其2027年5月5日第3/9号决议中请各国合作，", [], "the day of a resolution"),
+    ("en", "Recalling the panels of the General Assembly during its ninetieth session, from 3 to 5 May 2027,", [], "days in the course of a session"),
+    ("fr", "Rappelant les réunions de l’Assemblée générale au cours de sa quatre-vingt-dixième session, du 3 au 5 mai 2027,", [], "days in the course of a session"),
+    ("es", "Recordando las reuniones de la Asamblea General durante su nonagésimo período de sesiones, del 3 al 5 de mayo de 2027,", [], "days in the course of a session"),
+    ("ru", "ссылаясь на заседания Генеральной Ассамблеи во время ее девяностой сессии, 3–5 мая 2027 года,", [], "days in the course of a session"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words", "expected", "why"), RECALLED, ids=[row[1] for row in RECALLED])
+def test_what_a_resolution_of_an_organ_recalls(
+    language: str, words: str, expected: list[tuple[Any, ...]], why: str
+) -> None:
+    text = f"A/RES/90/9\n\n{SPEAKING[language]}\n\n{words}\n"
+    result = reading(text)
+    found = [c for c in result["claims"] if c["kind"] == "session"]
+
+    assert result["document"]["language"] == language
+    assert [(c["body"], c["ordinal"], c["dates"]["start"], c["dates"]["end"]) for c in found] == expected, why
+
+
+def test_letters_for_a_body_with_the_number_of_its_session() -> None:
+    text = note("1. SBI 71 was held in Bonn, Germany, from 4 to 14 June 2029.", symbol="FCCC/SBI/2029/9")
+    (found,) = [c for c in reading(text)["claims"] if c["kind"] == "session"]
+
+    assert (found["body"], found["ordinal"], found["dates"]["start"], found["place"]) == (
+        "FCCC/SBI",
+        71,
+        "2029-06-04",
+        "Bonn",
+    )
+    assert text[found["start"] : found["end"]] == "SBI 71 was held in Bonn, Germany, from 4 to 14 June 2029"
+
+
+@pytest.mark.parametrize(("words", "counts"), [
+    ("The Conference held nine meetings.", [9]),
+    ("Decides to hold five meetings of the Working Group.", []),  # an act asks for meetings of others
+])  # fmt: skip
+def test_only_what_is_no_act_counts_its_meetings(words: str, counts: list[int]) -> None:
+    text = resolution(words) if not counts else report(words)
+    assert [c["count"] for c in reading(text)["claims"] if c["kind"] == "meetings"] == counts

@@ -60,8 +60,8 @@ def date_grammar(code: str) -> DateGrammar | YearFirst:
     year = rf"(?:,?\s{link}(?P<y2>\d{{4}})(?!\d){year_word})?"
     weekday = _maybe(lang.weekdays, r"[,،]?\s(?:\w{1,3}\s)?")
     joint = (
-        rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s{article}{weekday}"
-        rf"|[,،]\s(?P<to>{'|'.join(lang.range_words)})\s{article}{weekday})"
+        rf"(?:{DASH}|\s(?P<j>{'|'.join(lang.and_words + lang.range_words)})\s{article}"
+        rf"|[,،]\s(?:{'|'.join(lang.range_words)})\s{article}){weekday}"
     )
     first = rf"(?P<d1>\d{{1,2}}){mark}(?:\s{link}(?P<m1>{months})(?:\s{link}(?P<y1>\d{{4}}){year_word})?)?"
     days = re.compile(

@@ -436,6 +436,8 @@ def _title_goes_on(block: Block, line: Line, cues: Cues, step: int) -> bool:
     last = block.lines[-1].text
     if last[-1] in COMMAS and NUMBER_TITLE.match(block.lines[0].text):
         return True
+    if last[-1] in COMMAS and line.text[0].islower() and any(kind_of(x.text, cues.lang) for x in block.lines):
+        return True  # `Report … on its tenth session,` / `held in Vienna …`
     if line.text.startswith("**") != block.lines[0].text.startswith("**"):
         return False
     return (

@@ -9,6 +9,7 @@ STOPS = ".。．۔"
 ASKING = "!?؟！？…"
 ENDING = STOPS + SEMICOLONS + COLONS + ASKING
 """What ends a sentence or a unit of a list."""
+HYPHENS = "-‐‑"
 OPENING_QUOTES = '«“"”„「『'
 """Signs that may open a quotation; Arabic opens one with ” and closes it with “."""
 OPENING = '«“"„「『《〈（(［[〔【'

@@ -9,6 +9,9 @@ from .leads import Grammar, Lead
 from .lexicon import BODY, NAME
 from .tokens import Token
 
+_SAID_BEFORE, _NAME = 600, 24
+"""So many characters before a bare `Group` it may have been named in full; so many behind it are its name."""
+
 
 def _start(token: Token) -> int:
     return token[0]
@@ -105,7 +108,17 @@ def _key(context: Context, token: Token) -> str | None:
         "extended_bureau": "bureau",
     }
     mention = token[3]
+    if mention.kind == "group" and mention.bare and _other_group(context, token):
+        return None
     return kinds.get(mention.kind or _kind(context, mention.key))
+
+
+def _other_group(context: Context, token: Token) -> bool:
+    """Whether a bare `Group` is one that is no body, as the Group of 77, by its name or as it was named a little before."""
+    words, lower = context.lexicon.patterns.get("other_group"), context.text.lower
+    if words is None:
+        return False
+    return words.search(lower, max(0, token[0] - _SAID_BEFORE), token[1] + _NAME) is not None
 
 
 def _kind(context: Context, key: str | None) -> str:

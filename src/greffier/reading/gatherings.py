@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from greffier.treaties.spelling import CURLY
+
 from .context import Context, before_head, bodies_at, in_head, joined
 from .lexicon import BODY, GATHER, NAME, ORGAN, SITTING
 from .tokens import Sentence, Token
@@ -15,7 +17,11 @@ _WORD = 16
 def bodies_of(context: Context, sentence: Sentence, anchor: int, i: int, forward: bool = False) -> list[str]:
     """Who met: the bodies right behind the noun, else the subject before it, else those after, else the last ones."""
     tokens = sentence.tokens
-    if apart(context, tokens[anchor]) or not _told(context, tokens[anchor]):
+    if (
+        apart(context, tokens[anchor])
+        or not _told(context, tokens[anchor])
+        or _of_others(context, tokens, anchor)
+    ):
         return []
     noun = tokens[anchor][3].noun if tokens[anchor][2] in (GATHER, SITTING) else None
     lower = context.text.lower
@@ -83,6 +89,23 @@ def apart(context: Context, token: Token) -> bool:
     if pattern is None or token[2] != GATHER:
         return False
     return pattern.search(context.text.lower, max(0, token[0] - _WORD), token[1]) is not None
+
+
+def _of_others(context: Context, tokens: list[Token], anchor: int) -> bool:
+    """Whether a numbered gathering is of something that is no body known here: `the second meeting of the dialogue`."""
+    token, behind = tokens[anchor], tokens[anchor + 1 :]
+    if token[2] != GATHER or not token[3].ordinals:
+        return False
+    lower = context.text.lower
+    starts = [
+        token[1] + len(words) + 1 + (not words.endswith(CURLY))
+        for words in context.lexicon.small["of"]
+        if words and lower.startswith(f" {words}" if words.endswith(CURLY) else f" {words} ", token[1])
+    ]
+    start = max(starts, default=None)
+    if start is None or not lower[start : start + 1].isalpha():
+        return False
+    return not behind or bool(before_head(context, lower[start : behind[0][0]]).strip())
 
 
 def _in_row(context: Context, tokens: list[Token], k: int) -> bool:

@@ -14,6 +14,7 @@ from .context import Context, bodies_at, joined, only_fill
 from .gatherings import bodies_of, owned
 from .governed import Governed, Trail
 from .lexicon import BLOCK, BODY, DATE, DECISION, DURING, GATHER, HOLD, JOINT, ORDINAL, PLACE, SITTING, SYMBOL
+from .numbers import NUMBER
 from .tokens import Gathering, Sentence, Token
 
 STOPS = (BLOCK, SITTING, DECISION, SYMBOL)
@@ -25,7 +26,7 @@ _NEAR = 5
 def govern(context: Context, sentence: Sentence, i: int, before: list[Governed]) -> Governed | None:
     """What governs the date at token `i`; None where it is no session's. `before` are those found so far."""
     date = sentence.tokens[i]
-    if _possessed(context, sentence, i):
+    if _possessed(context, sentence, i) or _of_decision(context, sentence, i):
         return None
     listed = _listed(context, date, before)
     if listed is not None:
@@ -176,6 +177,22 @@ def _possessed(context: Context, sentence: Sentence, i: int) -> bool:
     return bool(before) and before[-1] in context.lexicon.small["undated"]
 
 
+def _of_decision(context: Context, sentence: Sentence, i: int) -> bool:
+    """Whether a date stands right before the decision that was taken on it: `2016年5月27日第2/10号决议`."""
+    behind, patterns, text = sentence.tokens[i + 1 : i + 2], context.lexicon.patterns, context.text.text
+    if not behind or behind[0][2] != DECISION or "decision_tail" not in patterns:
+        return False
+    start, stop = sentence.tokens[i][1], behind[0][0]
+    m = NUMBER.search(text, start, stop)
+    if m is None:
+        return not text[start:stop].strip()
+    before, tail = patterns["decision_number"], patterns["decision_tail"]
+    return (
+        before.fullmatch(text, start, m.start()) is not None
+        and tail.fullmatch(text, m.end(), stop) is not None
+    )
+
+
 def _listed(context: Context, date: Token, before: list[Governed]) -> Governed | None:
     """The date before, if this one goes on its list: `16 and 17 October 2006, 3–5 October 2007 and …`."""
     if not before or before[-1].date is None:
@@ -234,7 +251,12 @@ def _build(
     ordinal = gathering.ordinals[0] if gathering is not None and gathering.ordinals else None
     start = date[0]
     if noun is not None and ordinal is not None:
-        start = tokens[noun][0]
+        figure = (
+            noun > 0
+            and tokens[noun - 1][2] == BODY
+            and context.text.text[tokens[noun][0] : tokens[noun][1]].isdecimal()
+        )
+        start = tokens[noun - 1 if figure else noun][0]
     elif ordinal is None:
         first = _first_time(context, tokens, hold_at, i)
         if first is not None:

@@ -153,6 +153,7 @@ def _second(
         return _second_passive(context, g, tokens, at, end)
     if opening.verb in g.pasts and kind == "recommendation":
         return _second_past(context, g, at, end)
+    means = context.lexicon.patterns.get("means")
     joined = g.joined if opening.verb in g.infinitives else g.second
     for found, word in joined.find(lower, at, end):
         if not _verb_here(context, found.end, found.start):
@@ -162,6 +163,8 @@ def _second(
             if addressee_at(context, g, tokens, named.end() if named is not None else found.end) is None:
                 continue
         if found.verb in g.gerunds and opening.verb not in g.gerunds:
+            continue
+        if means is not None and means.match(lower, found.end - len(found.verb)):
             continue
         return Lead(found.start, found.end, g.classes[found.verb], found.verb), found.start
     return None

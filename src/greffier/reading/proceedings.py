@@ -17,6 +17,8 @@ from .models import Adoption, DecisionKey, Meetings, SymbolsOf, Votes
 from .provisions import Inherited, final_verb
 from .tokens import Sentence, Token
 
+_ACTS = ("resolution", "decision", "draft_resolution", "draft_decision")
+"""What tells of the meetings of others only: those that it asks for, or that were held before."""
 _FIGURE = re.compile(rf"(?<!{WORD})(\d{{1,3}})(?:\s(?:\w+\s){{0,2}})?$")
 _ROMAN = re.compile(f"[IVX]+|[{HAN_FIGURES}]+")
 _ORDER = [numeral.upper() for numeral in ROMAN]
@@ -24,7 +26,7 @@ _ORDER = [numeral.upper() for numeral in ROMAN]
 
 def read_meetings(context: Context, sentence: Sentence) -> None:
     """Claims of how many meetings (sittings) were held."""
-    if not (sentence.has(SITTING) or sentence.has(GATHER)):
+    if context.description.kind in _ACTS or not (sentence.has(SITTING) or sentence.has(GATHER)):
         return
     lower = context.text.lower
     cue = context.lexicon.patterns["meetings_cue"]

@@ -18,7 +18,7 @@ from greffier.documents.letters import folded
 from greffier.documents.lines import CAPITALS
 from greffier.documents.outline import Node
 from greffier.documents.script import WORD, unspaced
-from greffier.documents.signs import CLOSING
+from greffier.documents.signs import CLOSING, HYPHENS
 from greffier.documents.structure import Span, Structure
 from greffier.treaties.spelling import CURLY, STRAIGHT
 
@@ -49,6 +49,7 @@ _ENDS = {
 """The end of a sentence, an expression a mark: one that begins with a plain character is found six times faster."""
 _TABS = re.compile(r"\t+")
 _DIGIT = re.compile(r"\d")
+_BEHIND = re.compile(rf"\s([1-9]\d{{0,2}})(?![\d/{HYPHENS}]|\.\d|{WORD})")
 _NAMES = (NAME, PLACE, BODY, ORGAN)
 _NAME = 8
 """So many characters before a word for a body may tell that it is another organization's."""
@@ -236,7 +237,7 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
         for cls, value in entries:
             if cls == MONTH:
                 months.append(start)
-            elif start < behind or (cls in _NAMES and _small(text[start:end], lexicon)):
+            elif start < behind or _is_other(cls, start, end, text, lexicon):
                 continue
             elif cls == HEAD or cls == PLURAL_HEAD:
                 if value == "meeting_of_experts":
@@ -246,6 +247,7 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
                 continue
             elif cls == BODY:
                 out.append((start, end, BODY, Mention(value, "", False, True)))
+                out += _numbered_behind(value, start, end, text, lexicon)
             elif cls == GATHER:
                 out.append(_gathering((start, end, cls, value), out, lower, lexicon))
             elif cls == ORDINAL and behind_nouns and _numbers_before(start, end, value, out, lower, lexicon):
@@ -261,6 +263,23 @@ def _anothers(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return pattern is not None and any(
         m.end() == end for m in pattern.finditer(lower, max(0, start - _NAME), end)
     )
+
+
+def _is_other(cls: int, start: int, end: int, text: str, lexicon: Lexicon) -> bool:
+    """Whether a form is another word: a name without its capital, a noun behind a hyphen (`in-session workshop`)."""
+    if cls == GATHER:
+        return start > 0 and text[start - 1] in HYPHENS
+    return cls in _NAMES and _small(text[start:end], lexicon)
+
+
+def _numbered_behind(key: str, start: int, end: int, text: str, lexicon: Lexicon) -> list[Token]:
+    """The session or meeting whose number stands behind the letters for its body: `SBI 58`."""
+    if text[end : end + 1].isspace() and text[start:end].isupper() and key in lexicon.treaty.bodies:
+        m = _BEHIND.match(text, end)
+        if m is not None:
+            noun = lexicon.treaty.bodies[key].gathering
+            return [(m.start(1), m.end(1), GATHER, Gathering([int(m[1])], noun))]
+    return []
 
 
 def _small(printed: str, lexicon: Lexicon) -> bool:

@@ -196,7 +196,7 @@ ADDRESSEES = {
 RULES = {
     "own_claims": "the document prints no session in its masthead; what it tells of itself leads to this one",
     "annex_title": "the title of the annex says at which session its recommendations were adopted",
-    "number": "the number of a decision begins with that of its session",
+    "number": "the number of a decision names its session",
     "title": "the document prints no number; a decision of its session is cited with the words of its title",
     "session_outcome": "the paragraph acts on the outcome of that session as a whole, and this is part of it",
     "document_outcome": "the paragraph acts on the document as a whole, and this is part of it",
