@@ -149,6 +149,21 @@ def test_what_a_version_lacks() -> None:
     assert {one.code for one in fold.discrepancies} == {"part_missing"}
 
 
+def test_a_heading_that_was_not_told_from_the_text_lacks_nowhere() -> None:
+    """Its paragraphs are there; one that is lacking with its paragraphs is told by them."""
+    en = [part("sec_1"), part("sec_1__para_1"), part("sec_2"), part("sec_2__para_2")]
+    fold = folded(*version(EN, *en), *version(ZH, part("para_1")))
+    assert [one.sides[0].value for one in fold.discrepancies] == [["sec_2__para_2"]]
+
+
+def test_versions_that_are_built_otherwise_lack_nothing() -> None:
+    """Each has its text under other numbers: that is no gap in either."""
+    numbers = range(1, 11)
+    en = [part(f"chp_I__para_{n}") for n in numbers] + [part(f"para_{n}") for n in numbers]
+    fr = [part(f"ann_1__para_{n}") for n in numbers] + [part(f"para_{n}") for n in numbers]
+    assert folded(*version(EN, *en), *version(FR, *fr)).discrepancies == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [("17·159·700", "700·159·17", True), ("17·159·700", "17·159·701", False), ("70/1", "1/70", False)],

@@ -25,6 +25,12 @@ __all__ = ["Row", "align", "differences"]
 Row = dict[str, str]
 """Language → identifier of the part there."""
 
+OTHERWISE = 0.1
+"""The share of a version's parts that others may lack while it lacks as many of theirs."""
+
+HEADINGS = ("chp_", "sec_")
+"""What the identifiers of headings begin with."""
+
 _LEVEL = "__"
 _COUNTED = re.compile(r"(.*_)\d+")
 _Placed = tuple["Entry", Row]
@@ -111,22 +117,33 @@ def differences(
 ) -> Iterator[Discrepancy]:
     """What one language version of a document lacks, and where versions give other figures or days.
 
-    `statements` are those that say each version's outline.
+    A heading without a number is not lacking: it was not told from the text around it. Nor is anything where a version
+    has about as much of its own: then it is built, or was taken apart, otherwise. `statements` are those that
+    say each version's outline.
     """
     if len(versions) < 2:
         return
     rows = align(versions)
     entries = {language: {entry[0]: entry for entry in parts} for language, parts in versions.items()}
     for language in sorted(versions):
-        missing = [row for row in rows if language not in row]
-        if missing:
-            having = sorted({other for row in missing for other in row})
+        missing = [row for row in rows if language not in row and not _heads(row, entries)]
+        having = sorted({other for row in missing for other in row})
+        own = min((sum(language in row and other not in row for row in rows) for other in having), default=0)
+        if missing and min(len(missing), own) <= len(versions[language]) * OTHERWISE:
             said = [one for other in having for one in statements[other]]
             parts = [min(row.values()) for row in missing]
             yield discrepancy("part_missing", about, [side(parts, said)], language=language)
     for row in rows:
         told = {language: entries[language][part] for language, part in row.items()}
         yield from _told_otherwise(about, told, statements)
+
+
+def _heads(row: Row, entries: Mapping[str, Mapping[str, Entry]]) -> bool:
+    """Whether a part is no more than a heading without a number, in each version that has it."""
+    return all(
+        entries[language][part][1] is None and part.rpartition(_LEVEL)[2].startswith(HEADINGS)
+        for language, part in row.items()
+    )
 
 
 def _told_otherwise(
