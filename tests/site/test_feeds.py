@@ -60,6 +60,19 @@ def test_a_search_has_one_entry_for_a_thing_in_however_many_languages(site: Site
     assert len(set(ids)) == len(ids)
 
 
+def test_pages_lead_to_the_feeds_of_addressees(site: Site) -> None:
+    """What a State is asked as one of all, and what the chosen addressee of a search is, can be followed."""
+    for page, feed in (
+        ("participant/AUT", "participant/AUT"),
+        ("search?q=report&addressee=secretariat", "addressee/secretariat"),
+    ):
+        assert f'href="/fr/feeds/{feed}.atom"' in site.get(f"/fr/{page}").text
+        assert xml(site.get(f"/fr/feeds/{feed}.atom")).findall(f"{ATOM}entry")
+    listed = re.findall(r'href="(/ar/feeds/addressee/[^"]+)"', site.get("/ar/data").text)
+    assert len(listed) > 5
+    assert all(site.get(address).status == 200 for address in listed[:3])
+
+
 TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)")
 
 
@@ -128,6 +141,11 @@ def test_sessions_as_a_calendar(site: Site) -> None:
         "TENTATIVE" if ahead else "CONFIRMED"
     )  # its report says that it was held: so it is, once its days have come
     assert (str(fifteenth["status"]), str(fifteenth["location"])) == (status, "Vienna")
+    stamps = {
+        one.decoded("dtstamp") for one in events
+    }  # when the register last changed, not when anybody meets
+    assert len(stamps) == 1
+    assert all(stamp <= datetime.now(UTC) for stamp in stamps)
     assert len(Calendar.from_ical(site.get("/en/feeds/sessions.ics").text).walk("VEVENT")) > len(events)
 
 

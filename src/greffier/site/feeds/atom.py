@@ -14,7 +14,7 @@ from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 
-from greffier.record.models import Document, Provision
+from greffier.record.models import Document, Participant, Provision
 from greffier.register.calendar import latest
 from greffier.register.catalogue import page
 from greffier.register.noticed import noticed
@@ -28,6 +28,7 @@ from greffier.site.feeds.following import followed
 from greffier.site.feeds.metadata import clean
 from greffier.site.labels import first_of
 from greffier.site.pages.found import record_of
+from greffier.site.pages.participant.queries import addressees_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
     from greffier.site.feeds.added import Times
     from greffier.site.requests import Request
 
-__all__ = ["atom_of_addressee", "atom_of_all", "atom_of_body", "atom_of_search", "atom_of_session"]
+__all__ = [
+    "atom_of_addressee", "atom_of_all", "atom_of_body", "atom_of_participant", "atom_of_search", "atom_of_session",
+]  # fmt: skip
 
 ENTRIES = 40
 
@@ -95,11 +98,32 @@ def atom_of_search(request: Request) -> HttpResponse:
 def atom_of_addressee(request: Request, code: str) -> HttpResponse:
     """The provisions that ask somebody to do something, the newest first; `code` as in the reading contract."""
     at = desk(request)
-    found = page(at.lookup, "provision", filters={"addressee": code}, order="newest", limit=ENTRIES)
-    if not found.items:
+    provisions = _asking(at, [code])
+    if not provisions:
         raise Http404(code)
-    feed = _feed(request, at.labels.say("feed-asks", who=at.labels.code(code)), reverse("home"))
-    provisions = [one for one in found.items if isinstance(one, Provision)]
+    return _asked(request, at.labels.code(code), reverse("home"), provisions)
+
+
+@followed
+def atom_of_participant(request: Request, key: str) -> HttpResponse:
+    """The same of all that a participant is one of: of a State what States and parties are asked."""
+    at = desk(request)
+    record = record_of(at, "participant", at.records.key("participant", key))
+    assert isinstance(record, Participant)  # noqa: S101 - tells the type: the kind was asked for
+    classes = addressees_of(at, record)
+    provisions = _asking(at, classes) if classes else []
+    return _asked(request, at.labels.participant(record.key), page_of("participant", record.key), provisions)
+
+
+def _asking(at: Desk, addressees: list[str]) -> list[Provision]:
+    filters = {"addressee": addressees}
+    found = page(at.lookup, "provision", filters=filters, order="newest", limit=ENTRIES).items
+    return [one for one in found if isinstance(one, Provision)]
+
+
+def _asked(request: Request, who: str, page_address: str, provisions: list[Provision]) -> HttpResponse:
+    at = desk(request)
+    feed = _feed(request, at.labels.say("feed-asks", who=who), page_address)
     documents = at.lookup.records_of("document", [one.document for one in provisions])
     times = times_of(at.lookup, [one for one in documents.values() if isinstance(one, Document)])
     for one in provisions:

@@ -62,6 +62,7 @@ urlpatterns = [
     path("feeds/body/<key:key>.atom", atom.atom_of_body, name="atom-body"),
     path("feeds/session/<key:key>.atom", atom.atom_of_session, name="atom-session"),
     path("feeds/addressee/<slug:code>.atom", atom.atom_of_addressee, name="atom-addressee"),
+    path("feeds/participant/<key:key>.atom", atom.atom_of_participant, name="atom-participant"),
     path("feeds/sessions.ics", calendars.calendar, name="calendar"),
     path("feeds/sessions/<key:key>.ics", calendars.calendar_of_body, name="calendar-body"),
 ]

@@ -20,7 +20,7 @@ __all__ = ["register"]
 
 register = template.Library()
 
-FEEDS = {"body": "atom-body", "session": "atom-session"}
+FEEDS = {"body": "atom-body", "session": "atom-session", "participant": "atom-participant"}
 CLOSED = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 """Signs that could end a block of data in a page, as JSON writes them otherwise."""
 
@@ -46,7 +46,7 @@ def linked_data(context: dict[str, Any], record: AnyRecord | str) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def feed_address(context: dict[str, Any], record: AnyRecord | str) -> str:
-    """The Atom feed of what a page is about: of a body, a session, a search; else of everything."""
+    """The Atom feed of what a page is about: of a body, a session, a participant, a search; else of everything."""
     kind = _kind(record)
     if kind in FEEDS and not isinstance(record, str):
         return reverse(FEEDS[kind], kwargs={"key": record.key})

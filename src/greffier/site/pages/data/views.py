@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from greffier.register.catalogue import values_of
 from greffier.register.headings import HEADINGS
 from greffier.site.addresses import neutral
 from greffier.site.api.exports import WHOLE
@@ -37,6 +38,7 @@ def data(request: Request) -> HttpResponse:
         "title": at.labels.say("menu-data"),
         "files": [(f"data-file-{name}", neutral(f"api:export_{name}")) for name in files],
         "tables": tables,
+        "addressees": list(values_of(at.lookup, "provision", "addressee")),
         "feeds": [(f"data-feed-{name}", neutral(name)) for name in FEEDS],
         "groups": groups(root),
         "root": request.build_absolute_uri(root),

@@ -243,6 +243,12 @@ def capacities(desk: Desk, there: Iterable[Attendance]) -> list[Fact]:
     return [group.facts[0] for (group,) in groups]
 
 
+def addressees_of(desk: Desk, participant: Participant) -> list[str]:
+    """The same, found out from what it took part in and is bound by."""
+    taken = capacities(desk, attendance(desk, participant))
+    return classes_of(participant, taken, bound_by(desk, participant))
+
+
 def classes_of(participant: Participant, capacity: Iterable[Fact], bound: Iterable[Bound]) -> list[str]:
     """The addressees of which it is one."""
     data = _addressees()

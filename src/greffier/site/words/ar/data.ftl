@@ -66,6 +66,7 @@ data-op-report = الإبلاغ عن خطأ في معلومة
 data-op-draft = صياغة وثيقة من البيانات
 data-feeds = التغذيات
 data-feed-atom = آخر الوثائق المضافة (Atom)
+data-feed-addressees = ما يُطلب من كل جهة (Atom):
 data-feed-calendar = الدورات في شكل تقويم (iCalendar)
 data-feed-oai = للمكتبات (OAI-PMH)
 data-feed-odata = لموقع InforMEA (OData)

@@ -66,6 +66,7 @@ data-op-report = report a fact as wrong
 data-op-draft = draft a document from the record
 data-feeds = Feeds
 data-feed-atom = Documents added last (Atom)
+data-feed-addressees = What is asked of each addressee (Atom):
 data-feed-calendar = Sessions as a calendar (iCalendar)
 data-feed-oai = For libraries (OAI-PMH)
 data-feed-odata = For InforMEA (OData)

@@ -66,6 +66,7 @@ data-op-report = señalar un hecho como erróneo
 data-op-draft = redactar un documento a partir de los datos
 data-feeds = Canales
 data-feed-atom = Últimos documentos añadidos (Atom)
+data-feed-addressees = Lo que se pide a cada destinatario (Atom):
 data-feed-calendar = Los períodos de sesiones como calendario (iCalendar)
 data-feed-oai = Para bibliotecas (OAI-PMH)
 data-feed-odata = Para InforMEA (OData)

@@ -66,6 +66,7 @@ data-op-report = signaler un fait comme faux
 data-op-draft = rédiger un document à partir des données
 data-feeds = Flux
 data-feed-atom = Derniers documents ajoutés (Atom)
+data-feed-addressees = Ce qui est demandé à chaque destinataire (Atom) :
 data-feed-calendar = Les sessions en calendrier (iCalendar)
 data-feed-oai = Pour les bibliothèques (OAI-PMH)
 data-feed-odata = Pour InforMEA (OData)

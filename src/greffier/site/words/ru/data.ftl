@@ -66,6 +66,7 @@ data-op-report = сообщить о неверном сведении
 data-op-draft = составить документ по данным
 data-feeds = Ленты
 data-feed-atom = Недавно добавленные документы (Atom)
+data-feed-addressees = О чём просят каждого адресата (Atom):
 data-feed-calendar = Сессии в виде календаря (iCalendar)
 data-feed-oai = Для библиотек (OAI-PMH)
 data-feed-odata = Для InforMEA (OData)

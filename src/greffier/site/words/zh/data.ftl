@@ -66,6 +66,7 @@ data-op-report = 报告某项内容有误
 data-op-draft = 根据数据起草文件
 data-feeds = 订阅源
 data-feed-atom = 最近添加的文件（Atom）
+data-feed-addressees = 对每一方的要求（Atom）：
 data-feed-calendar = 会议日历（iCalendar）
 data-feed-oai = 供图书馆使用（OAI-PMH）
 data-feed-odata = 供 InforMEA 使用（OData）
