@@ -102,6 +102,63 @@ def test_with_a_password_and_then_with_the_code_of_an_app(at_office: Browsing) -
     at_office.problems.clear()  # the browser tells of the status 403
 
 
+KEY = {
+    "protocol": "ctap2",
+    "transport": "internal",
+    "hasResidentKey": True,
+    "hasUserVerification": True,
+    "isUserVerified": True,
+    "automaticPresenceSimulation": True,
+}
+"""A key such as telephones and computers have, which lets anybody in who touches it."""
+
+
+@pytest.mark.long  # a site and a browser: some seconds
+def test_with_a_key_and_no_password(own_site: Site, browser: Browser) -> None:
+    """Keys are for names, not for addresses of machines: the site is called localhost here."""
+    browse = Browsing(browser, f"http://localhost:{own_site.port}")
+    page = browse(f"{LOGIN}?next=/en/account/factors/webauthn/add/")
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("WebAuthn.enable")
+    key = devtools.send("WebAuthn.addVirtualAuthenticator", {"options": KEY})["authenticatorId"]
+    enter(page, "delegate")
+    page.locator("#id_password").fill(PHRASE)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/factors/webauthn/add/")
+    assert violations(page) == []
+    picture(page, "add-key")
+    page.locator("#id_name").fill("My telephone")
+    page.locator("#id_passwordless").check()
+    with page.expect_navigation():
+        page.locator("#mfa_webauthn_add").click()
+    kept = devtools.send("WebAuthn.getCredentials", {"authenticatorId": key})["credentials"]
+    assert [(one["rpId"], one["isResidentCredential"]) for one in kept] == [("localhost", True)]
+    page.goto(f"{browse.address}/en/account/factors/webauthn/")
+    assert "My telephone" in page.locator("main").inner_text()
+    picture(page, "keys")
+    page.goto(f"{browse.address}/en/account/logout/")
+    with page.expect_navigation():
+        page.locator("main form button").click()
+    assert page.locator(".mine").inner_text() == "Sign in"
+
+    page.goto(f"{browse.address}{LOGIN}?next=/en/account/tokens")
+    page.locator("#passkey_login").click()
+    page.wait_for_url(f"{browse.address}/en/account/tokens")
+    assert page.locator(".mine a").first.inner_text() == "delegate"
+    (used,) = devtools.send("WebAuthn.getCredentials", {"authenticatorId": key})["credentials"]
+    assert used["signCount"] > kept[0]["signCount"]
+
+    # A key that has gone lets nobody in.
+    page.context.clear_cookies()
+    devtools.send("WebAuthn.clearCredentials", {"authenticatorId": key})
+    page.goto(f"{browse.address}{LOGIN}")
+    with page.expect_event("pageerror"):  # the browser has told its user
+        page.locator("#passkey_login").click()
+    assert page.locator(".mine").inner_text() == "Sign in"
+    browse.problems.clear()
+    browse.close()
+
+
 @pytest.mark.long
 def test_an_invited_person_chooses_a_password(office: Site, at_office: Browsing) -> None:
     page = at_office(f"{LOGIN}?next=/en/accounts")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from msgspec import Struct
 
-from greffier.documents.confined.limits import Limits, usual_limits
+from greffier.documents.confined.limits import usual_limits
 from greffier.documents.confined.process import Confined, Ended
 from greffier.documents.errors import DocumentError
 from greffier.register.errors import RegisterError
@@ -20,7 +20,7 @@ from greffier.register.preparing import Prepared, prepared
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Answer", "Job", "read_ahead", "read_apart", "usual_workers"]
+__all__ = ["Answer", "Job", "read_ahead", "usual_workers"]
 
 ALONE = 8
 """Documents that are read before it is worth starting other processes."""
@@ -162,15 +162,3 @@ def _telling(answer: Answer | Ended) -> Callable[[], Prepared]:
         return answer.prepared
 
     return tell
-
-
-def read_apart(jobs: Iterable[Job], treaties: str | None, limits: Limits) -> list[Prepared]:
-    """Documents read by a process of their own, which ends with it.
-
-    Raises DocumentError for the first that cannot be read within the limits.
-    """
-    process = Confined("greffier.register.reader", treaties or "", limits=limits)
-    try:
-        return [_telling(answer)() for answer in process.ask(list(jobs), Answer)]
-    finally:
-        process.close()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from greffier.documents.confined.limits import Limits
+    from greffier.register.ahead import Job
     from greffier.register.journal import Hand
     from greffier.register.preparing import Prepared
 
@@ -30,26 +32,31 @@ TOGETHER = 2
 _readers = BoundedSemaphore(TOGETHER)
 
 
-def read_apart(files: Sequence[Candidate], treaties: Path | None) -> list[Prepared | Failure]:
-    """Each file read, or why it cannot be. Raises RegisterError where the environment sets limits that are none."""
+def read_apart(
+    jobs: Sequence[Job], treaties: Path | None, limits: Limits | None = None
+) -> list[Prepared | Failure]:
+    """Each file read by a process that ends with it, or why it cannot be; within the usual limits where none are given.
+
+    Raises RegisterError where the environment sets limits that are none.
+    """
     try:
-        limits = usual_limits()
+        limits = limits or usual_limits()
     except DocumentError as error:
         raise RegisterError("settings", error.message) from error
     folder = str(treaties) if treaties is not None else ""
-    jobs = [(one.name, one.data) for one in files]
     with _readers, Confined("greffier.register.reader", folder, limits=limits) as process:
-        answers = list(process.ask(jobs, Answer))
+        answers = list(process.ask(list(jobs), Answer))
     return [
         answer.prepared
         if isinstance(answer, Answer) and answer.prepared is not None
-        else _failure(file, answer.code, answer.message)
-        for file, answer in zip(files, answers, strict=True)
+        else _failure(job, answer.code, answer.message)
+        for job, answer in zip(jobs, answers, strict=True)
     ]
 
 
-def _failure(file: Candidate, code: str, message: str) -> Failure:
-    source = Source(file.name, hashlib.sha256(file.data).hexdigest(), None, None, None)
+def _failure(job: Job, code: str, message: str) -> Failure:
+    name, data = job
+    source = Source(name, hashlib.sha256(data).hexdigest(), None, len(data), None)
     return Failure(source=source, error=FailureReason(code, message))
 
 
@@ -57,7 +64,7 @@ def add_apart(
     what: str, files: Sequence[Candidate], treaties: Path | None, *, level: int | None, hand: Hand
 ) -> list[Added | Failure]:
     """Read some files apart, then add them; the register is held only for that. Raises RegisterError as `add` does."""
-    found = read_apart(files, treaties)
+    found = read_apart([(one.name, one.data) for one in files], treaties)
     outcomes: list[Added | Failure] = []
     with writing_register(what) as register:
         for file, made in zip(files, found, strict=True):

@@ -35,6 +35,11 @@ class Home(Struct, frozen=True):
         return self.folder / "treaties"
 
     @property
+    def own_treaties(self) -> Path | None:
+        """The same, where there are any."""
+        return self.treaties if self.treaties.is_dir() else None
+
+    @property
     def demonstration(self) -> bool:
         """Whether `greffier demo` made it: then what it tells is invented."""
         return (self.folder / DEMONSTRATION).is_file()

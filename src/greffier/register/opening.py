@@ -35,7 +35,7 @@ class Register:
     @property
     def treaty_folder(self) -> Path | None:
         """The user's own treaties, where there are any."""
-        return self.home.treaties if self.home.treaties.is_dir() else None
+        return self.home.own_treaties
 
     @cached_property
     def versions(self) -> tuple[str, str]:

@@ -70,10 +70,8 @@ def adding(
     level = level_number(access) if access is not None else None
 
     def act() -> HttpResponse:
-        home = open_home()
-        treaties = home.treaties if home.treaties.is_dir() else None
         what, hand = f"POST {request.path}", Hand(request.auth.get_username())
-        outcomes = add_apart(what, files, treaties, level=level, hand=hand)
+        outcomes = add_apart(what, files, open_home().own_treaties, level=level, hand=hand)
         told = [failure(request.language, outcome_json(one)) for one in outcomes]
         if all(isinstance(one, Failure) for one in outcomes):
             raise ApiError("unreadable", more={"outcomes": told})

@@ -21,9 +21,9 @@ from msgspec.structs import replace
 from greffier.register.crowds import Crowd
 from greffier.register.drafts.basis import Basis, basis_of, last_of
 from greffier.register.journal import head
+from greffier.register.kept import Kept
 from greffier.register.lookup import RegisterLookup
 from greffier.register.serving import reader
-from greffier.site.pages.drafts.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,15 +78,15 @@ class _Standpoint(Struct, frozen=True):
 class _Counter(Struct, frozen=True):
     """Where an audience is served: what is kept for it, what is being made, who makes it. Nobody waits behind others."""
 
-    kept: Kept[Key, Base]
-    days: Kept[Key, tuple[str, ...]]
+    kept: Kept[Base]
+    days: Kept[tuple[str, ...]]
     making: dict[Key, Future[Base]]
     crowd: Crowd
     maker: ThreadPoolExecutor
 
 
 def _counter(heaviest: int) -> _Counter:
-    kept: Kept[Key, Base] = Kept(MOST, heaviest, lambda base: len(base.basis.fold.statements))
+    kept: Kept[Base] = Kept(MOST, heaviest, lambda base: len(base.basis.fold.statements))
     maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
     return _Counter(kept, Kept(DAYS), {}, Crowd(WAITING, OF_ONE), maker)
 
@@ -102,7 +102,7 @@ def base_for(desk: Desk, subject: Subject, as_of: str | None) -> Base | None:
     """
     key = _key(desk, subject, as_of)
     counter = _for(key)
-    found = counter.kept.get(key)
+    found = counter.kept.look(key)
     if found is not None:
         return found
     with _lock:
@@ -128,7 +128,7 @@ def _key(view: View, subject: Subject, as_of: str | None) -> Key:
     state = last[1] if last is not None else ""
     home, versions = view.register.home.folder, view.register.versions
     whole = Key(home, state, versions, view.level, subject.cell, subject.key, None)
-    days = _for(whole).days.get(whole)
+    days = _for(whole).days.look(whole)
     return replace(whole, as_of=as_of if as_of is None or days is None else last_of(days, as_of))
 
 
@@ -137,7 +137,7 @@ def _make(folder: Path, level: int, subject: Subject, as_of: str | None) -> Base
         view = _Standpoint(register, level, RegisterLookup(register.database, level))
         key = _key(view, subject, as_of)
         counter = _for(key)
-        found = counter.kept.get(key)
+        found = counter.kept.look(key)
         if found is None:
             basis = basis_of(view, subject, key.as_of)
             counter.days.put(replace(key, as_of=None), basis.days)

@@ -16,10 +16,10 @@ from greffier.register.drafts.making import drafted_as
 from greffier.register.drafts.subjects import OF_A_SESSION, Subject, subject_of
 from greffier.register.errors import RegisterError
 from greffier.register.evidence import Evidence
+from greffier.register.kept import Kept
 from greffier.register.records import Records
 from greffier.site.labels import Labels
-from greffier.site.pages.drafts.basis import Base, Key, base_for
-from greffier.site.pages.drafts.kept import Kept
+from greffier.site.pages.drafts.basis import Base, base_for
 
 if TYPE_CHECKING:
     from typing import Any
@@ -43,7 +43,7 @@ class Drawn(Struct, frozen=True):
     chosen: dict[str, Any]
 
 
-_kept: Kept[tuple[Key, str], Drawn] = Kept(MOST)
+_kept: Kept[Drawn] = Kept(MOST)
 
 
 def drawn(desk: Desk, wish: Wish) -> Drawn | None:
@@ -58,7 +58,7 @@ def drawn(desk: Desk, wish: Wish) -> Drawn | None:
 
 def _made(desk: Desk, base: Base, asked: Asked) -> Drawn:
     key = (base.key, repr(asked))
-    found = _kept.get(key)
+    found = _kept.look(key)
     if found is not None:
         return found
     asked.choices = choices_among(asked.choices, base.basis.fold)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Semaphore
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -11,9 +10,10 @@ from greffier.documents.confined.limits import Limits
 from greffier.documents.errors import DocumentError
 from greffier.documents.text import document_from
 from greffier.drafting.writing.text import write as as_text
+from greffier.reading.models import Failure
 from greffier.record.comparing import Unit
 from greffier.record.keys import DECISION, DOCUMENT
-from greffier.register.ahead import read_apart
+from greffier.register.apart import read_apart
 from greffier.register.naming import find_thing
 from greffier.register.versions import Version, parts_of, versions_of
 from greffier.site.addresses import page_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from django.core.files.uploadedfile import UploadedFile
 
+    from greffier.register.preparing import Prepared
     from greffier.site.desk import Desk
     from greffier.site.pages.drafts.wish import Wish
 
@@ -33,8 +34,6 @@ __all__ = ["MOST_BYTES", "Side", "draft_side", "file_sides", "held_side", "print
 MOST_BYTES = 10_000_000
 """Bytes of a file that is compared and not kept."""
 LIMITS = Limits(seconds=20.0, memory=2 << 30, characters=8_000_000)
-_READING = Semaphore(1)
-"""Files of one reader are read at a time."""
 
 
 class Side(Struct, frozen=True):
@@ -89,14 +88,15 @@ def file_sides(desk: Desk, files: Sequence[UploadedFile[Any]]) -> list[Side]:
         if (one.size or 0) > MOST_BYTES:
             raise DocumentError("too_large", one.name or "")
         jobs.append((one.name or "file", one.read()))
-    folder = desk.register.home.folder / "treaties"
-    with _READING:
-        treaties = str(folder) if folder.is_dir() else None
-        read = read_apart(jobs, treaties, LIMITS)
-    return [
-        Side(name, one.source.language, [Unit(part[0], part[1], part[2], part[3]) for part in one.parts])
-        for (name, _), one in zip(jobs, read, strict=True)
-    ]
+    read = read_apart(jobs, desk.register.treaty_folder, LIMITS)
+    return [_side(name, one) for (name, _), one in zip(jobs, read, strict=True)]
+
+
+def _side(name: str, read: Prepared | Failure) -> Side:
+    if isinstance(read, Failure):
+        raise DocumentError(read.error.code, read.error.message)
+    units = [Unit(part[0], part[1], part[2], part[3]) for part in read.parts]
+    return Side(name, read.source.language, units)
 
 
 def printed(desk: Desk, side: Side, unit: Unit) -> str:
