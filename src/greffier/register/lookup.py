@@ -296,10 +296,6 @@ class RegisterLookup:
     def _statements_of(self, claim: str) -> list[str]:
         return [hexadecimal(one) for one in statements_of_claims(self.database, [claim])]
 
-    def ref_key(self, ref: Ref) -> str:
-        """The key of a reference."""
-        return self.key(ref.cell, ref.name)
-
 
 def decoded(kind: str, data: str) -> Any:  # noqa: ANN401 - one of AnyRecord, as the kind says
     """A record from its row."""

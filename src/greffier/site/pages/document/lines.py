@@ -32,7 +32,6 @@ UNMARKED = ("annex", "footnote")
 LONGEST = 30_000
 """Characters of a part that are shown; the rest is in the file."""
 ITEM = re.compile(r"__(?:point|item)_|__para_[^\d_]")
-BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 class Marked(Protocol):

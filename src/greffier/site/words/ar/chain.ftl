@@ -39,7 +39,6 @@ chain-acts-on = الهيئة المعنية
 chain-requests = يطلب من
 chain-printed-in = منشور في
 decision-asks = ممَّن يُطلب ماذا
-decision-text = النص
 decision-whole = { $count ->
     [zero] النص الكامل: لا فقرات
     [one] النص الكامل: فقرة واحدة
@@ -60,7 +59,6 @@ decision-facts = الحقائق
 decision-no-text = نص هذا المقرر غير متوفر.
 decision-in-document = النص الكامل ببنيته
 decision-other-languages = لغات أخرى
-decisions-newest = الأحدث أولاً
 decisions-all = الكل
 decisions-none = لا شيء مطابقاً.
 decisions-filter = عرض
@@ -69,7 +67,6 @@ provision-same = النص نفسه
 provision-none-similar = لا يوجد حكم آخر بكلمات قريبة من هذه.
 provision-both-ask = كلاهما موجه إلى: { $who }
 provision-both-do = كلاهما: { $acts }
-provision-within = أجزاؤه
 chain-move = تحريك الرسم
 
 provision-shared = { $count ->

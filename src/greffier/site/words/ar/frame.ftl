@@ -56,7 +56,6 @@ evidence-none = لا توجد فقرة متاحة لك تنص على ذلك.
 evidence-inferred = استنتاج: { $rule }
 evidence-stated = صرح بذلك { $by } في { $date }: { $reason }
 evidence-data = من بيانات المعاهدة: { $name }
-evidence-in-text = انظرها في النص
 evidence-official = النسخة الرسمية
 evidence-other = رواية أخرى
 evidence-disputed = الأدلة متعارضة

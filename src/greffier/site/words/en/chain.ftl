@@ -39,7 +39,6 @@ chain-acts-on = body acted on
 chain-requests = asks
 chain-printed-in = printed in
 decision-asks = Who is asked to do what
-decision-text = Text
 decision-whole = { $count ->
     [one] The whole text: { $count } paragraph
    *[other] The whole text: { $count } paragraphs
@@ -52,7 +51,6 @@ decision-facts = Facts
 decision-no-text = The text of this decision is not held.
 decision-in-document = The whole text with its structure
 decision-other-languages = Other languages
-decisions-newest = Newest first
 decisions-all = All
 decisions-none = There is none that fits.
 decisions-filter = Show
@@ -61,7 +59,6 @@ provision-same = the same text
 provision-none-similar = No other provision has nearly the same words.
 provision-both-ask = both are addressed to: { $who }
 provision-both-do = both: { $acts }
-provision-within = Its parts
 chain-move = Move about in it
 
 provision-shared = { $count ->

@@ -48,7 +48,6 @@ evidence-none = No passage that you may see says this.
 evidence-inferred = Inferred: { $rule }
 evidence-stated = Stated by { $by } on { $date }: { $reason }
 evidence-data = From the data of the treaty: { $name }
-evidence-in-text = See it in the text
 evidence-official = Official copy
 evidence-other = Another view
 evidence-disputed = The evidence disagrees

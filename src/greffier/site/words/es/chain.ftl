@@ -39,7 +39,6 @@ chain-acts-on = órgano objeto
 chain-requests = pide a
 chain-printed-in = publicado en
 decision-asks = A quién se pide qué
-decision-text = Texto
 decision-whole = { $count ->
     [one] Todo el texto: { $count } párrafo
     [many] Todo el texto: { $count } de párrafos
@@ -54,7 +53,6 @@ decision-facts = Datos
 decision-no-text = No se dispone del texto de esta decisión.
 decision-in-document = El texto completo con su estructura
 decision-other-languages = Otros idiomas
-decisions-newest = Las más recientes primero
 decisions-all = Todas
 decisions-none = No hay ninguna que corresponda.
 decisions-filter = Mostrar
@@ -63,7 +61,6 @@ provision-same = el mismo texto
 provision-none-similar = Ninguna otra disposición tiene casi las mismas palabras.
 provision-both-ask = ambas se dirigen a: { $who }
 provision-both-do = ambas: { $acts }
-provision-within = Sus partes
 chain-move = Mover el gráfico
 
 provision-shared = { $count ->

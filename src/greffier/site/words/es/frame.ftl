@@ -48,7 +48,6 @@ evidence-none = Ningún pasaje que usted pueda ver lo dice.
 evidence-inferred = Inferido: { $rule }
 evidence-stated = Afirmado por { $by } el { $date }: { $reason }
 evidence-data = De los datos del tratado: { $name }
-evidence-in-text = Verlo en el texto
 evidence-official = Copia oficial
 evidence-other = Otra versión
 evidence-disputed = Las pruebas no coinciden

@@ -39,7 +39,6 @@ chain-acts-on = organe visé
 chain-requests = demande à
 chain-printed-in = publié dans
 decision-asks = Qui est invité à faire quoi
-decision-text = Texte
 decision-whole = { $count ->
     [one] Tout le texte : { $count } paragraphe
     [many] Tout le texte : { $count } de paragraphes
@@ -54,7 +53,6 @@ decision-facts = Faits
 decision-no-text = Le texte de cette décision n’est pas détenu.
 decision-in-document = Le texte intégral avec sa structure
 decision-other-languages = Autres langues
-decisions-newest = Les plus récentes d’abord
 decisions-all = Toutes
 decisions-none = Aucune ne correspond.
 decisions-filter = Afficher
@@ -63,7 +61,6 @@ provision-same = le même texte
 provision-none-similar = Aucune autre disposition n’a presque les mêmes mots.
 provision-both-ask = toutes deux s’adressent à : { $who }
 provision-both-do = toutes deux : { $acts }
-provision-within = Ses parties
 chain-move = Déplacer le graphe
 
 provision-shared = { $count ->

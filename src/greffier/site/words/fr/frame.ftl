@@ -48,7 +48,6 @@ evidence-none = Aucun passage que vous puissiez voir ne le dit.
 evidence-inferred = Déduit : { $rule }
 evidence-stated = Affirmé par { $by } le { $date } : { $reason }
 evidence-data = D’après les données du traité : { $name }
-evidence-in-text = Le voir dans le texte
 evidence-official = Copie officielle
 evidence-other = Autre version
 evidence-disputed = Les preuves divergent

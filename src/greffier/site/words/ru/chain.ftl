@@ -39,7 +39,6 @@ chain-acts-on = об органе
 chain-requests = просит
 chain-printed-in = напечатано в
 decision-asks = Кого о чём просят
-decision-text = Текст
 decision-whole = { $count ->
     [one] Весь текст: { $count } пункт
     [few] Весь текст: { $count } пункта
@@ -56,7 +55,6 @@ decision-facts = Сведения
 decision-no-text = Текста этого решения нет.
 decision-in-document = Полный текст с его строением
 decision-other-languages = Другие языки
-decisions-newest = Сначала новые
 decisions-all = Все
 decisions-none = Подходящих нет.
 decisions-filter = Показать
@@ -65,7 +63,6 @@ provision-same = тот же текст
 provision-none-similar = Других положений с почти теми же словами нет.
 provision-both-ask = оба обращены к: { $who }
 provision-both-do = оба: { $acts }
-provision-within = Его части
 chain-move = Двигать граф
 
 provision-shared = { $count ->

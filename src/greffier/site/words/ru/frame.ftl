@@ -52,7 +52,6 @@ evidence-none = Нет доступного вам места, где это с�
 evidence-inferred = Выведено: { $rule }
 evidence-stated = Заявлено: { $by }, { $date }: { $reason }
 evidence-data = Из данных договора: { $name }
-evidence-in-text = Показать в тексте
 evidence-official = Официальный экземпляр
 evidence-other = Другие сведения
 evidence-disputed = Подтверждения расходятся

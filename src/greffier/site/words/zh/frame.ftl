@@ -42,7 +42,6 @@ evidence-none = 您可查看的内容中没有任何段落说明此事。
 evidence-inferred = 推断：{ $rule }
 evidence-stated = 由{ $by }于{ $date }说明：{ $reason }
 evidence-data = 来自条约数据：{ $name }
-evidence-in-text = 在文本中查看
 evidence-official = 正式文本
 evidence-other = 另一说法
 evidence-disputed = 依据不一致
