@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,6 +18,9 @@ from greffier.register.errors import RegisterError
 from greffier.site.pace import address_of, paces, table
 from serving import Answer, Site
 
+SITE = Path(__file__).resolve().parents[2] / "src/greffier/site"
+ROUTES = tomllib.loads((SITE / "permissions.toml").read_text(encoding="utf-8"))["routes"]
+"""All routes that there are (a check of Django looks)."""
 DRAFT = "drafts?kind=note&of=CTOC/COP:14"
 
 
@@ -46,6 +51,7 @@ def test_an_installation_says_how_often() -> None:
         name: one for name, one in usual.items() if name != "drafts"
     }
     assert set(table().routes.values()) <= set(usual)
+    assert set(table().routes) <= set(ROUTES)
 
 
 @pytest.mark.parametrize("said", [{"draughts": 3}, {"drafts": 0}])

@@ -32,10 +32,12 @@ document.addEventListener("htmx:afterSwap", (event) => {
   heading?.focus();
 });
 
-// A page that cannot be had in a part is shown whole: the link is followed as if there were no script.
+// A page that cannot be had in a part is shown whole, and says why: as if there were no script.
 document.addEventListener("htmx:responseError", (event) => {
-  const link = event.detail.elt.closest?.("a[href]");
+  const { elt, pathInfo } = event.detail;
+  const link = elt.closest?.("a[href]");
   if (link) window.location.assign(link.href);
+  else if (elt.matches?.("[data-redraw], #drafted")) window.location.assign(pathInfo.finalRequestPath);
 });
 
 function close(panel) {
