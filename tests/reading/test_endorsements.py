@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from factories import resolution, said
+from factories import report, resolution, said
 
 Rows = list[tuple[str, str, list[tuple[Any, ...]], str]]
 
@@ -50,3 +50,17 @@ def test_considering_a_report_is_not_endorsing_it(language: str, paragraph: str)
     )
 
     assert said(text, "endorsement") == []
+
+
+OWN = "The Working Group on International Cooperation welcomed the report"
+
+
+@pytest.mark.parametrize(("words", "expected"), [
+    (f"{OWN} on the second meeting of the Harbour Board.", []),
+    (f"{OWN} of the Working Group on Firearms.", ["CTOC/COP/WG.6 None None"]),
+])  # fmt: skip
+def test_who_acts_is_not_what_is_acted_on(words: str, expected: list[str]) -> None:
+    """In its own report a body is the one that welcomes."""
+    text = report(words, heading="Recommendations")
+
+    assert [one[0] for one in said(text, "endorsement", "of")] == expected

@@ -15,6 +15,8 @@ Rows = list[tuple[str, list[tuple[Any, ...]], str]]
 ENGLISH: Rows = [
     ("The Working Group on Firearms held its fifteenth meeting from 27 to 29 March 2028.",
      [(WG6, 15, "2028-03-27..2028-03-29", None, "held", "fifteenth meeting from 27 to 29 March 2028")], "from the ordinal to the days"),
+    ("The Conference welcomed the report on the in-session workshop, held in Vienna from 2 to 4 May 2028.", [], "what is held in the course of a session"),
+    ("The Working Group on Firearms welcomed the talks held there, and looked forward to the workshop (June 2031).", [], "nothing was held later than the document: it is something else"),
     ("The Working Group on Firearms met in Vienna from 27 to 29 March 2028.",
      [(WG6, None, "2028-03-27..2028-03-29", "Vienna", "held", "27 to 29 March 2028")], "no ordinal: the days alone"),
     ("The Working Group on Firearms met on 5 and 6 June 2024 in Vienna.",

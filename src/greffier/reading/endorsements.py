@@ -58,22 +58,24 @@ def _outcome(context: Context, act: Act) -> bool:
 
 
 def _of(context: Context, node: Node, sentences: list[Sentence], act: Act) -> ReportOf | SymbolsOf | None:
+    """What an act is on: documents, else the meeting or body of another that is named."""
     here = (s for s in sentences if s.start < act.end and act.start < s.end)
     tokens = [t for s in here for t in s.tokens if act.start <= t[0] < act.end]
     symbols = [t[3].symbol for t in tokens if t[2] == SYMBOL]
     if symbols:
         return SymbolsOf(symbols)
+    own = context.description.body  # it is who acts, whether or not the sentence says so
     a, b = context.text.span(act.start, act.end)
     told = list(takewhile(lambda claim: claim.part == node.id, reversed(context.sessions)))
     for claim in reversed(told):
-        if a <= claim.start < b and claim.dates.start is not None:
+        if a <= claim.start < b and claim.dates.start is not None and claim.body != own:
             return ReportOf(claim.body, claim.dates.start, claim.dates.end)
     for token in tokens:
         if (
             token[2] == BODY
             and token[3].key != context.main()
             and (key := context.known(token[3])) is not None
-            and key != context.main()
+            and key not in (context.main(), own)
         ):
             return ReportOf(key)
     return None

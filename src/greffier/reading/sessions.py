@@ -35,14 +35,19 @@ def read_sessions(context: Context, sentence: Sentence) -> None:
     for found in governed:
         said = found.hold or said
         status = _outcome(context, sentence, found, governed) or said or _unsaid(context, found)
-        _claim(context, sentence, found, status)
+        if not (status == "held" and found.noun is None and _is_ahead(context, found)):
+            _claim(context, sentence, found, status)
+
+
+def _is_ahead(context: Context, found: Governed) -> bool:
+    """Whether days are later than the document: what was held on them is then something else, unless a noun says what."""
+    issued = context.description.date
+    return issued is not None and found.date is not None and found.date[3].first > issued
 
 
 def _unsaid(context: Context, found: Governed) -> str:
     """The status where no word tells of holding, as in `its third session (November 2028)`: by the date of issue."""
-    issued = context.description.date
-    ahead = issued is not None and found.date is not None and found.date[3].first > issued
-    return "scheduled" if ahead else "held"
+    return "scheduled" if _is_ahead(context, found) else "held"
 
 
 def _complete(context: Context, sentence: Sentence) -> None:
