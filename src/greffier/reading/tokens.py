@@ -248,8 +248,6 @@ def _words(text: str, lower: str, lexicon: Lexicon) -> tuple[list[Token], list[i
             elif cls == BODY:
                 out.append((start, end, BODY, Mention(value, "", False, True)))
                 out += _numbered_behind(value, start, end, text, lexicon)
-            elif cls == GATHER and start and lower[start - 1] in HYPHENS:
-                continue  # `in-session`: what is held in the course of it
             elif cls == GATHER:
                 out.append(_gathering((start, end, cls, value), out, lower, lexicon))
             elif cls == ORDINAL and behind_nouns and _numbers_before(start, end, value, out, lower, lexicon):
