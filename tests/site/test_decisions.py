@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import expect
 
 from browsing import Browsing
@@ -107,3 +109,22 @@ def test_one_may_see_only_what_asks_somebody_to_act(site: Site) -> None:
     assert f"Only what asks somebody to act: {len(places[1])} paragraphs" in whole
     assert "preamble" in "".join(places[0])
     assert "preamble" not in "".join(places[1])
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ("provision/CTOC/COP/WG.2/2028/4-CTOC/COP/WG.3/2028/4~II/a", RECOMMENDATION),
+        ("decision/CTOC/COP/decision/3/2", RESOLUTION),
+    ],
+    ids=["provision", "decision"],
+)
+def test_a_page_asks_few_questions_whatever_its_chain_holds(site: Site, paths: tuple[str, str]) -> None:
+    asked = [site.get(f"/en/{path}") for path in paths]
+    api = [
+        site.get(f"/api/v1/trace?kind={kind}&key={quote(key.replace('~', '#'), safe='')}")
+        for kind, _, key in (path.partition("/") for path in paths)
+    ]
+    assert {one.status for one in (*asked, *api)} == {200}
+    assert max(one.statements for one in asked) <= 45
+    assert max(one.statements for one in api) <= 50

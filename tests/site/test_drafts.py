@@ -169,7 +169,18 @@ def test_what_was_made_is_kept(site: Site) -> None:
     again = site.get(NOTE.replace("in=en", "in=fr"))
 
     assert again.milliseconds < 1000
-    assert again.statements < 60
+    assert again.statements <= 30
+
+
+def test_a_draft_of_a_large_session_asks_no_more_than_one_of_a_small_one(site: Site) -> None:
+    def asked(query: str) -> int:
+        drawn(site, f"/en/drafts?{query}")
+        return site.get(f"/en/drafts?{query}").statements
+
+    small = asked("kind=agenda&of=CTOC/COP/WG.6:15&in=en")
+    large = asked("kind=note&of=CTOC/COP:14&in=en")
+
+    assert max(small, large) <= 30
 
 
 @pytest.mark.long  # a site of its own, three folds

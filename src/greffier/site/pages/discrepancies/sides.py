@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from greffier.record.keys import SESSION
 from greffier.record.outlines import THOUSANDS
-from greffier.site.pages.evidence.queries import passage_of
+from greffier.site.pages.evidence.queries import passage_of, saying
 from greffier.site.values import value_words
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def cited_in(desk: Desk, one: Discrepancy) -> list[list[Cited]]:
 def _said(desk: Desk, one: Discrepancy, side: Side) -> list[Cited]:
     if one.code == "versions_disagree":
         return desk.evidence.in_parts(desk.evidence.of(side.statements), one.more["parts"])
-    return desk.evidence.passages(side.statements)
+    return saying(desk, side.statements)
 
 
 def _renditions(one: Discrepancy) -> list[tuple[str, str]]:

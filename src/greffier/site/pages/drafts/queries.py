@@ -10,7 +10,7 @@ from greffier.drafting.content import sentences
 from greffier.drafting.inline import printed
 from greffier.record.models import RECORDS
 from greffier.site.pages.drafts.drawing import desk_then
-from greffier.site.pages.evidence.queries import Passage, passages_from
+from greffier.site.pages.evidence.queries import Passage, passages_from, saying
 from greffier.site.values import value_words
 
 if TYPE_CHECKING:
@@ -88,7 +88,9 @@ def questions_of(desk: Desk, drawn: Drawn) -> list[Question]:
     """What can be settled: first what is open, then what was settled."""
     then = desk_then(desk, drawn.basis)
     asked = [*drawn.draft.disputes, *drawn.settled]
-    then.evidence.gather(s for one in asked for side in one.statements for s in side)
+    evidence, sides = then.evidence, [side for one in asked for side in one.statements]
+    evidence.gather(statement for side in sides for statement in side)
+    evidence.show([cited for side in sides for cited in saying(then, side)[:SHOWN]])
     return [_question(then, drawn, one) for one in asked]
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from greffier.site.desk import Desk
     from greffier.site.facts import Fact
 
-__all__ = ["Passage", "passage_of", "passages_from", "passages_of"]
+__all__ = ["Passage", "passage_of", "passages_from", "passages_of", "saying"]
 
 MOST = 8
 """Passages that are shown of one fact."""
@@ -55,9 +55,15 @@ def passages_from(desk: Desk, statements: Sequence[str], most: int = MOST) -> tu
     By the date of their documents, those in the reader's language before the others.
     """
     desk.evidence.most = max(most, desk.evidence.most or 0)
-    found = sorted(desk.evidence.passages(statements), key=lambda one: one.language != desk.language)
+    found = saying(desk, statements)
+    desk.evidence.show(found[:most])
     shown = [passage_of(desk, one) for one in found[:most]]
     return shown, len(found) + desk.evidence.beyond(statements)
+
+
+def saying(desk: Desk, statements: Sequence[str]) -> list[Cited]:
+    """The claims that make some statements, one for each passage, in the same order."""
+    return sorted(desk.evidence.passages(statements), key=lambda one: one.language != desk.language)
 
 
 def passage_of(desk: Desk, cited: Cited) -> Passage:

@@ -131,7 +131,9 @@ def _line(desk: Desk, gap: Gap, sought: Sought | None) -> Line:
     kind, words, said, copies = DOCUMENT, "", "", list[tuple[str, str]]()
     if gap.code == "series_hole":
         kind, words = "", labels.symbol(gap.about)
-        copies = [(labels.symbol(one), address) for one, address in _addresses(desk, detail["symbols"])]
+        copies = [
+            (labels.symbol(one), address) for one, address in _addresses(desk, detail["symbols"][:COPIES])
+        ]
     elif gap.code == "language_not_held":
         words = labels.document(gap.about)
         copies = [(labels.language_name(code), one) for code, one in detail["addresses"].items()]
