@@ -184,10 +184,57 @@ def test_meetings_and_decisions_for_informea(site: Site) -> None:
     assert any(one["id"] == "CTOC/COP:14" and one["start"] == "2028-10-16" for one in meeting)
 
 
+def decisions(site: Site, query: str) -> list[dict[str, Any]]:
+    answer = site.get(f"/odata/Decisions{query}")
+    assert answer.status == 200, answer.text
+    found: list[dict[str, Any]] = json.loads(answer.body)["value"]
+    return found
+
+
+def test_a_harvester_chooses_what_it_takes(site: Site) -> None:
+    whole = decisions(site, "")
+    of_2028 = decisions(site, "?$filter=type%20eq%20'resolution'%20and%20year(published)%20eq%202028")
+    mine = decisions(site, "?$filter=treaty eq 'untoc' and meetingId eq 'CTOC/COP:14'".replace(" ", "%20"))
+
+    assert (
+        [one["id"] for one in of_2028]
+        == [
+            one["id"]
+            for one in whole
+            if one["type"] == "resolution" and (one["published"] or "")[:4] == "2028"
+        ]
+        != []
+    )
+    assert mine
+    assert {one["treaty"] for one in mine} == {"untoc"}
+    assert decisions(site, "?$filter=treaty%20eq%20'nothing'") == []
+    assert decisions(site, "?$skip=2&$top=3") == whole[2:5]
+    assert decisions(site, "?$skip=1000") == []
+    assert decisions(site, "?$select=id,updated") == [
+        {"id": one["id"], "updated": one["updated"]} for one in whole
+    ]
+    dated = [one["published"] for one in decisions(site, "?$orderby=published%20asc") if one["published"]]
+    assert dated == sorted(dated)
+    assert all(one["titles"] for one in whole)
+    assert all(TIME.fullmatch(one["updated"]) for one in whole if one["updated"] or one["published"])
+    single = json.loads(site.get("/odata/Decisions('CTOC/COP/resolution/14/3')").body)
+    context = single.pop("@odata.context")
+    assert context.endswith("#Decisions/$entity")
+    assert single == next(one for one in whole if one["id"] == single["id"])
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [
         ("/odata/Treaties", 404),
+        ("/odata/Decisions('CTOC/COP/resolution/99/99')", 404),
+        ("/odata/Decisions?$format=atom", 400),
+        ("/odata/Decisions?top=5", 400),
+        ("/odata/Decisions?$select=id,size", 400),
+        ("/odata/Decisions?$orderby=number", 400),
+        ("/odata/Decisions?$filter=published%20gt%202024-01-01", 400),
+        ("/odata/Decisions?$filter=type%20eq%202028", 400),
+        ("/odata/Decisions?$skip=1001", 400),
         ("/odata/Decisions?$top=0", 400),
         ("/odata/Decisions?$top=x", 400),
         ("/odata/Decisions?$top=" + "9" * 5000, 400),

@@ -22,7 +22,7 @@ urlpatterns = [
     path("sitemap-<str:kind>-<int:number>.xml", sitemaps.sitemap_of_kind, name="sitemap-of-kind"),
     path("odata/", odata.odata, name="odata"),
     path("odata/$metadata", odata.metadata, name="odata-metadata"),
-    path("odata/<str:name>", odata.odata_set, name="odata-set"),
+    path("odata/<path:name>", odata.odata_set, name="odata-set"),
     path("oai", oai.oai, name="oai"),
     path("", permanent.begin, name="begin"),
     path("api/", include("greffier.site.api.urls")),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Document
+from greffier.register.ids import number
 from greffier.register.journal import REGISTER
 from greffier.register.paging import Page, cursor, position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from greffier.record.models import AnyRecord
     from greffier.register.lookup import RegisterLookup
 
-__all__ = ["Added", "Times", "added", "times_of"]
+__all__ = ["Added", "Times", "added", "spoken_of", "times_of"]
 
 GROUPED = (
     "SELECT t.work, MAX(s.added) AS number, MIN(s.added) AS first FROM register_holding h JOIN register_source s ON s.id = h.source_id "
@@ -84,6 +87,35 @@ def times_of(lookup: RegisterLookup, documents: Iterable[Document]) -> dict[str,
         found.setdefault(names[work], []).extend((first, last))
     times = _times(lookup, (number for numbers in found.values() for number in (min(numbers), max(numbers))))
     return {key: Times(times[min(numbers)], times[max(numbers)]) for key, numbers in found.items()}
+
+
+def spoken_of(lookup: RegisterLookup, records: Iterable[AnyRecord]) -> dict[str, str]:
+    """When the last source was added that says something of each of some records, by key (ISO times in UTC)."""
+    owners: dict[int, list[str]] = {}
+    for record in records:
+        for statement in _statements(msgspec.to_builtins(record)):
+            owners.setdefault(number(statement), []).append(record.key)
+    last: dict[str, int] = {}
+    for statement, added_at in lookup.database.listed(
+        "SELECT g.digest, MAX(s.added) FROM register_statement g JOIN register_mention m ON m.name = g.name AND m.statement = g.id "
+        "JOIN register_source s ON s.id = m.source_id WHERE m.low <= %s AND m.high > %s AND g.digest IN ({}) GROUP BY g.digest",
+        owners,
+        (lookup.level, lookup.level),
+    ):
+        for key in owners[statement]:
+            last[key] = max(last.get(key, 0), added_at)
+    times = _times(lookup, last.values())
+    return {key: times[added_at] for key, added_at in last.items()}
+
+
+def _statements(said: Any) -> Iterator[str]:  # noqa: ANN401 - a record taken apart
+    """The statements in a record, in whatever field they stand."""
+    if isinstance(said, dict):
+        for name, value in said.items():
+            yield from value if name == "statements" else _statements(value)
+    elif isinstance(said, list | tuple):
+        for value in said:
+            yield from _statements(value)
 
 
 def _times(lookup: RegisterLookup, numbers: Iterable[int]) -> dict[int, str]:

@@ -1,6 +1,6 @@
-"""Decisions and meetings for InforMEA, which harvests them in the manner of OData 4: JSON, `$top`, `$skiptoken`, `$count`.
+"""Decisions and meetings for InforMEA, which harvests them in the manner of OData 4: JSON, a page at a time or one by its key.
 
-The properties are those that InforMEA's own toolkit names (Decision, Meeting); texts stand a language each in lists.
+What may be asked of them is in `asked.py`; `updated` is when the last source that speaks of a thing was added. The properties are those that InforMEA's own toolkit names (Decision, Meeting); texts stand a language each in lists.
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse, JsonResponse
 
-from greffier.record.models import Decision, Session
+from greffier.record.models import Decision, Document, Session
 from greffier.register.catalogue import page
 from greffier.register.errors import RegisterError
 from greffier.site.addresses import neutral, permanent, public
 from greffier.site.api.details import detail_of
 from greffier.site.coming import status_on
 from greffier.site.desk import desk
+from greffier.site.feeds.added import spoken_of
+from greffier.site.feeds.asked import asked, entity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from greffier.record.models import AnyRecord, InLanguages
     from greffier.site.desk import Desk
@@ -26,10 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["metadata", "odata", "odata_set"]
 
-MOST = 100
 KEY, NOTHING = "id", ""
 NEVER_NULL = ' Nullable="false"'
-OPTIONS = ("$top", "$skiptoken", "$count", "$format")
 JSON = "application/json;odata.metadata=minimal"
 FIELDS = {
     "Decisions": (
@@ -40,6 +40,7 @@ FIELDS = {
         ("status", "Edm.String"),
         ("treaty", "Edm.String"),
         ("published", "Edm.Date"),
+        ("updated", "Edm.DateTimeOffset"),
         ("meetingId", "Edm.String"),
         ("titles", "Collection(greffier.Text)"),
     ),
@@ -49,6 +50,7 @@ FIELDS = {
         ("url", "Edm.String"),
         ("start", "Edm.Date"),
         ("end", "Edm.Date"),
+        ("updated", "Edm.DateTimeOffset"),
         ("kind", "Edm.String"),
         ("status", "Edm.String"),
         ("city", "Edm.String"),
@@ -66,30 +68,58 @@ def odata(request: Request) -> HttpResponse:
 
 
 def odata_set(request: Request, name: str) -> HttpResponse:
-    """A page of decisions or meetings, the newest first."""
+    """A page of decisions or meetings, the newest first if nothing else is asked; `Decisions('KEY')` is one of them."""
     at = desk(request)
+    one = entity(name)
     try:
-        top, skip = _options(request, name)
-        kind, shape = SETS[name]
-        found = page(at.lookup, kind, order="newest", after=skip, limit=top)
+        answer = _one(request, at, *one) if one is not None else _page(request, at, name)
     except RegisterError as error:
         said = detail_of(at.language, error) or error.message
         return _error(error.code, said, 404 if error.code == "not_found" else 400)
-    context = request.build_absolute_uri(neutral("odata-metadata"))
-    answer: dict[str, Any] = {"@odata.context": f"{context}#{name}"}
-    if request.GET.get("$count") == "true":
-        answer["@odata.count"] = found.count
-    answer["value"] = [shape(request, at, one) for one in found.items]
-    if found.next is not None:
-        following = request.GET.copy()
-        following["$skiptoken"] = found.next
-        answer["@odata.nextLink"] = request.build_absolute_uri(f"{request.path}?{following.urlencode()}")
     response = JsonResponse(answer, content_type=JSON)
     response["OData-Version"] = "4.0"
     return response
 
 
-def _options(request: Request, name: str) -> tuple[int, str | None]:
+def _page(request: Request, at: Desk, name: str) -> dict[str, Any]:
+    kind = _kind(name)
+    wanted = asked(name, request.GET.dict(), [field for field, _ in FIELDS[name]])
+    filters: dict[str, str | list[str]] = dict(wanted.filters)
+    if "body" in wanted.filters:
+        treaty = at.register.treaties.get(wanted.filters["body"])
+        filters["body"] = list(treaty.bodies) if treaty is not None else [NOTHING]
+    after, there = wanted.after, True
+    if wanted.skip:
+        after = page(
+            at.lookup, kind, filters=filters, order=wanted.order, after=after, limit=wanted.skip
+        ).next
+        there = after is not None
+    found = page(at.lookup, kind, filters=filters, order=wanted.order, after=after, limit=wanted.top)
+    context = request.build_absolute_uri(neutral("odata-metadata"))
+    answer: dict[str, Any] = {"@odata.context": f"{context}#{name}"}
+    if wanted.count:
+        answer["@odata.count"] = found.count
+    answer["value"] = _shaped(request, at, name, found.items if there else [], wanted.select)
+    if there and found.next is not None:
+        following = request.GET.copy()
+        following.pop("$skip", None)
+        following["$skiptoken"] = found.next
+        answer["@odata.nextLink"] = request.build_absolute_uri(f"{request.path}?{following.urlencode()}")
+    return answer
+
+
+def _one(request: Request, at: Desk, name: str, key: str) -> dict[str, Any]:
+    kind = _kind(name)
+    wanted = asked(name, request.GET.dict(), [field for field, _ in FIELDS[name]])
+    record = at.records.record(kind, at.records.key(kind, key))
+    if record is None:
+        raise RegisterError("not_found", f"nothing here is called {key!r}", "not-called", said=key)
+    context = request.build_absolute_uri(neutral("odata-metadata"))
+    (shaped,) = _shaped(request, at, name, [record], wanted.select)
+    return {"@odata.context": f"{context}#{name}/$entity", **shaped}
+
+
+def _kind(name: str) -> str:
     if name not in SETS:
         raise RegisterError(
             "not_found",
@@ -99,28 +129,22 @@ def _options(request: Request, name: str) -> tuple[int, str | None]:
             said=name,
             allowed=", ".join(SETS),
         )
-    for option in request.GET:
-        if option.startswith("$") and option not in OPTIONS:
-            raise RegisterError(
-                "bad_value",
-                f"{option}: this is not offered; offered: {', '.join(OPTIONS)}",
-                "among",
-                what="odata",
-                said=option,
-                allowed=", ".join(OPTIONS),
-            )
-    said = request.GET.get("$top", str(MOST))
-    if not said.isascii() or not said.isdigit() or len(said) > 9 or not 1 <= int(said) <= MOST:
-        raise RegisterError(
-            "bad_value",
-            f"$top: {said[:40]!r} is not allowed; allowed: 1 to {MOST}",
-            "between",
-            what="$top",
-            said=said[:40],
-            least=1,
-            most=MOST,
-        )
-    return int(said), request.GET.get("$skiptoken")
+    return SETS[name][0]
+
+
+def _shaped(
+    request: Request, at: Desk, name: str, records: Sequence[AnyRecord], select: tuple[str, ...] | None
+) -> list[dict[str, Any]]:
+    """Records as entities, with what was asked for of them."""
+    _, shape = SETS[name]
+    at.records.ahead(
+        "document", (str(value.value) for one in records if isinstance(one, Decision) for value in one.texts)
+    )
+    times = spoken_of(at.lookup, records)
+    whole = [shape(request, at, one) | {"updated": times.get(one.key)} for one in records]
+    return [
+        {field: one[field] for field, _ in FIELDS[name] if not select or field in select} for one in whole
+    ]
 
 
 def _decision(request: Request, at: Desk, record: AnyRecord) -> dict[str, Any]:
@@ -137,7 +161,7 @@ def _decision(request: Request, at: Desk, record: AnyRecord) -> dict[str, Any]:
         "treaty": _treaty(at, record.body),
         "published": _day(record.date[0].value if record.date else None),
         "meetingId": at.records.key("session", session) if session else None,
-        "titles": _texts(record.about),
+        "titles": _titles(at, record),
     }
 
 
@@ -175,6 +199,16 @@ def _day(said: object) -> str | None:
 
 def _texts(values: InLanguages) -> list[dict[str, str]]:
     return [{"language": code, "value": str(found[0].value)} for code, found in values.items() if found]
+
+
+def _titles(at: Desk, record: Decision) -> list[dict[str, str]]:
+    """The titles of its texts, else what others say that it is about, else its number in words."""
+    texts = (
+        at.records.record("document", at.records.key("document", str(one.value))) for one in record.texts
+    )
+    found = next((_texts(one.titles) for one in texts if isinstance(one, Document) and one.titles), None)
+    named = [{"language": at.language, "value": at.labels.of("decision", record.key)}]
+    return found or _texts(record.about) or named
 
 
 def _error(code: str, message: str, status: int) -> HttpResponse:
