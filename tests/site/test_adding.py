@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import re
 import signal
@@ -9,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,8 +20,8 @@ from playwright.sync_api import Browser, Page, StorageState, expect
 
 from browsing import Browsing, violations
 from registers import EXAMPLES
-from serving import Site, served
-from signing import PHRASE
+from serving import Answer, Site, served
+from signing import PHRASE, make_token, sign_in
 
 REPORT = EXAMPLES / "untoc-wg-report.en.txt"
 
@@ -89,6 +92,80 @@ def test_what_cannot_be_read_is_told_in_the_readers_language(
     page.locator("#add-form button").click()
 
     expect(page.locator(".uploads > li", has_text=name)).to_contain_text(told, timeout=30_000)
+
+
+def packed(**files: bytes) -> bytes:
+    """A ZIP of files by their names, `_` for `.`."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(f"papers/{name.replace('_', '.')}", data)
+    return out.getvalue()
+
+
+def until(look: Callable[[], Answer], done: Callable[[str], bool]) -> str:
+    """What is told when something is done."""
+    for _ in range(300):
+        text = look().text
+        if done(text):
+            return text
+        time.sleep(0.1)
+    raise AssertionError(text)
+
+
+NOTE = "CTOC/COP/WG.6/2031/{n}\n\nWorking Group on Firearms\n\nNote by the Secretariat\n\nText {n}.\n"
+
+
+def test_an_archive_is_taken_apart_and_each_file_has_its_outcome(desk: Site) -> None:
+    """In the browser: each file is read and shown by itself, and waits to be confirmed."""
+    clerk = sign_in(desk, "clerk")
+    inner = packed(deep_txt=NOTE.format(n=3).encode())
+    sent = packed(
+        one_txt=NOTE.format(n=1).encode(),
+        empty_txt=b"",
+        picture_png=b"\x89PNG",
+        inner_zip=inner,
+        two_txt=b"\x00\x01",
+    )
+
+    assert clerk.send("/en/add/files", {"files": sent}, {"level": "public"}).status == 302
+    text = until(
+        lambda: clerk.get("/ru/add/list"), lambda text: "every 1s" not in text and "deep.txt" in text
+    )
+    assert "В архиве 5 файлов" in text
+    assert "files/papers/inner.zip/papers/deep.txt" in text
+    picture = text[text.index("papers/picture.png") :]
+    assert "Файлы этого формата не читаются" in picture[: picture.index("</li>")]
+    assert desk.get("/en/document/CTOC/COP/WG.6/2031/1").status == 404
+    clerk.post("/ru/add/confirm", {})
+    until(lambda: clerk.get("/ru/add/list"), lambda text: "every 1s" not in text)
+    until(lambda: desk.get("/en/document/CTOC/COP/WG.6/2031/3"), lambda text: "Text 3." in text)
+
+
+def test_what_takes_time_is_a_job_of_the_api(desk: Site) -> None:
+    """202 with a link to follow; each file has the outcome that it would have had at once."""
+    token = {"Authorization": f"Bearer {make_token(desk.home, 'clerk', 'read:secretariat,write:add')}"}
+    archive = packed(four_txt=NOTE.format(n=4).encode(), picture_png=b"\x89PNG")
+    zipped = token | {"Content-Type": "application/zip", "Accept-Language": "fr"}
+    begun = desk.ask("POST", "/api/v1/documents?name=papers.zip&access=delegations", archive, zipped)
+    path = begun.headers["location"].removeprefix(desk.address)
+    told = json.loads(
+        until(lambda: desk.ask("GET", path, headers=zipped), lambda text: '"state":"done"' in text)
+    )
+
+    assert (begun.status, json.loads(begun.body)["address"]) == (202, desk.address + path)
+    assert (told["files"], told["done"]) == (2, 2)
+    found = {one["path"]: one for one in told["outcomes"]}
+    assert found["papers.zip/papers/four.txt"]["document"] == "CTOC/COP/WG.6/2031/4"
+    assert found["papers.zip/papers/four.txt"]["level"] == "delegations"
+    assert found["papers.zip/papers/picture.png"]["error"]["code"] == "unsupported_format"
+    assert "ne sont pas lus" in found["papers.zip/papers/picture.png"]["error"]["message"]
+    assert desk.ask("GET", path).status == 401  # whoever sent it asks
+    assert desk.ask("GET", path[:-1] + ("0" if path[-1] != "0" else "1"), headers=token).status == 404
+
+    for more, body in [({"Prefer": "respond-async"}, b"short"), ({}, b"long " * 60_000)]:
+        plain = token | more | {"Content-Type": "text/plain"}
+        assert desk.ask("POST", "/api/v1/documents", body, plain).status == 202
 
 
 def test_a_connection_that_is_lost_loses_nothing(opened: Callable[..., Page]) -> None:

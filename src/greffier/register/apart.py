@@ -6,6 +6,8 @@ import hashlib
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from greffier.documents.confined.limits import usual_limits
 from greffier.documents.confined.process import Confined
 from greffier.documents.errors import DocumentError
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
     from greffier.register.journal import Hand
     from greffier.register.preparing import Prepared
 
-__all__ = ["add_apart", "read_apart"]
+__all__ = ["add_apart", "add_soon", "read_apart"]
 
 TOGETHER = 2
 """Processes that read at the same time, whoever asks; who asks beyond that waits."""
+SOON = 3.0
+"""Seconds of computing that a file may take while its sender waits."""
 _readers = BoundedSemaphore(TOGETHER)
 
 
@@ -65,6 +69,34 @@ def add_apart(
 ) -> list[Added | Failure]:
     """Read some files apart, then add them; the register is held only for that. Raises RegisterError as `add` does."""
     found = read_apart([(one.name, one.data) for one in files], treaties)
+    return _added(what, files, found, level=level, hand=hand)
+
+
+def add_soon(
+    what: str, files: Sequence[Candidate], treaties: Path | None, *, level: int | None, hand: Hand
+) -> list[Added | Failure] | None:
+    """The same, or None where reading takes too long to wait for it: then nothing was added."""
+    try:
+        limits = usual_limits()
+    except DocumentError as error:
+        raise RegisterError("settings", error.message) from error
+    soon = replace(limits, seconds=min(limits.seconds, SOON))
+    found = read_apart([(one.name, one.data) for one in files], treaties, soon)
+    if soon.seconds < limits.seconds and any(
+        isinstance(one, Failure) and one.error.code == "timeout" for one in found
+    ):
+        return None
+    return _added(what, files, found, level=level, hand=hand)
+
+
+def _added(
+    what: str,
+    files: Sequence[Candidate],
+    found: Sequence[Prepared | Failure],
+    *,
+    level: int | None,
+    hand: Hand,
+) -> list[Added | Failure]:
     outcomes: list[Added | Failure] = []
     with writing_register(what) as register:
         for file, made in zip(files, found, strict=True):

@@ -26,7 +26,17 @@ if TYPE_CHECKING:
 
     from .entries import Entry
 
-__all__ = ["MAX_NESTING", "MAX_STREAM", "Member", "archive_at", "archive_from", "count", "find", "members"]
+__all__ = [
+    "MAX_NESTING",
+    "MAX_STREAM",
+    "Member",
+    "archive_at",
+    "archive_from",
+    "archive_in",
+    "count",
+    "find",
+    "members",
+]
 
 MAX_NESTING = 1
 """An archive may lie in an archive; one in that is not opened."""

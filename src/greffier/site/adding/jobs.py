@@ -14,6 +14,7 @@ from greffier.register.errors import RegisterError
 from greffier.register.home import open_home
 from greffier.register.journal import Hand
 from greffier.site.adding import staging
+from greffier.site.adding.packed import unpacked
 from greffier.site.models import Upload
 
 __all__ = ["add_upload", "enqueue_again", "read_upload"]
@@ -27,6 +28,12 @@ def read_upload(number: str) -> None:
 
     upload = _taken(number, ("received", "reading"), "reading")
     if upload is None:
+        return
+    files = unpacked(upload, "received")
+    if files is not None:
+        for one in files:
+            if one.state == "received":
+                read_upload.enqueue(str(one.id))
         return
     try:
         data = staging.fetch(upload.id)
@@ -49,9 +56,16 @@ def add_upload(number: str) -> None:
     """Add a file that was confirmed; who confirmed it signs."""
     from greffier.register.adding import Added, Candidate
     from greffier.register.apart import add_apart
+    from greffier.register.forms.sources import outcome_json
 
     upload = _taken(number, ("adding",), "adding")
     if upload is None:
+        return
+    files = unpacked(upload, "adding") if upload.job is not None else None
+    if files is not None:
+        for one in files:
+            if one.state == "adding":
+                add_upload.enqueue(str(one.id))
         return
     try:
         data = staging.fetch(upload.id)
@@ -59,7 +73,7 @@ def add_upload(number: str) -> None:
             "the site",
             [Candidate(upload.name, data)],
             open_home().own_treaties,
-            level=level_number(upload.level),
+            level=level_number(upload.level) if upload.level else None,
             hand=Hand(upload.owner),
         )
     except RegisterError as error:
@@ -71,7 +85,11 @@ def add_upload(number: str) -> None:
     if not isinstance(outcome, Added):
         _refuse(upload, outcome.error.code, outcome.error.message)
         return
-    upload.told = (upload.told or {}) | {"outcome": outcome.outcome, "work": outcome.work}
+    upload.told = (upload.told or {}) | {
+        "outcome": outcome.outcome,
+        "work": outcome.work,
+        "json": outcome_json(outcome),
+    }
     upload.state, upload.error = "added", ""
     upload.save()
     staging.drop(upload.id)

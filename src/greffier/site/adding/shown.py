@@ -28,7 +28,7 @@ class Counted(Struct, frozen=True):
 
 
 class Row(Struct, frozen=True):
-    """An upload: `state` as it is kept, `words` what the document is, `problem` a message, `odd` are warnings in words."""
+    """An upload: `state` as it is kept, `words` what the document is, `problem` a message, `odd` are warnings in words, `files` how many an archive has."""
 
     id: str
     name: str
@@ -50,6 +50,7 @@ class Row(Struct, frozen=True):
     versions: list[str]
     outcome: str
     work: str | None
+    files: int
 
 
 def rows(desk: Desk, uploads: list[Upload]) -> list[Row]:
@@ -60,7 +61,8 @@ def rows(desk: Desk, uploads: list[Upload]) -> list[Row]:
 def _row(desk: Desk, upload: Upload) -> Row:
     labels = desk.labels
     told = dict(upload.told or {})
-    outcome, work = told.pop("outcome", ""), told.pop("work", None)
+    outcome, work, files = told.pop("outcome", ""), told.pop("work", None), told.pop("files", 0)
+    told.pop("json", None)  # for programs
     found = msgspec.convert(told, Preview) if told else None
     symbols = "-".join(found.symbols) if found is not None else ""
     kind = labels.code(found.kind) if found is not None else ""
@@ -87,6 +89,7 @@ def _row(desk: Desk, upload: Upload) -> Row:
         versions=[labels.language_name(one) for one in found.versions] if found is not None else [],
         outcome=labels.say(f"add-outcome-{outcome}") if outcome else "",
         work=work,
+        files=files,
     )
 
 

@@ -8,26 +8,27 @@ from typing import TYPE_CHECKING
 from greffier.register.home import home
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
     from uuid import UUID
 
-    from django.core.files.uploadedfile import UploadedFile
-
-__all__ = ["drop", "fetch", "keep"]
+__all__ = ["drop", "fetch", "keep", "path_of"]
 
 
-def _path(number: UUID) -> Path:
+def path_of(number: UUID) -> Path:
+    """Where the bytes of an upload lie."""
     return home() / "uploads" / str(number)
 
 
-def keep(number: UUID, file: UploadedFile[bytes]) -> None:
-    """Write a file whole, or not at all."""
-    path = _path(number)
+def keep(number: UUID, chunks: Iterable[bytes]) -> None:
+    """Write the bytes of a file, all of them or none."""
+    path = path_of(number)
     path.parent.mkdir(mode=0o700, exist_ok=True)
     unfinished = path.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)  # of a process that was stopped
     try:
         with unfinished.open("xb") as out:
-            for chunk in file.chunks():
+            for chunk in chunks:
                 out.write(chunk)
             out.flush()
             os.fsync(out.fileno())
@@ -38,9 +39,9 @@ def keep(number: UUID, file: UploadedFile[bytes]) -> None:
 
 def fetch(number: UUID) -> bytes:
     """The bytes of a file. Raises OSError where they are gone."""
-    return _path(number).read_bytes()
+    return path_of(number).read_bytes()
 
 
 def drop(number: UUID) -> None:
     """Forget a file."""
-    _path(number).unlink(missing_ok=True)
+    path_of(number).unlink(missing_ok=True)

@@ -68,7 +68,7 @@ def add_files(request: Request) -> HttpResponse:
 
 def _receive(request: Request, file: UploadedFile[bytes], level: str) -> None:
     number = uuid4()
-    staging.keep(number, file)
+    staging.keep(number, file.chunks())
     Upload.objects.create(
         id=number,
         owner=request.user.get_username(),

@@ -33,7 +33,7 @@ __all__ = ["api_frame"]
 PREFIX = "api/"
 SAFE = ("GET", "HEAD", "OPTIONS")
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-UNKEPT = ("corrections",)
+UNKEPT = ("corrections", "jobs")
 """What is not made of the register, so that its state does not tell whether it is new."""
 VARY = ("Accept", "Accept-Language", "Authorization", "Cookie")
 counter = Counter()

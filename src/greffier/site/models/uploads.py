@@ -8,22 +8,23 @@ from django.db import models
 
 __all__ = ["STATES", "Upload"]
 
-STATES = ("received", "reading", "read", "refused", "adding", "added")
-"""What becomes of a file, in this order; `refused` ones are told of and can be taken away."""
+STATES = ("received", "reading", "read", "refused", "adding", "added", "opened")
+"""What becomes of a file, in this order; `refused` ones are told of and can be taken away, `opened` are archives."""
 
 
 class Upload(models.Model):
     """A file. Its bytes lie in `uploads/` of the register's folder, by `id`, until it is added or taken away.
 
     `told` is what was read (`adding.preview.Preview`), and once it is added its outcome too; `error` is a code of the
-    contract.
+    contract. What a program sends for a `job` is added without being confirmed; its `level` may be left open.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4)
     owner = models.CharField(max_length=150, db_index=True)
     name = models.CharField(max_length=400)
     size = models.BigIntegerField()
-    level = models.CharField(max_length=16)
+    level = models.CharField(max_length=16, blank=True)
+    job = models.UUIDField(null=True, db_index=True)
     state = models.CharField(max_length=16, default="received")
     error = models.CharField(max_length=32, blank=True)
     message = models.TextField(blank=True)

@@ -5,8 +5,8 @@ chain-before = من أين جاء
 chain-after = ما آل إليه
 chain-nothing = لا شيء معروف.
 chain-cut = هناك أكثر مما يُعرض هنا.
-chain-picture = السلسلة رسماً بيانياً: من أين جاء من جهة، وما آل إليه من الجهة الأخرى
-chain-list = السلسلة قائمةً
+chain-picture = السلسلة رسما بيانيا: من أين جاء من جهة، وما آل إليه من الجهة الأخرى
+chain-list = السلسلة قائمة
 chain-here = هذا
 chain-mandated-by = الولاية
 chain-requested-by = بطلب من
@@ -60,7 +60,7 @@ decision-no-text = نص هذا المقرر غير متوفر.
 decision-in-document = النص الكامل ببنيته
 decision-other-languages = لغات أخرى
 decisions-all = الكل
-decisions-none = لا شيء مطابقاً.
+decisions-none = لا شيء مطابقا.
 decisions-filter = عرض
 provision-similar = أحكام مشابهة
 provision-same = النص نفسه
@@ -82,7 +82,7 @@ decisions-count = { $count ->
     [one] قرار أو مقرر واحد
     [two] قراران أو مقرران
     [few] { $count } قرارات ومقررات
-    [many] { $count } قراراً ومقرراً
+    [many] { $count } قرارا ومقررا
    *[other] { $count } قرار ومقرر
 }
 chain-step = { $relation }:

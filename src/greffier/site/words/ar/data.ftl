@@ -58,6 +58,7 @@ data-op-export-table = قائمة في شكل جدول
 data-op-export-sources = الوثائق كلها
 data-op-export-bundle = السجل كله
 data-op-add-documents = إضافة وثائق
+data-op-job = مآل الوثائق التي تُضاف لاحقا
 data-op-judge = تقدير الأدلة
 data-op-revoke = سحب تقدير
 data-op-assert = ذكر ما لا تذكره أي وثيقة

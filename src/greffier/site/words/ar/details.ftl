@@ -1,24 +1,24 @@
 ### Details of errors of the API: what is wrong, and what is allowed.
 
-api-detail-among = { $what }: القيمة «{ $said }» غير مسموح بها. القيم المسموح بها: { $allowed }.
+api-detail-among = { $what }: القيمة ”{ $said }“ غير مسموح بها. القيم المسموح بها: { $allowed }.
 api-detail-between = { $what }: القيمة { $said } غير مسموح بها. القيم المسموح بها: من { $least } إلى { $most }.
 api-detail-least = { $what }: { $said }؛ يجب ألا تقل القيمة عن { $least }.
 api-detail-most = { $what }: تجاوزت الحد. الحد الأقصى: { $most }.
-api-detail-no-day = «{ $said }» ليس تاريخا. اكتبه على هذا النحو: 2024-06-05.
+api-detail-no-day = ”{ $said }“ ليس تاريخا. اكتبه على هذا النحو: 2024-06-05.
 api-detail-days-order = تاريخ الانتهاء ({ $end }) سابق لتاريخ البدء ({ $start }).
-api-detail-could-be = قد تعني «{ $said }» أيا مما يلي: { $listed }.
-api-detail-several-sessions = تنطبق «{ $said }» على عدة دورات. حدد إحداها بمفتاحها.
-api-detail-not-called = لا يوجد هنا ما يسمى «{ $said }». اذكر مفتاحا أو رمز وثيقة أو رقما مثل 7/1 أو كلمات من اسم.
-api-detail-no-discrepancy = لا يوجد تناقض معرّفه «{ $said }».
-api-detail-no-judgement = لا يدل المعرّف «{ $said }» على تقدير واحد سارٍ.
-api-detail-no-claim = لا يرد القول «{ $said }» في أي قراءة حالية.
-api-detail-no-source = لا يوجد مصدر «{ $said }». حدده باسم ملفه أو بمفتاح وثيقته أو ببداية بصمته.
-api-detail-not-spoken-of = لم يعد في المحفوظات ما يذكر «{ $said }».
+api-detail-could-be = قد تعني ”{ $said }“ أيا مما يلي: { $listed }.
+api-detail-several-sessions = تنطبق ”{ $said }“ على عدة دورات. حدد إحداها بمفتاحها.
+api-detail-not-called = لا يوجد هنا ما يسمى ”{ $said }“. اذكر مفتاحا أو رمز وثيقة أو رقما مثل 7/1 أو كلمات من اسم.
+api-detail-no-discrepancy = لا يوجد تناقض معرّفه ”{ $said }“.
+api-detail-no-judgement = لا يدل المعرّف ”{ $said }“ على تقدير واحد سارٍ.
+api-detail-no-claim = لا ترد الإفادة ”{ $said }“ في أي قراءة حالية.
+api-detail-no-source = لا يوجد مصدر ”{ $said }“. حدده باسم ملفه أو بمفتاح وثيقته أو ببداية بصمته.
+api-detail-not-spoken-of = لم يعد في المحفوظات ما يذكر ”{ $said }“.
 api-detail-two-things = { $kind }: حدد شيئين مختلفين من نوع واحد.
 api-detail-two-bodies = { $one } و { $other } دورتان لهيئتين.
 api-detail-two-ordinals = ل { $one } و { $other } رقمان: فهما دورتان.
 api-detail-one-discrepancy = حدد تناقضا واحدا بمعرّفه.
-api-detail-which-claims = حدد الأقوال المعنية.
+api-detail-which-claims = حدد الإفادات المعنية.
 api-detail-needs-reason = يجب ذكر السبب.
 api-detail-say-its = { $kind }: يجب ذكر ما يلي: { $names }.
 api-detail-session-which = session: اذكر ordinal أو dates أو during كي تُعرف أي دورة هي.

@@ -37,12 +37,12 @@ drafts-file-all = الكل (ZIP)
 drafts-preview = معاينة المشروع
 drafts-beside = ما يتركه المشروع مفتوحا
 drafts-questions = { $count ->
-    [0] حُسمت جميع التضاربات
-    [one] تضارب واحد ينبغي حسمه
-    [two] تضاربان ينبغي حسمهما
-    [few] { $count } تضاربات ينبغي حسمها
-    [many] { $count } تضاربا ينبغي حسمها
-   *[other] { $count } تضارب ينبغي حسمها
+    [0] حُسمت جميع التناقضات
+    [one] تناقض واحد ينبغي حسمه
+    [two] تناقضان ينبغي حسمهما
+    [few] { $count } تناقضات ينبغي حسمها
+    [many] { $count } تناقضا ينبغي حسمها
+   *[other] { $count } تناقض ينبغي حسمها
 }
 drafts-no-questions = السجل لا يناقض نفسه هنا
 drafts-questions-about = اختر قيمة فيُعاد إعداد المشروع بها. وما يبقى مفتوحا يُعلَّم في النص بالعلامة [?].
@@ -78,7 +78,7 @@ drafts-refused-no-treaty = ”{ $asked }“ لا ينتمي إلى أي معاه
 drafts-refused-not-known = لم يكن السجل يعرف ”{ $asked }“ في ذلك اليوم.
 drafts-refused-no-words = لا توجد صيغ لهذه الوثيقة بهذه اللغة.
 drafts-refused-choice-form = الاختيار الخاص بـ ”{ $asked }“ يجب أن يكون رقم قيمة.
-drafts-refused-unknown-choice = ”{ $asked }“ ليس تضاربا في هذا السجل: ربما حُسم في هذه الأثناء.
+drafts-refused-unknown-choice = ”{ $asked }“ ليس تناقضا في هذا السجل: ربما حُسم في هذه الأثناء.
 drafts-refused-unknown-value = ليس لـ { $asked } قيمة رقمها { $number }: القيم مرقمة من 1 إلى { $most }.
 drafts-refused-not-a-symbol = ”{ $asked }“ ليس رمز وثيقة.
 drafts-refused-no-kind = ”{ $asked }“ ليس وثيقة يمكن صياغتها.

@@ -1,7 +1,7 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = سجل مؤتمرات المعاهدات، مع كل حقيقة الفقرة التي تنص عليها
+site-about = سجل مؤتمرات المعاهدات، مع كل حقيقة المقطع الذي ينص عليها
 skip-to-content = انتقل إلى المحتوى
 menu = القائمة
 menu-home = الصفحة الرئيسية
@@ -12,7 +12,7 @@ menu-decisions = القرارات والمقررات
 menu-participants = المشاركون
 menu-missing = ما ينقص
 menu-discrepancies = التناقضات
-menu-drafts = المسودات
+menu-drafts = مشاريع الوثائق
 menu-add = إضافة وثائق
 menu-data = البيانات وواجهة البرمجة
 menu-reports = البلاغات
@@ -45,20 +45,20 @@ permanent-link = رابط دائم
 evidence = الدليل
 evidence-of = الدليل: { $fact }
 evidence-count = { $count ->
-    [zero] لا تنص على ذلك أي فقرة
-    [one] تنص على ذلك فقرة واحدة
-    [two] تنص على ذلك فقرتان
-    [few] تنص على ذلك { $count } فقرات
-    [many] تنص على ذلك { $count } فقرة
-   *[other] تنص على ذلك { $count } فقرة
+    [zero] لا ينص على ذلك أي مقطع
+    [one] ينص على ذلك مقطع واحد
+    [two] ينص على ذلك مقطعان
+    [few] تنص على ذلك { $count } مقاطع
+    [many] ينص على ذلك { $count } مقطعا
+   *[other] ينص على ذلك { $count } مقطع
 }
-evidence-none = لا توجد فقرة متاحة لك تنص على ذلك.
+evidence-none = لا يوجد مقطع متاح لك ينص على ذلك.
 evidence-inferred = استنتاج: { $rule }
 evidence-stated = صرح بذلك { $by } في { $date }: { $reason }
 evidence-data = من بيانات المعاهدة: { $name }
 evidence-official = النسخة الرسمية
 evidence-other = رواية أخرى
-evidence-disputed = الأدلة متعارضة
+evidence-disputed = الأدلة متناقضة
 cite = الاستشهاد
 cite-un = أسلوب الأمم المتحدة
 cite-bibtex = BibTeX

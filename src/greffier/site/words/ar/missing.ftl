@@ -9,7 +9,7 @@ missing-count = { $count ->
     [one] ينقص شيء واحد
     [two] ينقص شيئان
     [few] تنقص { $count } أشياء
-    [many] ينقص { $count } شيئاً
+    [many] ينقص { $count } شيئا
    *[other] ينقص { $count } شيء
 }
 missing-nothing = لا ينقص شيء مما يعرف Greffier كيف يبحث عنه.

@@ -23,7 +23,7 @@ participant-asked = { $count ->
     [one] حكم واحد موجه إليه
     [two] حكمان موجهان إليه
     [few] { $count } أحكام موجهة إليه
-    [many] { $count } حكماً موجهاً إليه
+    [many] { $count } حكما موجها إليه
    *[other] { $count } حكم موجه إليه
 }
 participant-asked-about = بوصفه من الجهات التالية: { $classes }.

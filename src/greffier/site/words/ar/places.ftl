@@ -1,7 +1,7 @@
 ### Places in a text: parts from what stands before `_` in their identifiers.
 
 part-chp = الفصل { $number }
-part-sec = الباب { $number }
+part-sec = الفرع { $number }
 part-para = الفقرة { $number }
 part-p = الفقرة غير المرقمة { $number }
 part-point = ({ $number })

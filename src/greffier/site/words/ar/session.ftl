@@ -20,7 +20,7 @@ session-participants = { $count ->
     [one] مشارك واحد
     [two] مشاركان
     [few] { $count } مشاركين
-    [many] { $count } مشاركاً
+    [many] { $count } مشاركا
    *[other] { $count } مشارك
 }
 session-participants-table = المشاركون في جدول
@@ -48,7 +48,7 @@ session-statements = { $count ->
     [one] بيان واحد
     [two] بيانان
     [few] { $count } بيانات
-    [many] { $count } بياناً
+    [many] { $count } بيانا
    *[other] { $count } بيان
 }
 session-on-item = في إطار البند { $number }
@@ -83,7 +83,7 @@ session-received = { $count ->
     [one] تقرير واحد مقدم إليها
     [two] تقريران مقدمان إليها
     [few] { $count } تقارير مقدمة إليها
-    [many] { $count } تقريراً مقدماً إليها
+    [many] { $count } تقريرا مقدما إليها
    *[other] { $count } تقرير مقدم إليها
 }
 session-decisions = { $count ->

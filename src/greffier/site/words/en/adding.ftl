@@ -21,6 +21,12 @@ add-state-read = read; waits for you
 add-state-refused = could not be read
 add-state-adding = being added
 add-state-added = added
+# An archive
+add-state-opened = unpacked
+add-archive = { $count ->
+    [one] An archive with { $count } file, which stands in the list
+   *[other] An archive with { $count } files, each of which stands in the list
+}
 add-size = { $kb } kB
 add-confirm = Add
 add-confirm-this = Add: { $name }
@@ -38,7 +44,7 @@ add-error-not-found = The file is not here any more. Send it again.
 add-error-empty = The file holds no text.
 add-error-too-large = The file is larger than what is read.
 add-error-not-text = The file is in no encoding that is read. Save it as UTF-8.
-add-error-unsupported-format = Files of this format are not read. Save it as Word (.docx), PDF or text; archives are added by `greffier add`.
+add-error-unsupported-format = Files of this format are not read. Save it as Word (.docx), PDF or text.
 add-error-encrypted = The file asks for a password. Send it without one.
 add-error-damaged = The file is damaged and cannot be taken apart. Save it anew and send it again.
 add-error-no-text-layer = The file holds pictures of pages only, no text.

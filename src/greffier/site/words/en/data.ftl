@@ -58,6 +58,7 @@ data-op-export-table = a list as a table
 data-op-export-sources = all documents
 data-op-export-bundle = the whole register
 data-op-add-documents = add documents
+data-op-job = what became of documents that are added later
 data-op-judge = judge of the evidence
 data-op-revoke = take a judgement back
 data-op-assert = state what no document says

@@ -21,6 +21,13 @@ add-state-read = leído; a la espera de usted
 add-state-refused = no se pudo leer
 add-state-adding = añadiéndose
 add-state-added = añadido
+# An archive
+add-state-opened = descomprimido
+add-archive = { $count ->
+    [one] Archivo comprimido con { $count } archivo, que figura en la lista
+    [many] Archivo comprimido con { $count } de archivos, cada uno de los cuales figura en la lista
+   *[other] Archivo comprimido con { $count } archivos, cada uno de los cuales figura en la lista
+}
 add-size = { $kb } kB
 add-confirm = Añadir
 add-confirm-this = Añadir: { $name }
@@ -38,7 +45,7 @@ add-error-not-found = El archivo ya no está aquí. Envíelo de nuevo.
 add-error-empty = El archivo no contiene texto.
 add-error-too-large = El archivo es mayor de lo que se lee.
 add-error-not-text = El archivo no está en una codificación legible. Guárdelo como UTF-8.
-add-error-unsupported-format = No se leen archivos de este formato. Guárdelo como Word (.docx), PDF o texto; los archivos comprimidos se añaden con `greffier add`.
+add-error-unsupported-format = No se leen archivos de este formato. Guárdelo como Word (.docx), PDF o texto.
 add-error-encrypted = El archivo pide una contraseña. Envíelo sin ella.
 add-error-damaged = El archivo está dañado. Guárdelo de nuevo y vuelva a enviarlo.
 add-error-no-text-layer = El archivo solo contiene imágenes de páginas, sin texto.

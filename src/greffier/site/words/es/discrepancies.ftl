@@ -4,7 +4,7 @@ discrepancy-session-days = Se dice que un período de sesiones se celebró en fe
 discrepancy-session-place = Se dice que un período de sesiones se celebró en lugares distintos
 discrepancy-session-status = Se dice que un período de sesiones se celebró y también que se canceló o aplazó
 discrepancy-past-and-future = Un pasaje da un período de sesiones por pasado y otro por venidero
-discrepancy-meetings-count = Las sesiones de una reunión se cuentan de manera distinta
+discrepancy-meetings-count = Las sesiones de un período de sesiones se cuentan de manera distinta
 discrepancy-mandate = Se dice que decisiones distintas hicieron lo mismo con un órgano
 discrepancy-session-unclear = Una mención encaja en varios períodos de sesiones y por eso no se une a ninguno
 discrepancy-ordinals-share-days = Dos períodos de sesiones numerados de un órgano coinciden en las fechas
@@ -16,7 +16,7 @@ discrepancy-version-differs = Versiones de un documento difieren en lo que son
 discrepancy-part-missing = A una versión lingüística le falta lo que otra contiene
 discrepancy-versions-disagree = Las versiones lingüísticas dan otras cifras o fechas en un mismo lugar
 discrepancy-title-differs = Un documento tiene títulos distintos en un mismo idioma
-discrepancy-renditions-differ = Dos ejemplares de un texto dicen cosas distintas
+discrepancy-renditions-differ = Dos copias de un texto dicen cosas distintas
 discrepancy-lookalike-letters = Hay signaturas impresas con letras de otro alfabeto
 discrepancy-mixed-list-letters = Las letras de una lista cambian de alfabeto
 discrepancy-future-event = Algo que se cuenta como pasado tiene fecha posterior al documento
@@ -26,8 +26,8 @@ discrepancy-expert-absent = Alguien participó como experto y no figura en la li
 discrepancy-capacity = Un participante figura en dos calidades
 discrepancy-other = Otra discrepancia
 
-discrepancy-only-current = Solo el ejemplar vigente dice
-discrepancy-only-rendition = Solo el ejemplar { $rendition } dice
+discrepancy-only-current = Solo la copia vigente dice
+discrepancy-only-rendition = Solo la copia { $rendition } dice
 discrepancy-asked = Debían reunirse uno a continuación del otro: { $bodies }. En { $year } no lo hicieron.
 discrepancy-absent = { $participant }, en { $document }
 discrepancy-fits = Puede ser: { $sessions }
@@ -66,12 +66,12 @@ level-secretariat = solo la Secretaría
 ## Juicios
 
 judgements = Juicios
-judgements-about = Lo que alguien juzgó de las pruebas: firmado, fechado y motivado. Cada juicio puede retirarse, y entonces todo queda como antes.
+judgements-about = Cómo apreció alguien las pruebas: con firma, fecha y motivo. Cada apreciación puede retirarse, y entonces todo queda como antes.
 judgements-count = { $count ->
-    [0] Ningún juicio
-    [one] { $count } juicio
-    [many] { $count } de juicios
-   *[other] { $count } juicios
+    [0] Ninguna apreciación
+    [one] { $count } apreciación
+    [many] { $count } de apreciaciones
+   *[other] { $count } apreciaciones
 }
 judgements-none = No se ha juzgado nada.
 judgement-by = { $by }, { $date }
@@ -106,7 +106,7 @@ judging-revoke = Retirar
 judging-made = Juzgado y firmado. Puede retirarse: { $judgement }
 judging-revoked = Retirado. Todo queda como antes: { $judgement }
 judging-refused = El registro no lo ha aceptado.
-judging-refused-bad-value = Falta algo o no tiene sentido: un juicio necesita un motivo y un objeto.
+judging-refused-bad-value = Falta algo o no tiene sentido: una apreciación necesita un motivo y un objeto.
 judging-refused-not-found = Su objeto ya no existe.
 judging-refused-ambiguous = Puede significar varias cosas; precise más.
 judging-refused-not-allowed = Ya se ha juzgado, o no es posible: los períodos de sesiones numerados no se unen.

@@ -12,7 +12,7 @@ account-name = Nom
 account-role = Rôle
 account-state = État
 account-email = Adresse électronique
-account-email-none = aucune ; aucun message ne peut être envoyé
+account-email-none = aucune ; aucun message ne peut être envoyé
 account-factors = Second facteur
 account-factors-none = aucun
 account-factor-totp = application d’authentification
@@ -26,12 +26,12 @@ account-waiting = pas encore de mot de passe
 account-role-delegations = Délégations
 account-role-secretariat = Secrétariat
 account-role-administrator = Administrateur
-account-role-none = aucun : voit ce qui est public
+account-role-none = aucun : voit ce qui est public
 account-may-delegations = voit ce qui est destiné aux délégations
 account-may-secretariat = voit tout, ajoute des documents, juge, corrige, répond aux signalements
 account-may-administrator = tout cela, et gère les comptes
 account-invitation = Votre compte sur { $site }
-account-invitation-text = Un compte nommé { $account } a été créé pour vous, ou son mot de passe doit être renouvelé, sur { $site }. Choisissez un mot de passe ici :
+account-invitation-text = Un compte nommé { $account } a été créé pour vous, ou son mot de passe doit être renouvelé, sur { $site }. Choisissez un mot de passe ici :
 account-invitation-once = L’adresse ne sert qu’une fois et reste valable trois jours.
 
 ## Comptes des autres
@@ -43,7 +43,7 @@ accounts-count = { $count ->
    *[other] { $count } comptes. Seul un administrateur peut créer un compte.
 }
 accounts-new = Nouveau compte
-accounts-new-how = Vous recevez une adresse où le titulaire choisit son mot de passe ; si une adresse électronique est indiquée, elle y est aussi envoyée.
+accounts-new-how = Vous recevez une adresse où le titulaire choisit son mot de passe ; si une adresse électronique est indiquée, elle y est aussi envoyée.
 accounts-make = Créer le compte
 accounts-invited = Transmettez cette adresse au titulaire du compte. Elle n’est affichée qu’une fois, ne sert qu’une fois et reste valable trois jours.
 accounts-invitation = Adresse où choisir un mot de passe
@@ -66,4 +66,4 @@ accounts-refused-name = Un nom compte de 1 à 150 lettres, chiffres ou signes @ 
 accounts-refused-address = Ce n’est pas une adresse électronique.
 accounts-refused-address-taken = Un autre compte a cette adresse électronique.
 accounts-refused-role = Ce rôle n’existe pas.
-accounts-refused-last = C’est le dernier administrateur : nommez-en d’abord un autre.
+accounts-refused-last = C’est le dernier administrateur : nommez-en d’abord un autre.

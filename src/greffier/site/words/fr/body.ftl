@@ -16,7 +16,7 @@ body-sessions = { $count ->
     [many] { $count } de sessions
    *[other] { $count } sessions
 }
-body-timeline = Sessions au fil des années : { $body }
+body-timeline = Sessions au fil des années : { $body }
 body-undated = { $count ->
     [one] { $count } session dont aucune date n’est connue figure seulement dans le tableau.
     [many] { $count } de sessions dont aucune date n’est connue figurent seulement dans le tableau.
@@ -57,7 +57,7 @@ disputes-count = { $count ->
 }
 fact-inferred = déduit
 date-unsaid = date inconnue
-data-source = source : { $source }
+data-source = source : { $source }
 data-unverified = non vu dans un document
 provisions-same = Même texte :
 provisions-once = { $count ->

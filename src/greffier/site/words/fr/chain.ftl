@@ -5,7 +5,7 @@ chain-before = D’où cela vient
 chain-after = Ce qu’il en est advenu
 chain-nothing = On ne sait rien.
 chain-cut = Il y a plus que ce qui est montré ici.
-chain-picture = La chaîne sous forme de graphe : d’un côté son origine, de l’autre les suites
+chain-picture = La chaîne sous forme de graphe : d’un côté son origine, de l’autre les suites
 chain-list = La chaîne sous forme de liste
 chain-here = ceci
 chain-mandated-by = mandat
@@ -71,5 +71,5 @@ decisions-count = { $count ->
     [one] { $count } résolution ou décision
    *[other] { $count } résolutions et décisions
 }
-chain-step = { $relation } :
-chain-step-detail = { $relation } ({ $detail }) :
+chain-step = { $relation } :
+chain-step-detail = { $relation } ({ $detail }) :

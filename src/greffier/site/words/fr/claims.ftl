@@ -2,11 +2,11 @@
 
 claims-show = Signaler ce qui est lu du texte
 claims-hide = Afficher le texte seul
-claim-read-here = Lu ici : { $kind }
+claim-read-here = Lu ici : { $kind }
 claim-passage = Le passage
 claim-read = Ce qui en est lu
-claim-used = Le registre en retient :
-claim-unused = Le registre n’en retient rien : ce genre ne lui sert pas, l’exemplaire n’est pas celui en vigueur ou le passage a été jugé mal lu.
+claim-used = Le registre en retient :
+claim-unused = Le registre n’en retient rien : ce genre ne lui sert pas, l’exemplaire n’est pas celui en vigueur ou le passage a été jugé mal lu.
 claim-yes = oui
 claim-symbol = document cité
 claim-decision = décision citée

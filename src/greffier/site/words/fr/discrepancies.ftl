@@ -28,28 +28,28 @@ discrepancy-other = Autre divergence
 
 discrepancy-only-current = Seul le rendu actuel dit
 discrepancy-only-rendition = Seul le rendu { $rendition } dit
-discrepancy-asked = Devaient se réunir l’un à la suite de l’autre : { $bodies }. En { $year }, cela n’a pas été le cas.
+discrepancy-asked = Devaient se réunir l’un à la suite de l’autre : { $bodies }. En { $year }, cela n’a pas été le cas.
 discrepancy-absent = { $participant }, dans { $document }
-discrepancy-fits = Peut désigner : { $sessions }
-discrepancy-told-held = donné pour passé, documents datés : { $date }
-discrepancy-told-scheduled = donné pour à venir, documents datés : { $date }
+discrepancy-fits = Peut désigner : { $sessions }
+discrepancy-told-held = donné pour passé, documents datés : { $date }
+discrepancy-told-scheduled = donné pour à venir, documents datés : { $date }
 discrepancy-lacking = { $more ->
-    [0] Absent en { $language } : { $places }
-   *[other] Absent en { $language } : { $places } et { $more } de plus
+    [0] Absent en { $language } : { $places }
+   *[other] Absent en { $language } : { $places } et { $more } de plus
 }
-discrepancy-gives = { $languages } : { $figures }
-discrepancy-gives-none = { $languages } : rien de tout cela
+discrepancy-gives = { $languages } : { $figures }
+discrepancy-gives-none = { $languages } : rien de tout cela
 discrepancy-calls-joint = l’ordre du jour qualifie le rapport de commun
-discrepancy-one-symbol = le document ne porte qu’une cote : { $symbols }
+discrepancy-one-symbol = le document ne porte qu’une cote : { $symbols }
 discrepancy-met = { $session }, { $days }
 discrepancy-request = la demande
-discrepancy-explained = Expliqué :
+discrepancy-explained = Expliqué :
 discrepancies-about = Là où des documents se contredisent entre eux ou eux-mêmes. Les deux côtés restent au registre, chacun avec le passage qui le dit, jusqu’à ce que quelqu’un les explique.
 discrepancies-code = Nature
 discrepancies-state-open = ouvertes
 discrepancies-state-explained = expliquées
 discrepancies-state-all = toutes
-discrepancies-of = Au sujet de : { $thing }.
+discrepancies-of = Au sujet de : { $thing }.
 discrepancies-every = Tout afficher
 discrepancies-count = { $count ->
     [0] Aucune divergence
@@ -66,7 +66,7 @@ level-secretariat = le secrétariat seulement
 ## Jugements
 
 judgements = Jugements
-judgements-about = Ce que des personnes ont jugé des preuves : signé, daté, motivé. Chaque jugement peut être retiré, et tout redevient alors comme avant.
+judgements-about = Ce que des personnes ont jugé des preuves : signé, daté, motivé. Chaque jugement peut être retiré, et tout redevient alors comme avant.
 judgements-count = { $count ->
     [0] Aucun jugement
     [one] { $count } jugement
@@ -76,11 +76,11 @@ judgements-count = { $count ->
 judgements-none = Rien n’a été jugé.
 judgement-by = { $by }, { $date }
 judgement-claims = { $count ->
-    [one] { $count } affirmation
-    [many] { $count } d’affirmations
-   *[other] { $count } affirmations
+    [one] { $count } assertion
+    [many] { $count } d’assertions
+   *[other] { $count } assertions
 }
-judgement-orphaned = porte sur des affirmations qu’aucune lecture ne fait plus
+judgement-orphaned = porte sur des assertions qu’aucune lecture ne fait plus
 judgement-explain = Expliqué
 judgement-prefer = Préféré
 judgement-misread = Écarté comme mal lu
@@ -88,9 +88,9 @@ judgement-same = Identiques
 judgement-different = Distincts
 judging-this = choisir ce passage
 judging-explain = Expliquer
-judging-explain-how = Dites comment les deux côtés peuvent être ce qu’ils sont. Rien n’est modifié ; la divergence compte comme expliquée.
+judging-explain-how = Dites comment les deux côtés peuvent être ce qu’ils sont. Rien n’est modifié ; la divergence compte comme expliquée.
 judging-claims = Juger des passages
-judging-claims-how = Choisissez des passages. Ceux qui sont préférés passent en premier ; ceux qui sont mal lus sont écartés du registre. Les documents restent tels quels.
+judging-claims-how = Choisissez des passages. Ceux qui sont préférés passent en premier ; ceux qui sont mal lus sont écartés du registre. Les documents restent tels quels.
 judging-prefer = Préférer ces passages
 judging-misread = Ces passages sont mal lus
 judging-things = Réunir ou séparer
@@ -103,12 +103,12 @@ judging-reason = Motif
 judging-for = Qui peut en avoir connaissance
 judging-who = Les fonctionnaires connectés peuvent expliquer cette divergence.
 judging-revoke = Retirer
-judging-made = Jugé et signé. Le jugement peut être retiré : { $judgement }
-judging-revoked = Retiré. Tout est comme avant : { $judgement }
+judging-made = Jugé et signé. Le jugement peut être retiré : { $judgement }
+judging-revoked = Retiré. Tout est comme avant : { $judgement }
 judging-refused = Le registre n’a pas accepté cela.
-judging-refused-bad-value = Il manque quelque chose, ou cela n’a pas de sens : un jugement exige un motif et un objet.
+judging-refused-bad-value = Il manque quelque chose, ou cela n’a pas de sens : un jugement exige un motif et un objet.
 judging-refused-not-found = Son objet n’existe plus.
-judging-refused-ambiguous = Cela peut désigner plusieurs choses ; soyez plus précis.
-judging-refused-not-allowed = Cela a déjà été jugé, ou ne peut l’être : les sessions numérotées restent distinctes.
+judging-refused-ambiguous = Cela peut désigner plusieurs choses ; soyez plus précis.
+judging-refused-not-allowed = Cela a déjà été jugé, ou ne peut l’être : les sessions numérotées restent distinctes.
 judging-refused-gone = Rien de ce qui est détenu n’en parle.
 judging-refused-locked = Le registre est en cours d’écriture. Réessayez dans un instant.

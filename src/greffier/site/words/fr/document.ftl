@@ -2,13 +2,13 @@
 
 document-by-greffier = rédigé par Greffier
 document-open = texte laissé en blanc par endroits
-document-prints = C’est le texte de :
+document-prints = C’est le texte de :
 document-text = Texte
 document-languages = Langues du texte
-document-not-held = Le texte n’est pas détenu ici : le document est connu par ceux qui le citent.
+document-not-held = Le texte n’est pas détenu ici : le document est connu par ceux qui le citent.
 document-other-rendition = Ceci est un autre exemplaire du texte. Le registre s’appuie sur le premier de la liste des fichiers.
-document-no-part = Cette version n’a pas de partie « { $part } ».
-document-link-to = Lien permanent : { $place }
+document-no-part = Cette version n’a pas de partie « { $part } ».
+document-link-to = Lien permanent : { $place }
 document-pages = Pages du texte
 document-page-of = page { $page } sur { $pages }
 document-cut = La suite de cette partie se trouve dans le fichier.
@@ -29,7 +29,7 @@ document-related = Révisions, additifs, rectificatifs
 document-compare = comparer
 document-files = Fichiers
 document-show-file = afficher cet exemplaire
-document-as = aussi en :
+document-as = aussi en :
 document-odd = Particularités d’impression
 document-all = Tous
 form-text = texte brut
@@ -52,7 +52,7 @@ warning-tracked-changes = il contient des modifications non acceptées
 
 beside-show = Afficher
 beside-missing = Cette version n’a pas cette partie.
-beside-figures = Les chiffres ou les dates diffèrent :
+beside-figures = Les chiffres ou les dates diffèrent :
 beside-none = Aucune version n’a de parties à mettre côte à côte.
 
 ## Two texts compared
@@ -62,7 +62,7 @@ compare-with = Comparer avec (cote)
 compare-language = Langue
 compare-whole = aussi ce qui est identique
 compare-go = Comparer
-compare-unknown = Aucun document « { $asked } » n’est connu ici.
+compare-unknown = Aucun document « { $asked } » n’est connu ici.
 compare-no-language = Les deux textes ne sont pas détenus dans une même langue.
 compare-now-at = désormais à { $place }
 compare-was-at = auparavant à { $place }
@@ -99,8 +99,8 @@ documents-count = { $count ->
    *[other] { $count } documents
 }
 beside-lacks = { $count ->
-    [one] { $language } : il manque { $count } partie
-   *[other] { $language } : il manque { $count } parties
+    [one] { $language } : il manque { $count } partie
+   *[other] { $language } : il manque { $count } parties
 }
 compare-same = { $count ->
     [one] { $count } partie identique
@@ -133,7 +133,7 @@ document-show-image = Afficher la page de la source
 document-image = Page { $page } de la source
 document-image-marked = Page { $page } de la source, le passage marqué
 document-image-pages = Pages de la source
-document-image-of = Sur la page de la source : { $place }
+document-image-of = Sur la page de la source : { $place }
 document-provisions = { $count ->
     [one] { $count } disposition
    *[other] { $count } dispositions

@@ -1,15 +1,15 @@
 ### Dates auxquelles les documents des sessions sont attendus.
 
 due-title = Échéances
-due-about = Quand les documents d’une session sont attendus, quand ils sont parus, lesquels étaient en retard. Les dates sont celles du règlement intérieur et de la règle des dix, quatre et six semaines : soumis dix semaines avant la session, traités en quatre, publiés six semaines avant.
+due-about = Quand les documents d’une session sont attendus, quand ils sont parus, lesquels étaient en retard. Les dates sont celles du règlement intérieur et de la règle des dix, quatre et six semaines : soumis dix semaines avant la session, traités en quatre, publiés six semaines avant.
 due-coming = Sessions à venir
 due-all = Toutes les sessions
 due-next = prochaine échéance le { $day }
-due-count-late = en retard : { $count }
-due-count-missing = manquants : { $count }
-due-count-on-time = à temps : { $count }
-due-count-to-come = à venir : { $count }
-due-count-undated = sans date : { $count }
+due-count-late = en retard : { $count }
+due-count-missing = manquants : { $count }
+due-count-on-time = à temps : { $count }
+due-count-to-come = à venir : { $count }
+due-count-undated = sans date : { $count }
 due-opens = Ouverture le { $day }.
 due-to-session = La session
 due-caption = Documents de la session

@@ -1,7 +1,7 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = Le registre des conférences des traités : chaque fait avec le passage qui le dit
+site-about = Le registre des conférences des traités : chaque fait avec le passage qui le dit
 skip-to-content = Aller au contenu
 menu = Menu
 menu-home = Accueil
@@ -26,7 +26,7 @@ search-hint = une cote, un numéro tel que 7/1 ou des mots
 search-go = Rechercher
 machine-read = Lu par un programme dans des documents officiels. Seul le texte officiel fait foi.
 # Above every page of the register that `greffier demo` makes
-demonstration = Démonstration : ses documents sont fictifs, comme tout ce qu’ils rapportent de 2026 et des années suivantes. Ne vous y fiez pas et ne les citez pas.
+demonstration = Démonstration : ses documents sont fictifs, comme tout ce qu’ils rapportent de 2026 et des années suivantes. Ne vous y fiez pas et ne les citez pas.
 close = Fermer
 page-previous = Précédent
 page-next = Suivant
@@ -39,7 +39,7 @@ permanent-link = Lien permanent
 ## Evidence
 
 evidence = Preuve
-evidence-of = Preuve : { $fact }
+evidence-of = Preuve : { $fact }
 evidence-count = { $count ->
     [one] { $count } passage le dit
    *[other] { $count } passages le disent
@@ -69,8 +69,8 @@ error-bad-value = L’adresse demande quelque chose qui n’existe pas : une pla
 error-no-register = Il n’y a pas encore de registre. Les documents s’ajoutent avec `greffier add`.
 error-busy = Le registre est en cours d’écriture. Réessayez dans un instant.
 error-crowded = Beaucoup de demandes sont en cours de traitement. Réessayez dans un instant.
-error-other = Le registre ne peut répondre : { $code }.
-error-server = Une erreur s’est produite ici. Elle a été consignée ; rien n’est perdu.
+error-other = Le registre ne peut répondre : { $code }.
+error-server = Une erreur s’est produite ici. Elle a été consignée ; rien n’est perdu.
 error-forbidden = Le compte que vous utilisez ne permet pas de voir ou de faire cela.
 error-signed-out = Vous n’êtes plus connecté. Connectez-vous, puis renvoyez-le.
 error-unreadable = Ce qui a été envoyé n’a pas pu être lu : l’envoi a été interrompu, ou ce n’est pas un formulaire de ce site. Rien n’en a été conservé. Revenez en arrière et renvoyez-le.

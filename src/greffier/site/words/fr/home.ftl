@@ -1,7 +1,7 @@
 ### The first page.
 
 home-title = Ce qui a été décidé, quand, par qui, et où cela est dit
-home-about = Greffier lit les documents officiels des conférences des traités et en tient le registre : organes, sessions, décisions, recommandations et suites données. Chaque fait ouvre le passage qui le dit.
+home-about = Greffier lit les documents officiels des conférences des traités et en tient le registre : organes, sessions, décisions, recommandations et suites données. Chaque fait ouvre le passage qui le dit.
 home-counts = Ce que contient le registre
 home-count-body = { $count ->
     [one] { $count } organe
@@ -27,7 +27,7 @@ home-count-participant = { $count ->
     [one] { $count } participant
    *[other] { $count } participants
 }
-home-empty = Ce registre est encore vide. Les documents s’ajoutent à la page « Ajouter des documents » après connexion, ou avec `greffier add`.
+home-empty = Ce registre est encore vide. Les documents s’ajoutent à la page « Ajouter des documents » après connexion, ou avec `greffier add`.
 home-next = Prochaines sessions
 home-none-next = Aucun texte n’annonce de session à venir.
 home-last = Dernières sessions

@@ -1,8 +1,8 @@
 ### Lists of bodies, sessions and participants.
 
 lists-nothing = Rien de tel.
-lists-last = dernière :
-lists-next = prochaine :
+lists-last = dernière :
+lists-next = prochaine :
 lists-ahead = À venir
 lists-by-body = Organe
 lists-by-year = Année

@@ -1,6 +1,6 @@
 ### Ce qui manque au registre.
 
-missing-about = Ce dont le registre sait qu’il lui manque : une liste à traiter, chaque ligne avec ce qui la comblerait.
+missing-about = Ce dont le registre sait qu’il lui manque : une liste à traiter, chaque ligne avec ce qui la comblerait.
 missing-state-open = à trouver
 missing-state-sought = cherchés, introuvables
 missing-state-all = tous
@@ -11,7 +11,7 @@ missing-count = { $count ->
    *[other] { $count } éléments manquent
 }
 missing-nothing = Rien ne manque que Greffier sache chercher.
-missing-copies = Exemplaires officiels :
+missing-copies = Exemplaires officiels :
 missing-sought = cherché, introuvable
 missing-seek = Cherché, introuvable
 missing-undo = Peut-être trouvable après tout

@@ -6,11 +6,11 @@ participant-attendance = { $count ->
     [many] Présence à { $count } de sessions
    *[other] Présence à { $count } sessions
 }
-participant-picture = Sessions au fil des années : { $title }
-participant-cut = L’image ne montre que les dernières sessions ; le tableau les contient toutes.
+participant-picture = Sessions au fil des années : { $title }
+participant-cut = L’image ne montre que les dernières sessions ; le tableau les contient toutes.
 participant-nowhere = Aucune liste de présence connue ne le mentionne.
 participant-spoke = a fait une déclaration
-participant-names-data = D’après les données communes : noms d’usage général.
+participant-names-data = D’après les données communes : noms d’usage général.
 participant-printed = Tel que les textes l’impriment
 participant-bound = Traités
 participant-since = depuis le { $date }
@@ -20,4 +20,4 @@ participant-asked = { $count ->
     [many] { $count } de dispositions lui sont adressées
    *[other] { $count } dispositions lui sont adressées
 }
-participant-asked-about = Au nombre des destinataires suivants : { $classes }.
+participant-asked-about = Au nombre des destinataires suivants : { $classes }.

@@ -9,5 +9,5 @@ mark-spoke = présent, avec une déclaration
 mark-present = présent
 mark-absent = absent de la liste des présents
 # What a mark is called: a session, its days, and what is marked
-mark-session = { $session }, { $days } : { $status }
+mark-session = { $session }, { $days } : { $status }
 picture-table = Les mêmes données en tableau

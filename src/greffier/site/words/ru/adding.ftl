@@ -21,6 +21,14 @@ add-state-read = прочитан; ждёт вас
 add-state-refused = прочитать не удалось
 add-state-adding = добавляется
 add-state-added = добавлен
+# An archive
+add-state-opened = распакован
+add-archive = { $count ->
+    [one] В архиве { $count } файл — в списке ниже
+    [few] В архиве { $count } файла — в списке ниже
+    [many] В архиве { $count } файлов — в списке ниже
+   *[other] В архиве { $count } файла — в списке ниже
+}
 add-size = { $kb } кБ
 add-confirm = Добавить
 add-confirm-this = Добавить: { $name }
@@ -38,7 +46,7 @@ add-error-not-found = Файла здесь больше нет. Отправь�
 add-error-empty = В файле нет текста.
 add-error-too-large = Файл больше, чем читается.
 add-error-not-text = Кодировка файла не читается. Сохраните его в UTF-8.
-add-error-unsupported-format = Файлы этого формата не читаются. Сохраните его как Word (.docx), PDF или текст; архивы добавляет команда `greffier add`.
+add-error-unsupported-format = Файлы этого формата не читаются. Сохраните его как Word (.docx), PDF или текст.
 add-error-encrypted = Файл защищён паролем. Отправьте его без пароля.
 add-error-damaged = Файл повреждён, разобрать его нельзя. Сохраните его заново и отправьте снова.
 add-error-no-text-layer = В файле только изображения страниц, текста нет.

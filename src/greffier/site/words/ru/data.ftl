@@ -58,6 +58,7 @@ data-op-export-table = список в виде таблицы
 data-op-export-sources = все документы
 data-op-export-bundle = весь реестр
 data-op-add-documents = добавить документы
+data-op-job = что стало с документами, которые добавляются позже
 data-op-judge = оценить подтверждения
 data-op-revoke = отозвать оценку
 data-op-assert = заявить то, чего нет ни в одном документе

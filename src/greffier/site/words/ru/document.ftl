@@ -14,6 +14,7 @@ document-page-of = страница { $page } из { $pages }
 document-cut = Остальной текст этой части — в файле.
 document-facts = Сведения
 document-cited-by = { $count ->
+    [0] На него не ссылается ни один документ
     [one] На него ссылается { $count } документ
     [few] На него ссылаются { $count } документа
     [many] На него ссылаются { $count } документов

@@ -54,4 +54,4 @@ due-state-missing = { $days ->
 }
 due-state-to-come = ожидается
 due-state-undated = дата неизвестна
-due-state-untold = в летописи не сказано
+due-state-untold = в реестре не сказано

@@ -1,7 +1,7 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = Летопись договорных конференций: при каждом факте — место, где он сказан
+site-about = Реестр договорных конференций: при каждом факте — отрывок, в котором он назван
 skip-to-content = Перейти к содержанию
 menu = Меню
 menu-home = Главная
@@ -21,7 +21,7 @@ menu-sign-in = Войти
 menu-sign-out = Выйти
 menu-account = Учётная запись
 interface-language = Язык
-search-label = Искать в летописи
+search-label = Искать в реестре
 search-hint = обозначение, номер вроде 7/1 или слова
 search-go = Найти
 machine-read = Прочитано программой из официальных документов. Силу имеет официальный текст.
@@ -43,12 +43,13 @@ permanent-link = Постоянная ссылка
 evidence = Подтверждение
 evidence-of = Подтверждение: { $fact }
 evidence-count = { $count ->
+    [0] Об этом не говорит ни один отрывок
     [one] Об этом говорит { $count } отрывок
     [few] Об этом говорят { $count } отрывка
     [many] Об этом говорят { $count } отрывков
    *[other] Об этом говорят { $count } отрывка
 }
-evidence-none = Нет доступного вам места, где это сказано.
+evidence-none = Нет доступного вам отрывка, в котором это сказано.
 evidence-inferred = Выведено: { $rule }
 evidence-stated = Заявлено: { $by }, { $date }: { $reason }
 evidence-data = Из данных договора: { $name }

@@ -17,9 +17,9 @@ participant-bound = Договоры
 participant-since = с: { $date }
 participant-until = по: { $date }
 participant-asked = { $count ->
-    [one] { $count } обращенное к нему положение
-    [few] { $count } обращенных к нему положения
-    [many] { $count } обращенных к нему положений
-   *[other] { $count } обращенного к нему положения
+    [one] { $count } обращённое к нему положение
+    [few] { $count } обращённых к нему положения
+    [many] { $count } обращённых к нему положений
+   *[other] { $count } обращённого к нему положения
 }
 participant-asked-about = Как к одному из следующих адресатов: { $classes }.

@@ -1,7 +1,7 @@
 ### The page on which documents are added.
 
 add-how = 发送文件，查看读取结果，然后确认。确认之前不会存入记录库。
-add-files = 文件：文本、Word、PDF、网页或 Akoma Ntoso
+add-files = 文件：纯文本、Word、PDF、网页或 Akoma Ntoso
 add-level = 谁可以查看
 add-level-public = 所有人
 add-level-delegations = 代表团和秘书处
@@ -21,6 +21,9 @@ add-state-read = 已读取，待您确认
 add-state-refused = 无法读取
 add-state-adding = 正在添加
 add-state-added = 已添加
+# An archive
+add-state-opened = 已解压
+add-archive = 压缩包，内有 { $count } 个文件，均列于清单中
 add-size = { $kb } kB
 add-confirm = 添加
 add-confirm-this = 添加：{ $name }
@@ -38,7 +41,7 @@ add-error-not-found = 文件已不在此处，请重新发送。
 add-error-empty = 文件没有文字。
 add-error-too-large = 文件超过可读取的大小。
 add-error-not-text = 文件编码无法读取，请存为 UTF-8。
-add-error-unsupported-format = 不读取此种格式的文件。请存为 Word (.docx)、PDF 或文本；压缩包用 `greffier add` 添加。
+add-error-unsupported-format = 不读取此种格式的文件。请存为 Word (.docx)、PDF 或文本。
 add-error-encrypted = 文件设有密码，请去除密码后发送。
 add-error-damaged = 文件已损坏，无法解析。请重新保存后再发送。
 add-error-no-text-layer = 文件仅含页面图像，没有文字。
@@ -53,7 +56,7 @@ warned-mixed-list-letters = 列表中途改换字母表
 warned-no-symbol = 未印文件文号
 warned-page-furniture = 页眉或页码
 warned-placeholder = 有留空待补的文字
-warned-rebuilt-text = 文本由单个字母重新拼合而成
+warned-rebuilt-text = 案文由单个字母重新拼合而成
 warned-tracked-changes = 文件含修订标记，按已接受读取
 
 add-confirm-all = 添加全部 { $count } 份文件

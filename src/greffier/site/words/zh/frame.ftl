@@ -1,7 +1,7 @@
 ### What stands around every page.
 
 site-name = Greffier
-site-about = 条约会议的记录：每项事实均附出处段落
+site-about = 条约会议记录库：每项事实均附出处段落
 skip-to-content = 跳到正文
 menu = 菜单
 menu-home = 首页
@@ -21,7 +21,7 @@ menu-sign-in = 登录
 menu-sign-out = 退出
 menu-account = 账户
 interface-language = 语文
-search-label = 检索记录
+search-label = 检索记录库
 search-hint = 文号、编号（如 7/1）或词语
 search-go = 检索
 machine-read = 由程序读自正式文件。以正式文本为准。

@@ -15,6 +15,6 @@ missing-seek = 已查找，无法取得
 missing-undo = 或许仍可取得
 gap-series-hole = 文号系列中缺少的编号
 gap-report-not-held = 被引用但未收存的报告
-gap-language-not-held = 未收存的正式语文文本
+gap-language-not-held = 未收存的正式语文版本
 gap-session-without-report = 已举行但未见报告的会议
 gap-nothing-held = 日期已过，但未见会议已举行的记载

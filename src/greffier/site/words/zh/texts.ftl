@@ -1,9 +1,9 @@
-### 比较两份文本。
+### 比较两份案文。
 
-texts-title = 比较两份文本
+texts-title = 比较两份案文
 texts-about = 每一部分的变化：增添、删除、逐字修改、移动。也可生成带修订标记的 Word 文件。
-texts-first = 较早的文本
-texts-second = 较晚的文本
+texts-first = 较早的案文
+texts-second = 较晚的案文
 texts-do = 比较
 texts-with = 与文件比较
 texts-word = 带修订标记的 Word
@@ -17,8 +17,8 @@ texts-second-file = 较晚的文件
 texts-file-too-large = 文件不得超过{ $most } MB。
 texts-file-unreadable = 其中一个文件无法读取。可读取 Word、PDF、网页、纯文本和 Akoma Ntoso。
 texts-changes = 变化
-texts-languages-differ = 两份文本语文不同：几乎没有相同的词。
-texts-none = 两份文本各部分均相同。
+texts-languages-differ = 两份案文语文不同：几乎没有相同的词。
+texts-none = 两份案文各部分均相同。
 texts-same = { $count ->
    *[other] { $count }个部分未变
 }
