@@ -105,6 +105,7 @@ def packed(**files: bytes) -> bytes:
 
 def until(look: Callable[[], Answer], done: Callable[[str], bool]) -> str:
     """What is told when something is done."""
+    text = ""
     for _ in range(300):
         text = look().text
         if done(text):

@@ -74,8 +74,12 @@ def counted(message: ast.Message) -> list[tuple[str, set[str]]]:
     found = []
     for select in (one for one in walk(message) if isinstance(one, ast.SelectExpression)):
         keys = {str(getattr(one.key, "name", getattr(one.key, "value", ""))) for one in select.variants}
-        if {key for key in keys if not key.isdigit()} <= CATEGORIES:
-            found.append((select.selector.id.name, keys))
+        variable = select.selector
+        if (
+            isinstance(variable, ast.VariableReference)
+            and {one for one in keys if not one.isdigit()} <= CATEGORIES
+        ):
+            found.append((variable.id.name, keys))
     return found
 
 
@@ -124,7 +128,7 @@ def test_counts_from_nothing_to_a_thousand(language: str, name: str, said: list[
 ONE_WORD = [
     # language, a word that is not used, but in, what stands for the term instead
     ("es", r"\breuni(ón|ones)\b", {"session-dated", "session-during", "session-plain", "claim-request"}, "session: período de sesiones; a sitting is a sesión"),
-    ("es", r"\bjuicios?\b", set(), "judgement: apreciación"),
+    ("es", r"(?i)\bjuicios?\b|\bjuzga", set(), "judgement: apreciación"),
     ("es", r"\bejemplar(es)?\b", set(), "copy: copia"),
     ("ar", "فقرة|فقرات|الفقر", {"part-para", "part-p", "part-rec", "item-paragraph", "claim-key-paragraph", "code-operative", "code-preambular"}, "passage: مقطع; فقرة is a paragraph"),
     ("ar", "تضارب|تعارض", set(), "discrepancy: تناقض"),

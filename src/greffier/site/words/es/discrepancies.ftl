@@ -63,9 +63,9 @@ level-public = todo el mundo
 level-delegations = las delegaciones y la Secretaría
 level-secretariat = solo la Secretaría
 
-## Juicios
+## Apreciaciones
 
-judgements = Juicios
+judgements = Apreciaciones
 judgements-about = Cómo apreció alguien las pruebas: con firma, fecha y motivo. Cada apreciación puede retirarse, y entonces todo queda como antes.
 judgements-count = { $count ->
     [0] Ninguna apreciación
@@ -73,7 +73,7 @@ judgements-count = { $count ->
     [many] { $count } de apreciaciones
    *[other] { $count } apreciaciones
 }
-judgements-none = No se ha juzgado nada.
+judgements-none = No hay ninguna apreciación.
 judgement-by = { $by }, { $date }
 judgement-claims = { $count ->
     [one] { $count } afirmación
@@ -89,7 +89,7 @@ judgement-different = No es lo mismo
 judging-this = elegir este pasaje
 judging-explain = Explicar
 judging-explain-how = Diga cómo pueden ser ambos lados como son. Nada cambia; cuenta como explicada.
-judging-claims = Juzgar pasajes
+judging-claims = Apreciar pasajes
 judging-claims-how = Elija pasajes. Los preferidos pasan al primer lugar; los mal leídos se tachan del registro. Los documentos quedan como están.
 judging-prefer = Preferir estos
 judging-misread = Están mal leídos
@@ -103,12 +103,12 @@ judging-reason = Motivo
 judging-for = Quién puede saberlo
 judging-who = Los funcionarios que hayan iniciado sesión pueden explicarla.
 judging-revoke = Retirar
-judging-made = Juzgado y firmado. Puede retirarse: { $judgement }
+judging-made = Apreciación hecha y firmada. Puede retirarse: { $judgement }
 judging-revoked = Retirado. Todo queda como antes: { $judgement }
 judging-refused = El registro no lo ha aceptado.
 judging-refused-bad-value = Falta algo o no tiene sentido: una apreciación necesita un motivo y un objeto.
 judging-refused-not-found = Su objeto ya no existe.
 judging-refused-ambiguous = Puede significar varias cosas; precise más.
-judging-refused-not-allowed = Ya se ha juzgado, o no es posible: los períodos de sesiones numerados no se unen.
+judging-refused-not-allowed = Esa apreciación ya existe, o no es posible: los períodos de sesiones numerados no se unen.
 judging-refused-gone = Nada de lo que se guarda habla de ello.
 judging-refused-locked = Se está escribiendo en el registro. Inténtelo de nuevo en un momento.
