@@ -98,14 +98,14 @@ def test_plural_forms_are_those_of_the_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_count_can_be_said(language: str) -> None:
-    """With its number in figures, but where a form says it in words: none, one, two; and no two numbers alike."""
+    """With its number in figures, but where a form says it in words: none, one, two; from one on no two numbers alike."""
     for name, message in messages(language).items():
         for variable in {one for one, _ in counted(message)}:
             said = {
                 count: say_plain(language, name, **dict.fromkeys(variables(message), "…") | {variable: count})
                 for count in COUNTS
             }
-            assert len(set(said.values())) == len(COUNTS), (name, said)
+            assert len({said[count] for count in COUNTS[1:]}) == len(COUNTS) - 1, (name, said)
             for count in COUNTS[3:]:
                 assert str(count) in re.sub(r"[\s.,\u066c]", "", said[count]), (name, said[count])
 
@@ -130,7 +130,7 @@ ONE_WORD = [
     ("es", r"\breuni(ón|ones)\b", {"session-dated", "session-during", "session-plain", "claim-request"}, "session: período de sesiones; a sitting is a sesión"),
     ("es", r"(?i)\bjuicios?\b|\bjuzga", set(), "judgement: apreciación"),
     ("es", r"\bejemplar(es)?\b", set(), "copy: copia"),
-    ("ar", "فقرة|فقرات|الفقر", {"part-para", "part-p", "part-rec", "item-paragraph", "claim-key-paragraph", "code-operative", "code-preambular"}, "passage: مقطع; فقرة is a paragraph"),
+    ("ar", "فقرة|فقرات|الفقر", {"part-para", "part-p", "part-rec", "item-paragraph", "claim-key-paragraph", "code-operative", "code-preambular", "decision-whole", "decision-asking"}, "passage: مقطع; فقرة is a paragraph"),
     ("ar", "تضارب|تعارض", set(), "discrepancy: تناقض"),
     ("ar", "[«»\u064b]", set(), "quotation marks ”“; no sign of tanwin"),
     ("zh", "登记册|记录(?!库|；|。)", {"error-server", "api-error-server", "report-thanks"}, "register, record: 记录库"),

@@ -91,7 +91,7 @@ session-decisions = { $count ->
     [one] اعتُمد قرار أو مقرر واحد
     [two] اعتُمد قراران أو مقرران
     [few] اعتُمدت { $count } قرارات ومقررات
-    [many] اعتُمد { $count } قراراً ومقرراً
+    [many] اعتُمد { $count } قرارا ومقررا
    *[other] اعتُمد { $count } قرار ومقرر
 }
 session-recommendations = { $count ->

@@ -59,11 +59,11 @@ fact-inferred = déduit
 date-unsaid = date inconnue
 data-source = source : { $source }
 data-unverified = non vu dans un document
-provisions-same = Même texte :
+provisions-same = Même texte :
 provisions-once = { $count ->
-    [one] Imprimé { $count } fois dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
-    [many] Imprimés { $count } fois en tout dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
-   *[other] Imprimés { $count } fois en tout dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
+    [one] Imprimé { $count } fois dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
+    [many] Imprimés { $count } fois en tout dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
+   *[other] Imprimés { $count } fois en tout dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
 }
 provisions-first = { $count ->
     [one] Seul le premier passage imprimé est examiné.

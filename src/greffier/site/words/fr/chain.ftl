@@ -40,14 +40,14 @@ chain-requests = demande à
 chain-printed-in = publié dans
 decision-asks = Qui est invité à faire quoi
 decision-whole = { $count ->
-    [one] Tout le texte : { $count } paragraphe
-    [many] Tout le texte : { $count } de paragraphes
-   *[other] Tout le texte : { $count } paragraphes
+    [one] Tout le texte : { $count } paragraphe
+    [many] Tout le texte : { $count } de paragraphes
+   *[other] Tout le texte : { $count } paragraphes
 }
 decision-asking = { $count ->
-    [one] Seulement ce qui demande d’agir : { $count } paragraphe
-    [many] Seulement ce qui demande d’agir : { $count } de paragraphes
-   *[other] Seulement ce qui demande d’agir : { $count } paragraphes
+    [one] Seulement ce qui demande d’agir : { $count } paragraphe
+    [many] Seulement ce qui demande d’agir : { $count } de paragraphes
+   *[other] Seulement ce qui demande d’agir : { $count } paragraphes
 }
 decision-facts = Faits
 decision-no-text = Le texte de cette décision n’est pas détenu.

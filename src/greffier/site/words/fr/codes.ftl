@@ -172,8 +172,8 @@ code-speaker = orateur
 code-expert = expert
 
 ## Why something is inferred
-rule-own-claims = le document n’indique aucune session dans son en-tête ; ce qu’il dit de lui-même mène à celle-ci
-rule-decision-session = aucune date n’est indiquée ; ce sont les dates de la session qui l’a prise
+rule-own-claims = le document n’indique aucune session dans son en-tête ; ce qu’il dit de lui-même mène à celle-ci
+rule-decision-session = aucune date n’est indiquée ; ce sont les dates de la session qui l’a prise
 rule-days-ahead = elle est dite tenue, et ses dates sont encore à venir
 rule-annex-title = le titre de l’annexe dit à quelle session ses recommandations ont été adoptées
 rule-number = le numéro de la décision indique sa session

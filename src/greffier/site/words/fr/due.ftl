@@ -23,12 +23,12 @@ due-source = Selon
 due-rule = article { $number }
 due-after = deux semaines après la session
 due-slots = dix, quatre et six semaines
-due-special = si la session est extraordinaire : { $days } jours avant
-due-nothing = Aucun document n’est attendu pour cette session : ses dates ne sont pas connues, elle a été reportée ou annulée, ou l’on ne sait pas ce que demande son traité.
+due-special = si la session est extraordinaire : { $days } jours avant
+due-nothing = Aucun document n’est attendu pour cette session : ses dates ne sont pas connues, elle a été reportée ou annulée, ou l’on ne sait pas ce que demande son traité.
 due-picture = Documents au fil des semaines précédant la session
 # A document in the picture, with its state
-due-line = { $document } : { $state }
-due-axis = Semaines avant l’ouverture. La barre est le temps de traitement du document ; le trait à son extrémité est le jour limite de publication.
+due-line = { $document } : { $state }
+due-axis = Semaines avant l’ouverture. La barre est le temps de traitement du document ; le trait à son extrémité est le jour limite de publication.
 mark-due-on-time = à temps
 mark-due-late = en retard
 mark-due-missing = manquant

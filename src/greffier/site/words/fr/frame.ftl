@@ -62,10 +62,10 @@ report-wrong = Signaler une erreur
 ## Errors
 
 error-title = Ceci ne peut être affiché
-error-not-found = Il n’y a rien ici qui s’appelle « { $asked } ».
-error-ambiguous = « { $asked } » peut désigner plusieurs choses.
-error-no-language = Il n’y a pas de pages dans la langue « { $asked } ». Il y en a dans celles-ci :
-error-bad-value = L’adresse demande quelque chose qui n’existe pas : une place dans une liste, ou une valeur, mal saisie ou disparue. Reprenez la liste au début.
+error-not-found = Il n’y a rien ici qui s’appelle « { $asked } ».
+error-ambiguous = « { $asked } » peut désigner plusieurs choses.
+error-no-language = Il n’y a pas de pages dans la langue « { $asked } ». Il y en a dans celles-ci :
+error-bad-value = L’adresse demande quelque chose qui n’existe pas : une place dans une liste, ou une valeur, mal saisie ou disparue. Reprenez la liste au début.
 error-no-register = Il n’y a pas encore de registre. Les documents s’ajoutent avec `greffier add`.
 error-busy = Le registre est en cours d’écriture. Réessayez dans un instant.
 error-crowded = Beaucoup de demandes sont en cours de traitement. Réessayez dans un instant.

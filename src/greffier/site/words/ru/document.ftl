@@ -162,4 +162,4 @@ document-provisions = { $count ->
    *[other] В нём { $count } положения
 }
 compare-from-to = { $before } → { $after }
-compare-copies = Чем экземпляр, на который опирается летопись, отличается от этого.
+compare-copies = Чем экземпляр, на который опирается реестр, отличается от этого.

@@ -128,4 +128,4 @@ document-provisions = { $count ->
    *[other] { $count } 项规定
 }
 compare-from-to = { $before } → { $after }
-compare-copies = 记录所依据的副本与此副本的不同之处。
+compare-copies = 记录库所依据的副本与此副本的不同之处。

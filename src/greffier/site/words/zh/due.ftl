@@ -23,8 +23,8 @@ due-source = 依据
 due-rule = 第{ $number }条
 due-after = 会后两周
 due-slots = 十、四、六周
-due-special = 如为特别会议：提前{ $days }天
-due-nothing = 这届会议没有预期文件：日期不详，会议推迟或取消，或不知其条约的要求。
+due-special = 如为特别届会：提前{ $days }天
+due-nothing = 该届会没有预期文件：日期不详，届会推迟或取消，或不知其条约的要求。
 due-picture = 会前各周的文件
 # A document in the picture, with its state
 due-line = { $document }：{ $state }
