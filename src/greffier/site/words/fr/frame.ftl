@@ -73,6 +73,6 @@ error-other = Le registre ne peut répondre : { $code }.
 error-server = Une erreur s’est produite ici. Elle a été consignée ; rien n’est perdu.
 error-forbidden = Le compte que vous utilisez ne permet pas de voir ou de faire cela.
 error-signed-out = Vous n’êtes plus connecté. Connectez-vous, puis renvoyez-le.
-error-unreadable = Ce qui a été envoyé n’a pas pu être lu : l’envoi a été interrompu, ou ce n’est pas un formulaire de ce site. Rien n’en a été conservé. Revenez en arrière et renvoyez-le.
+error-unreadable = Ce qui a été envoyé n’a pas pu être lu : l’envoi a été interrompu, ou ce n’est pas un formulaire de ce site. Rien n’en a été conservé. Revenez en arrière et renvoyez-le.
 error-method = Cette adresse n’accepte pas ce qui lui a été envoyé. Revenez à la page et servez-vous de ses liens et de ses boutons.
 error-advice = Cherchez-le avec le champ ci-dessus, ou commencez par la première page.
