@@ -88,7 +88,9 @@ def adding(
         owner = request.auth.get_username()
         outcomes = None
         if not _later(request, files):
-            outcomes = add_soon(f"POST {request.path}", files, open_home().own_treaties, level=level, hand=Hand(owner))
+            outcomes = add_soon(
+                f"POST {request.path}", files, open_home().own_treaties, level=level, hand=Hand(owner)
+            )
         if outcomes is None:
             return _accepted(request, begin(owner, files, level))
         said = [failure(request.language, outcome_json(one)) for one in outcomes]

@@ -59,8 +59,8 @@ decisions-filter = Afficher
 provision-similar = Dispositions semblables
 provision-same = le même texte
 provision-none-similar = Aucune autre disposition n’a presque les mêmes mots.
-provision-both-ask = toutes deux s’adressent à : { $who }
-provision-both-do = toutes deux : { $acts }
+provision-both-ask = toutes deux s’adressent à : { $who }
+provision-both-do = toutes deux : { $acts }
 chain-move = Déplacer le graphe
 
 provision-shared = { $count ->

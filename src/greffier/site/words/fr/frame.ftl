@@ -45,9 +45,9 @@ evidence-count = { $count ->
    *[other] { $count } passages le disent
 }
 evidence-none = Aucun passage que vous puissiez voir ne le dit.
-evidence-inferred = Déduit : { $rule }
-evidence-stated = Affirmé par { $by } le { $date } : { $reason }
-evidence-data = D’après les données du traité : { $name }
+evidence-inferred = Déduit : { $rule }
+evidence-stated = Affirmé par { $by } le { $date } : { $reason }
+evidence-data = D’après les données du traité : { $name }
 evidence-official = Copie officielle
 evidence-other = Autre version
 evidence-disputed = Les preuves divergent
