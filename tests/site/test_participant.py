@@ -110,7 +110,19 @@ def test_bodies_stand_below_the_body_that_they_belong_to(browse: Browsing) -> No
     assert conference.locator(".tree a[href='/en/body/CTOC/COP/WG.6']").count() == 1
 
 
-@pytest.mark.parametrize("path", ["participant/BFA", "participant/PHL", "participants", "sessions", "bodies"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "participant/BFA",
+        "participant/PHL",
+        "participants",
+        "sessions",
+        "bodies",
+        "documents",
+        "decisions",
+        "search?q=report",
+    ],
+)
 def test_a_page_costs_few_statements(site: Site, path: str) -> None:
     assert site.get(f"/en/{path}").statements <= MOST
 
