@@ -123,7 +123,9 @@ def gaps_between(desk: Desk, found: Found, begin: int, end: int) -> list[Gap]:
 def lines(desk: Desk, listed: Sequence[Gap], sought: Mapping[Told, Sought]) -> list[Line]:
     """Some gaps in words."""
     desk.records.ahead(DOCUMENT, [one.about for one in listed if one.code in OF_DOCUMENTS])
-    return [_line(desk, one, sought.get((one.code, one.about))) for one in listed]
+    return desk.records.together(
+        lambda: [_line(desk, one, sought.get((one.code, one.about))) for one in listed]
+    )
 
 
 def _line(desk: Desk, gap: Gap, sought: Sought | None) -> Line:
