@@ -32,6 +32,9 @@ ENGLISH: Rows = [
     ("The Working Group on Firearms agreed to establish a contact group for the purpose.", [], "its own contact group"),
     ("The Working Group on Firearms also established a small drafting group, which met twice.", [], "as above"),
     ("The Conference invited the Working Group on Firearms, other constituted bodies and its partners to share views.", [], "bodies that are constituted, none that is being so"),
+    ("The Working Group on Firearms and the Working Group on Technical Assistance established at these meetings a joint programme.", [], "they act themselves"),
+    ("The Conference requested the Working Group on Firearms to establish, before 2028, an expert group pursuant to resolution 7/1.", [], "it is to act itself; the expert group is none that is known"),
+    ("The Chair of the Working Group on Firearms established a small team.", [], "its Chair acts"),
     ("The Conference established a fund in its resolution 7/1.", [], "no body"),
     ("The Working Group on Firearms held its first meeting.", [], "nothing of a mandate"),
 ]  # fmt: skip

@@ -102,6 +102,18 @@ def test_mandates_of_bodies_beside_the_verb() -> None:
     assert found == [("A/AC.278", "established")]
 
 
+@pytest.mark.parametrize(("recital", "expected", "why"), [
+    ("注意到科学和技术促进发展委员会主席根据大会第75/9号决议设立的电缆问题工作组，", [], "its Chair acts"),
+    ("确认联合国环境大会在其第9/6号决议中决定延长风筝问题专家组的任务期限，", [], "an organ renews the mandate of others"),
+    ("欢迎联合国打击跨国有组织犯罪公约缔约方会议决定建立电缆审查机制，", [], "what a Conference sets up"),
+    ("回顾大会第75/9号决议设立了老龄问题不限成员名额工作组，", [("A/AC.278", "established")], "a body set up"),
+])  # fmt: skip
+def test_whose_mandates_are_told_in_chinese(recital: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"A/RES/82/7\n\n大会，\n\n{recital}\n\n1. 决定继续处理此案。\n"
+
+    assert [(claim["body"], claim["act"]) for claim in claims(text, "mandate")] == expected, why
+
+
 def test_without_a_symbol_the_organ_is_the_one_that_speaks() -> None:
     text = "The Security Council,\n\nRecalling its resolution 1325 (2000) and resolution 1514 (XV),\n\n1. Decides to remain seized of the matter.\n"
 

@@ -112,6 +112,14 @@ def test_officers(language: str, sentence: str, expected: list[tuple[Any, ...]],
     assert expected == said(report(sentence, language=language), "officer", "name", "role", "state"), why
 
 
+def test_running_text_goes_on_with_no_list_of_officers() -> None:
+    text = report(
+        "(a) Chair: Ana Ruiz (Chile);", "1. The first moderator was later replaced by Eva Mora (Peru)."
+    )
+
+    assert said(text, "officer", "name", "role") == [("Ana Ruiz", "chair", "Ana Ruiz (Chile)")]
+
+
 def test_the_chair_of_the_conference_is_its_president() -> None:
     text = report("The Conference elected Leila Haddad (Jordan) Chair.").replace(
         "CTOC/COP/WG.3/2028/4", "CTOC/COP/2028/4"

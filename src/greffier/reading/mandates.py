@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from greffier.documents.script import unspaced
 from greffier.documents.signs import COMMAS, ENDING, SEMICOLONS
 
-from .context import Context, DecisionRef
-from .lexicon import ACT, BODY, DECISION, MANDATE_OBJECT, REPORT
+from .context import Context, DecisionRef, before_head
+from .lexicon import ACT, BODY, DECISION, MANDATE_OBJECT, REPORT, ROLE
 from .models import DecisionKey, Mandate
 from .tokens import Sentence, Token
 
@@ -23,6 +24,8 @@ _BESIDE, _BESIDE_CHARACTERS = 3, 25
 _SUBJECT = 60
 """The subject of a verb stands at most so many characters before it."""
 _ASIDE = re.compile(r",\s[^,;]{3,110},\s")
+_ARTICLE = 40
+"""So many characters before a head hold its article, with what may stand between: `an open-ended`."""
 _MOST = 40
 """So many acts and decisions of a sentence are looked at; no sentence that somebody wrote has as many."""
 
@@ -113,7 +116,7 @@ def _is_mandate(context: Context, sentence: Sentence, act: Token, decisions: lis
             return any(a[3] == "made_permanent" for a in sentence.of(ACT)) or _about_body(context, sentence)
         permanent = [a for a in sentence.of(ACT) if a[3] == "made_permanent" and act[1] <= a[0]]
         return bool(permanent) and not any(0 <= d.start - permanent[0][1] < _CLOSE for d in decisions)
-    return _governs_body(context, sentence, act) or bool(decisions and _pronoun(context, act))
+    return _governs_body(context, sentence, act, decisions) or bool(decisions and _pronoun(context, act))
 
 
 def _near(sentence: Sentence, act: Token, other: Token) -> bool:
@@ -155,12 +158,14 @@ def _about_body(context: Context, sentence: Sentence) -> bool:
     )
 
 
-def _governs_body(context: Context, sentence: Sentence, act: Token) -> bool:
+def _governs_body(context: Context, sentence: Sentence, act: Token, decisions: list[DecisionRef]) -> bool:
     """Whether a body stands close to a word for establishing, before or after."""
     for token in sentence.of(BODY):
         if (
             not _groups(context, token)
+            or _led(context, sentence, token)
             or _acts_itself(context, token, act)
+            or (not decisions and _opens(context, sentence, token, act))
             or not _meant(context, token, act)
         ):
             continue
@@ -184,8 +189,23 @@ def _acts_itself(context: Context, body: Token, act: Token) -> bool:
         or not 0 <= act[0] - body[1] <= _SUBJECT
     ):
         return False
+    if lower[body[1] : act[0]].split()[-1:] in ([mark] for mark in mandates.get("infinitive", ())):
+        return True
     following = lower[act[1] : act[1] + 16].split(None, 1)
     return bool(following) and following[0].isalpha() and following[0] not in mandates["after_participle"]
+
+
+def _opens(context: Context, sentence: Sentence, body: Token, act: Token) -> bool:
+    """Whether a body is in the row with which a sentence begins, and the verb follows: `A and B established at …`."""
+    mandates, lower, small = context.lexicon.words["mandates"], context.text.lower, context.lexicon.small
+    row = [token for token in sentence.of(BODY) if token[1] <= act[0]]
+    if not mandates["auxiliaries"] or body not in row or act[0] - row[-1][1] != 1:
+        return False
+    starts = [sentence.start, *(token[1] for token in row[:-1])]
+    words = " ".join(lower[at : token[0]] for at, token in zip(starts, row, strict=True)).split()
+    verb = lower[act[0] : act[1]].split(None, 1)[0]
+    between = {*small["articles"], *small["and"]}
+    return verb not in mandates["auxiliaries"] and all(word in between for word in words)
 
 
 def _meant(context: Context, body: Token, act: Token) -> bool:
@@ -201,7 +221,7 @@ def _meant(context: Context, body: Token, act: Token) -> bool:
         return (
             len(between) <= _BESIDE
             and end - start <= _BESIDE_CHARACTERS
-            and not any(w[-1] in COMMAS for w in between)
+            and not any(w[-1] in COMMAS or w in context.lexicon.small["and"] for w in between)
         )
     auxiliaries = context.lexicon.words["mandates"]["auxiliaries"]
     return len(between) <= _BESIDE and all(word in auxiliaries for word in between if auxiliaries)
@@ -209,7 +229,26 @@ def _meant(context: Context, body: Token, act: Token) -> bool:
 
 def _groups(context: Context, token: Token) -> bool:
     """Whether a mention is of a body that a Conference sets up, not of the Conference itself."""
-    return token[3].key != context.main() and token[3].kind not in ("conference", "bureau", "extended_bureau")
+    body = context.lexicon.treaty.bodies.get(token[3].key or "")
+    kind = body.kind if body is not None else token[3].kind
+    return token[3].key != context.main() and kind not in ("conference", "bureau", "extended_bureau")
+
+
+def _is_organ(context: Context, token: Token) -> bool:
+    """Whether a body is an organ, whose mandate no document renews: it renews those of others."""
+    body = context.lexicon.treaty.bodies.get(token[3].key or "")
+    return body is not None and body.kind == "organ"
+
+
+def _led(context: Context, sentence: Sentence, body: Token) -> bool:
+    """Whether a body is named to say whose officer somebody is, who acts himself: `the group that its Chair set up`."""
+    lower, small = context.text.lower, context.lexicon.small
+    for role in sentence.of(ROLE):
+        if role[1] <= body[0] and lower[role[1] : body[0]].strip() in small["of"]:
+            return True
+        if role[0] == body[1] and unspaced(lower[body[1] - 1]):
+            return True
+    return False
 
 
 def _bodies(
@@ -221,7 +260,9 @@ def _bodies(
         for t in sentence.of(BODY)
         if _groups(context, t)
         and _meant(context, t, act)
+        and not (_led(context, sentence, t) or (act[3] != "established" and _is_organ(context, t)))
         and not (act[3] == "established" and _acts_itself(context, t, act))
+        and not (not decisions and _opens(context, sentence, t, act))
     ]
     if not groups and context.lexicon.treaty.organ:
         return []
@@ -234,7 +275,7 @@ def _bodies(
         body = (
             _found_here(context, sentence, nearest)
             or _new(context, nearest, act)
-            or context.known(nearest[3])
+            or (None if _indefinite(context, nearest) else context.known(nearest[3]))
             or _subject(context, nearest[3].kind)
         )
         return [(body, None)] if body is not None else []
@@ -245,6 +286,13 @@ def _bodies(
         body = _subject(context)
         return [(body, None)] if body is not None else []
     return []
+
+
+def _indefinite(context: Context, token: Token) -> bool:
+    """Whether a bare word for a body has an indefinite article: it means none of those spoken of before."""
+    articles = context.lexicon.small.get("indefinite", ())
+    before = context.text.lower[max(0, token[0] - _ARTICLE) : token[0]]
+    return token[3].bare and any(word in articles for word in before_head(context, before).split()[-1:])
 
 
 def _both(context: Context, sentence: Sentence, act: Token) -> bool:

@@ -39,6 +39,7 @@ def read_officers(context: Context, sentence: Sentence, role: str | None) -> str
         return role
     text = context.text.text
     roles = sentence.of(ROLE)
+    above = None if sentence.node.type == "paragraph" else role  # running text goes on with no list
     for token in unique(sentence.of(NAME)):
         if not bracketed(text, token):
             continue
@@ -52,7 +53,7 @@ def read_officers(context: Context, sentence: Sentence, role: str | None) -> str
         said = _role(context, roles, m.start(), token[1])
         if _elsewhere(context, sentence, said, m.start()):
             continue
-        named = str(said[3]) if said is not None else role
+        named = str(said[3]) if said is not None else above
         if named is None:
             continue
         if named == "chair" and context.description.body == context.main():
