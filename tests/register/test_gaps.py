@@ -33,12 +33,15 @@ def slowly(register: Register, level: int) -> list[Told]:
     treaties = list(register.treaties.values())
     found: list[Told] = []
     series: dict[str, set[int]] = {}
+    followed: set[str] = set()
     for one in documents:
         for symbol in one.symbols:
             pieces = symbol.split("/")
             years = [n for n, piece in enumerate(pieces) if piece.isdigit() and len(piece) == 4]
             if years and years[-1] + 1 < len(pieces) and pieces[years[-1] + 1].isdigit():
-                series.setdefault("/".join(pieces[: years[-1] + 1]), set()).add(int(pieces[years[-1] + 1]))
+                name = "/".join(pieces[: years[-1] + 1])
+                series.setdefault(name, set()).add(int(pieces[years[-1] + 1]))
+                followed |= {name} if one.held else set()
         treaty = of_series(treaties, one.symbols[0]) if one.symbols else None
         wanting = sorted(set(treaty.languages) - set(one.languages)) if treaty is not None else []
         if one.held and wanting:
@@ -47,7 +50,7 @@ def slowly(register: Register, level: int) -> list[Told]:
             found.append(("report_not_held", one.key, ""))
     for name, numbers in series.items():
         holes = [f"{name}/{n}" for n in range(min(numbers), max(numbers)) if n not in numbers]
-        found += [("series_hole", name, " ".join(holes))] if holes else []
+        found += [("series_hole", name, " ".join(holes))] if holes and name in followed else []
     acts = [d for d in lookup.records("decision") if isinstance(d, Decision)]
     acted = {lookup.key("session", f"{d.body}:{d.number.partition('/')[0]}") for d in acts}
     for body in lookup.records("body"):

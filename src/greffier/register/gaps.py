@@ -20,7 +20,7 @@ from greffier.register.lacking import HELD_IN, REPORTED, SERIES, UNHELD_REPORT
 from greffier.treaties import of_series
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
     from greffier.record.models import AnyRecord, BodySession
     from greffier.register.lookup import RegisterLookup
@@ -65,7 +65,7 @@ def parts(
     known = list(bodies)
     headings = _Headings(lookup)
     return [
-        *_series(lookup),
+        *_series(lookup, {value.partition(" ")[2] for value, _, _ in headings.held}),
         *_by_home("report_not_held", headings.unheld),
         *_by_home("language_not_held", _short_of_languages(headings.held, treaties)),
         *_ready(_without_report(known, _perhaps_unreported(lookup, known, headings.reported))),
@@ -98,15 +98,19 @@ class _Headings:
         self.reported = {keys[name] for name in reported}
 
 
-def _series(lookup: RegisterLookup) -> Iterator[Part]:
-    """Series that pass over numbers between the lowest and the highest that any document, held or cited, bears."""
+def _series(lookup: RegisterLookup, followed: Container[str]) -> Iterator[Part]:
+    """Series that pass over numbers between the lowest and the highest that any document, held or cited, bears.
+
+    Only those `followed`, of which a document is held: of others a number is cited here and there.
+    """
     name, level = lookup.database.engine.bytewise("name"), LEVELS[lookup.level]
     rows = lookup.database.rows(
         f"SELECT name FROM register_heading WHERE kind = 'document' AND {name} >= %s AND {name} < %s AND {level} > 0 "  # noqa: S608 - the names are ours
         f"GROUP BY name HAVING MAX({NUMBERED}) - MIN({NUMBERED}) + 1 > COUNT(*)",
         (SERIES, SERIES[:-1] + chr(ord(SERIES[-1]) + 1)),
     )
-    names = sorted((one.removeprefix(SERIES) for (one,) in rows), key=place_of)
+    found = (one.removeprefix(SERIES) for (one,) in rows)
+    names = sorted((one for one in found if one in followed), key=place_of)
     yield from (Part("series_hole", one, gap=Gap("series_hole", one)) for one in names)
 
 
