@@ -64,6 +64,10 @@ def test_a_document_is_read_shown_and_added(opened: Callable[..., Page], desk: S
     line = page.locator(".uploads > li", has_text=REPORT.name)
 
     expect(line).to_contain_text("CTOC/COP/WG.7/2027/4", timeout=30_000)
+    assert line.locator("summary.warn").inner_text() == "11 warnings"
+    assert re.fullmatch(
+        r"running header or page number 11:.*…", line.locator("summary.warn + ul").inner_text()
+    )
     assert violations(page) == []
     assert desk.get("/en/document/CTOC/COP/WG.7/2027/4").status == 404  # nothing is added unasked
     line.get_by_role("button", name="Add: ").click()

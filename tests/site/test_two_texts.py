@@ -67,6 +67,23 @@ def test_files_are_compared_and_not_kept(readers: dict[str, Session]) -> None:
         assert b"<w:delText" in archive.read("word/document.xml")
 
 
+def test_what_stands_in_the_margins_is_not_compared(readers: dict[str, Session]) -> None:
+    """Running heads, job numbers and numbers of pages, which two printings of one text do not share."""
+    pages = [
+        "CTOC/COP/WG.6/2030/9\n\nReport\n\n1. Experts met.\n\nV.30-01234 (E)",
+        "2. They spoke.\n\n2/3",
+        "3. They left.\n\n3/3",
+    ]
+    heads = "\n\f\nCTOC/COP/WG.6/2030/9\n\n"
+    given = {
+        "before": heads.join(pages).encode(),
+        "after": b"CTOC/COP/WG.6/2030/9\n\nReport\n\n1. Experts met.\n\n2. They spoke.\n\n3. They left.\n",
+    }
+
+    page = readers["delegations"].send("/en/two-texts/files", given)
+    assert "The two texts are the same, part by part." in page.text
+
+
 def test_a_file_that_cannot_be_read_is_told(readers: dict[str, Session]) -> None:
     answer = readers["delegations"].send(
         "/ru/two-texts/files", {"before": b"\x7fELF\0\0", "after": b"Note by the Secretariat\n"}

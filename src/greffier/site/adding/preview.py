@@ -17,15 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Preview", "preview"]
 
-WARNINGS = 30
-"""Warnings that are shown; their number is told."""
+WARNINGS = 3
+"""Warnings of each code that are shown; their number is told."""
 
 
 class Warned(Struct, frozen=True):
-    """A warning of the reader: its code, and the words that it is about."""
+    """Warnings of the reader with one code: how many, and the words that the first of them are about."""
 
     code: str
-    passage: str
+    count: int = 1
+    passages: list[str] = []
 
 
 class Preview(Struct, frozen=True):
@@ -67,7 +68,7 @@ def preview(data: bytes, found: Prepared) -> Preview:
         date=found.source.date,
         parts=len(found.parts),
         claims=sorted(counted.items(), key=lambda one: (-one[1], one[0])),
-        warnings=[_warned(found, one) for one in warnings[:WARNINGS]],
+        warnings=_warned(found, warnings),
         warned=len(warnings),
         findings=found.findings,
         held=held,
@@ -75,12 +76,19 @@ def preview(data: bytes, found: Prepared) -> Preview:
     )
 
 
-def _warned(found: Prepared, warning: dict[str, Any]) -> Warned:
+def _warned(found: Prepared, warnings: list[dict[str, Any]]) -> list[Warned]:
+    """Warnings by code, the rarest first: of what comes on every page one line is enough."""
     import zlib
 
     text = zlib.decompress(found.text).decode("utf-8", "surrogatepass")
-    start, end = warning.get("start") or 0, warning.get("end") or 0
-    return Warned(warning["code"], words_between(text, start, min(end, start + 120)))
+    by_code: dict[str, list[str]] = {}
+    for one in warnings:
+        start, end = one.get("start") or 0, one.get("end") or 0
+        by_code.setdefault(one["code"], []).append(words_between(text, start, min(end, start + 120)))
+    return [
+        Warned(code, len(passages), [one for one in passages if one][:WARNINGS])
+        for code, passages in sorted(by_code.items(), key=lambda one: len(one[1]))
+    ]
 
 
 def _held(sha256: str, work: str) -> tuple[bool, list[str]]:

@@ -27,6 +27,14 @@ class Counted(Struct, frozen=True):
     count: int
 
 
+class Odd(Struct, frozen=True):
+    """Warnings of one kind, in words: how many, and the first passages."""
+
+    words: str
+    count: int
+    passages: list[str]
+
+
 class Row(Struct, frozen=True):
     """An upload: `state` as it is kept, `words` what the document is, `problem` a message, `odd` are warnings in words, `files` how many an archive has."""
 
@@ -43,8 +51,8 @@ class Row(Struct, frozen=True):
     date: str
     parts: int
     claims: list[Counted]
-    odd: list[tuple[str, str]]
-    more: int
+    odd: list[Odd]
+    warned: int
     findings: int
     held: bool
     versions: list[str]
@@ -82,8 +90,10 @@ def _row(desk: Desk, upload: Upload) -> Row:
         claims=[Counted(_claim(desk, kind), count) for kind, count in found.claims]
         if found is not None
         else [],
-        odd=[(_warning(desk, one.code), one.passage) for one in found.warnings] if found is not None else [],
-        more=found.warned - len(found.warnings) if found is not None else 0,
+        odd=[Odd(_warning(desk, one.code), one.count, one.passages) for one in found.warnings]
+        if found is not None
+        else [],
+        warned=found.warned if found is not None else 0,
         findings=found.findings if found is not None else 0,
         held=found.held if found is not None else False,
         versions=[labels.language_name(one) for one in found.versions] if found is not None else [],

@@ -33,6 +33,8 @@ __all__ = ["MOST_BYTES", "Side", "draft_side", "file_sides", "held_side", "print
 
 MOST_BYTES = 10_000_000
 """Bytes of a file that is compared and not kept."""
+MARGINS = "furniture"
+"""The type of parts that stand around the text."""
 LIMITS = Limits(seconds=20.0, memory=2 << 30, characters=8_000_000)
 
 
@@ -58,7 +60,7 @@ def held_side(desk: Desk, said: str, language: str | None) -> Side:
     return Side(
         label=desk.labels.of(named.kind, named.key),
         language=chosen.language if chosen is not None else None,
-        units=[Unit(one.id, one.type, one.number, one.text) for one in parts],
+        units=_units((one.id, one.type, one.number, one.text) for one in parts),
         address=page_of(named.kind, named.key),
         languages=[one.language for one in versions],
     )
@@ -76,7 +78,7 @@ def draft_side(desk: Desk, wish: Wish) -> Side | None:
     if made is None:
         return None
     parts = document_from(as_text(made.draft), "draft.txt").structure.parts
-    units = [Unit(one.id, one.type, one.number, one.text) for one in parts]
+    units = _units((one.id, one.type, one.number, one.text) for one in parts)
     words = desk.labels.say("texts-draft", kind=desk.labels.say(f"drafts-kind-{wish.kind.replace('_', '-')}"))
     return Side(words, wish.language, units)
 
@@ -95,8 +97,12 @@ def file_sides(desk: Desk, files: Sequence[UploadedFile[Any]]) -> list[Side]:
 def _side(name: str, read: Prepared | Failure) -> Side:
     if isinstance(read, Failure):
         raise DocumentError(read.error.code, read.error.message)
-    units = [Unit(part[0], part[1], part[2], part[3]) for part in read.parts]
-    return Side(name, read.source.language, units)
+    return Side(name, read.source.language, _units(part[:4] for part in read.parts))
+
+
+def _units(parts: Iterable[tuple[str, str, str | None, str]]) -> list[Unit]:
+    """Parts that are compared: no running heads, page numbers and job numbers, which no two texts share."""
+    return [Unit(*one) for one in parts if one[1] != MARGINS]
 
 
 def printed(desk: Desk, side: Side, unit: Unit) -> str:
