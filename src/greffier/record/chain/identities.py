@@ -91,8 +91,11 @@ def texts_of(decision: str, lookup: Lookup) -> tuple[Identity, ...]:
     acts = session.documents if isinstance(session, Session) else ()
     own = [act.value["document"] for act in acts if act.value["kind"] == record.kind]
     lookup.ahead(DOCUMENT, own)
-    lookup.keys_ahead(DECISION, [name for one in own if (name := _printed(one, lookup))])
-    for one in own:
+    printed = {one: _printed(one, lookup) for one in own}
+    lookup.keys_ahead(DECISION, [name for name in printed.values() if name is not None])
+    for one, name in printed.items():
+        if name is not None and lookup.key(DECISION, name) != key:
+            continue  # the text of another decision: of a session there may be hundreds
         identity = decision_of(one, lookup)
         if identity is not None and identity.decision == key:
             found.setdefault(identity.document, identity)
