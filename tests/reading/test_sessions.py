@@ -187,6 +187,13 @@ def test_what_a_resolution_of_an_organ_recalls(
     assert [(c["body"], c["ordinal"], c["dates"]["start"], c["dates"]["end"]) for c in found] == expected, why
 
 
+def test_each_body_of_a_row_has_its_own_number() -> None:
+    text = note("1. A draft is for CMP 29 and CMA 16 (November 2034).", symbol="FCCC/SBI/2029/9")
+    found = [c for c in reading(text)["claims"] if c["kind"] == "session"]
+
+    assert [(c["body"], c["ordinal"]) for c in found] == [("FCCC/PA/CMA", 16)]
+
+
 def test_letters_for_a_body_with_the_number_of_its_session() -> None:
     text = note("1. SBI 71 was held in Bonn, Germany, from 4 to 14 June 2029.", symbol="FCCC/SBI/2029/9")
     (found,) = [c for c in reading(text)["claims"] if c["kind"] == "session"]

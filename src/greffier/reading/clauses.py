@@ -15,6 +15,8 @@ def coordinated(context: Context, sentence: Sentence, found: Governed) -> list[G
     tokens = sentence.tokens
     if found.noun is None or found.ordinal is None:
         return []
+    if context.text.text[tokens[found.noun][0] : tokens[found.noun][1]].isdecimal():
+        return []  # `CMP 19 and CMA 6`: each body stands before its number
     k = found.noun - 1
     while k >= 0 and tokens[k][2] == BODY:
         k -= 1
