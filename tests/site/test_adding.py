@@ -81,7 +81,7 @@ def test_a_document_is_read_shown_and_added(opened: Callable[..., Page], desk: S
     ("name", "data", "language", "told"),
     [
         ("nothing.txt", b"", "en", "The file holds no text."),
-        ("broken.docx", b"PK\x03\x04" + b"x" * 300, "ru", "Файлы этого формата не читаются"),
+        ("broken.docx", b"PK\x03\x04" + b"x" * 300, "ru", "Файл повреждён, разобрать его нельзя"),
         ("broken.pdf", b"%PDF-1.7\nno more", "fr", "Le fichier est endommagé"),
         ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(200), "zh", "不读取此种格式的文件"),
     ],

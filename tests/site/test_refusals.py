@@ -27,7 +27,7 @@ SAID = {
         "ar": "لا يوجد هنا ما يسمى",
     },
     "api-error-too-large": {"en": "too large", "ru": "слишком много", "ar": "أكبر من المسموح"},
-    "error-form": {"en": "open for too long", "ru": "открыта слишком долго", "ar": "وقتاً أطول من اللازم"},
+    "error-form": {"en": "open for too long", "ru": "открыта слишком долго", "ar": "وقتا أطول من اللازم"},
 }
 """A few words of each message."""
 STRICT = {

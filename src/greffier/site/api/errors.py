@@ -97,9 +97,10 @@ def error_answer(
     request: Request,
     code: str,
     more: Mapping[str, Any] | None = None,
+    /,
     **values: Any,  # noqa: ANN401 - texts, numbers
 ) -> HttpResponse:
-    """An error in the language of the request."""
+    """An error in the language of the request; `values` are those of its message, whatever their names."""
     message = say_plain(request.language, f"api-error-{code.replace('_', '-')}", **values)
     body = msgspec.json.encode({"error": {"code": code, "message": message, **(more or {})}})
     response = HttpResponse(body, status=STATUSES[code], content_type="application/json")
