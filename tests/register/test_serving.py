@@ -5,13 +5,17 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from threading import Barrier
 
 import pytest
 
+from greffier.register import apart
+from greffier.register.adding import Candidate
 from greffier.register.database import watched
 from greffier.register.errors import RegisterError
+from greffier.register.journal import Hand
 from greffier.register.opening import reading_register
 from greffier.register.serving import IDLE, close_idle, reader
 from postgresql import NewDatabase
@@ -154,3 +158,13 @@ def test_a_server_that_hung_up_is_asked_again(
     with opened(tmp_path) as register:
         register.database.rows("SELECT pg_terminate_backend(%s)", (pid,))
     assert count(tmp_path) == 1
+
+
+def test_who_sends_a_document_waits_no_longer_than_others_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then it is done later; the file is not looked at."""
+    monkeypatch.setattr(apart, "PATIENCE", 0.01)
+    file = Candidate("a.txt", b"Report")
+    with ExitStack() as others:
+        for _ in range(apart.TOGETHER):
+            others.enter_context(apart._readers)
+        assert apart.add_soon("a test", [file], None, level=None, hand=Hand("delegate")) is None

@@ -91,6 +91,9 @@ def test_elsewhere_everything_goes_over_https(behind: Site) -> None:
     assert (plain.status, plain.headers["location"]) == (301, f"https://127.0.0.1:{behind.port}/en/")
     assert spoken.status == 200
     assert spoken.headers["strict-transport-security"] == "max-age=31536000; includeSubDomains; preload"
+    refused = behind.ask("POST", "/en/report", bytes(1_500_000), {"X-Forwarded-Proto": "https"})
+    assert refused.status == 413  # before Django sees it
+    assert refused.headers["strict-transport-security"] == spoken.headers["strict-transport-security"]
     assert "secure" in spoken.headers["set-cookie"].lower()
 
 

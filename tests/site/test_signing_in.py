@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from browsing import Browsing, picture, violations
+from greffier.site.saying import say_plain
 from registers import opened
 from serving import Site, served
 from signing import NAMES, PHRASE, Session, sign_in, visitor
@@ -288,3 +289,11 @@ def test_a_form_from_elsewhere_is_refused_in_words(crowd: Site) -> None:
 
     assert answer.status == 403
     assert "Обновите страницу" in answer.text
+
+
+def test_keys_are_listed_in_the_words_of_the_site(readers: dict[str, Session]) -> None:
+    for language in ("en", *OTHERS):
+        answer = readers["secretariat"].get(f"/{language}/account/factors/webauthn/")
+        assert answer.status == 200
+        for name in ("account-keys", "account-keys-none", "account-key-add"):
+            assert say_plain(language, name) in answer.text, (language, name)

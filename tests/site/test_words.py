@@ -134,6 +134,7 @@ ONE_WORD = [
     ("ar", "تضارب|تعارض", set(), "discrepancy: تناقض"),
     ("ar", "[«»\u064b]", set(), "quotation marks ”“; no sign of tanwin"),
     ("zh", "登记册|记录(?!库|；|。)", {"error-server", "api-error-server", "report-thanks"}, "register, record: 记录库"),
+    ("zh", "档案", set(), "register, record: 记录库"),
     ("zh", "参加者", set(), "participant: 与会者"),
     ("ru", "летопис", set(), "register, record: реестр"),
     ("fr", r" [:;?!»]|« ", set(), "no sign of punctuation begins a line: spaces before it do not break"),

@@ -33,6 +33,8 @@ TOGETHER = 2
 """Processes that read at the same time, whoever asks; who asks beyond that waits."""
 SOON = 3.0
 """Seconds of computing that a file may take while its sender waits."""
+PATIENCE = 2.0
+"""Seconds that its sender waits until one of the processes is free."""
 _readers = BoundedSemaphore(TOGETHER)
 
 
@@ -43,12 +45,21 @@ def read_apart(
 
     Raises RegisterError where the environment sets limits that are none.
     """
+    limits = limits or _usual()
+    with _readers:
+        return _read(jobs, treaties, limits)
+
+
+def _usual() -> Limits:
     try:
-        limits = limits or usual_limits()
+        return usual_limits()
     except DocumentError as error:
         raise RegisterError("settings", error.message) from error
+
+
+def _read(jobs: Sequence[Job], treaties: Path | None, limits: Limits) -> list[Prepared | Failure]:
     folder = str(treaties) if treaties is not None else ""
-    with _readers, Confined("greffier.register.reader", folder, limits=limits) as process:
+    with Confined("greffier.register.reader", folder, limits=limits) as process:
         answers = list(process.ask(list(jobs), Answer))
     return [
         answer.prepared
@@ -75,13 +86,15 @@ def add_apart(
 def add_soon(
     what: str, files: Sequence[Candidate], treaties: Path | None, *, level: int | None, hand: Hand
 ) -> list[Added | Failure] | None:
-    """The same, or None where reading takes too long to wait for it: then nothing was added."""
-    try:
-        limits = usual_limits()
-    except DocumentError as error:
-        raise RegisterError("settings", error.message) from error
+    """The same, or None where others read or reading takes too long to wait for it: then nothing was added."""
+    limits = _usual()
     soon = replace(limits, seconds=min(limits.seconds, SOON))
-    found = read_apart([(one.name, one.data) for one in files], treaties, soon)
+    if not _readers.acquire(timeout=PATIENCE):
+        return None
+    try:
+        found = _read([(one.name, one.data) for one in files], treaties, soon)
+    finally:
+        _readers.release()
     if soon.seconds < limits.seconds and any(
         isinstance(one, Failure) and one.error.code == "timeout" for one in found
     ):

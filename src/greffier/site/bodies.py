@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from asgiref.sync import sync_to_async
 
-from greffier.site.security import POLICY
+from greffier.site.security import PLAIN, POLICY, YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -48,6 +48,8 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 """What every answer of the site tells browsers; these do not come to those who add it to others."""
+if not PLAIN:
+    HEADERS["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains; preload"
 
 
 class _TooLargeError(Exception):

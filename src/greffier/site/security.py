@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from greffier.site.choices import Choices
 
-__all__ = ["PLAIN", "POLICY", "content_security", "permissions_policy"]
+__all__ = ["PLAIN", "POLICY", "YEAR", "content_security", "permissions_policy"]
 
 PLAIN = os.environ.get("GREFFIER_PLAIN_HTTP") == "1"
+YEAR = 31_536_000
+"""Seconds for which browsers come by https alone, once they were told."""
 NEVER = (
     "accelerometer",
     "camera",

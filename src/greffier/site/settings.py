@@ -15,7 +15,7 @@ from greffier.register.home import database_url, home, open_home
 from greffier.settings import DEFAULT_AUTO_FIELD, TIME_ZONE, USE_TZ, server
 from greffier.site.choices import choices, secret_key
 from greffier.site.pace import paces
-from greffier.site.security import PLAIN, content_security
+from greffier.site.security import PLAIN, YEAR, content_security
 
 __all__ = ["DEFAULT_AUTO_FIELD", "TIME_ZONE", "USE_TZ"]
 
@@ -130,7 +130,7 @@ LANGUAGES = [(code, code) for code in ("ar", "en", "es", "fr", "ru", "zh-hans")]
 
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": content_security(CHOICES)}
 SECURE_SSL_REDIRECT = not PLAIN
-SECURE_HSTS_SECONDS = 0 if PLAIN else 31_536_000
+SECURE_HSTS_SECONDS = 0 if PLAIN else YEAR
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = not PLAIN
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

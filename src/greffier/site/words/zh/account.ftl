@@ -2,12 +2,17 @@
 
 account-locked = 登录失败次数过多。请等待十五分钟后再试。
 error-form = 此表单打开时间过长，或并非来自本网站的页面。请重新载入页面后再次提交。
-account-who = 从事本档案工作的人员拥有由管理员建立的账户。阅读公开内容无需账户。
+account-who = 使用本记录库开展工作的人员拥有由管理员建立的账户。阅读公开内容无需账户。
 account-otherwise = 其他登录方式
 account-passkey = 使用通行密钥
 account-none = 这里没有您的账户
 account-key-alone = 通行密钥
 account-key-second = 第二因素
+account-keys = 安全密钥
+account-keys-none = 尚无安全密钥。
+account-key-add = 添加安全密钥
+account-key-rename = 重命名
+account-key-remove = 删除
 account-name = 名称
 account-role = 角色
 account-state = 状态

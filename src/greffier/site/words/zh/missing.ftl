@@ -1,6 +1,6 @@
-### 档案所缺的内容。
+### 记录库所缺的内容。
 
-missing-about = 档案已知欠缺的内容：一份待处理的清单，每行附有可以补足之处。
+missing-about = 记录库已知欠缺的内容：一份待处理的清单，每行附有可以补足之处。
 missing-state-open = 待查找
 missing-state-sought = 已查找，无法取得
 missing-state-all = 全部
