@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -68,6 +69,8 @@ def test_pages_lead_to_the_feeds_of_addressees(site: Site) -> None:
     ):
         assert f'href="/fr/feeds/{feed}.atom"' in site.get(f"/fr/{page}").text
         assert xml(site.get(f"/fr/feeds/{feed}.atom")).findall(f"{ATOM}entry")
+    unlike = site.get("/en/search?q=report&addressee=SECRETARIAT")  # found, but no code is written so
+    assert (unlike.status, "feeds/addressee" in unlike.text) == (200, False)
     listed = re.findall(r'href="(/ar/feeds/addressee/[^"]+)"', site.get("/ar/data").text)
     assert len(listed) > 5
     assert all(site.get(address).status == 200 for address in listed[:3])
@@ -118,6 +121,29 @@ def test_what_was_read_already_is_not_sent_again(site: Site, path: str) -> None:
     ]
     assert [site.get(f"/en/{path}", **known).status for known in others] == [200] * 3
     assert site.get(f"/fr/{path}").headers["etag"] != tag
+
+
+def test_the_day_changes_what_is_told_of_sessions(site: Site) -> None:
+    """Whether they lie ahead: what was read yesterday is read again."""
+    answer = site.get("/en/feeds/sessions.ics")
+    midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    stamps = {one.decoded("dtstamp") for one in Calendar.from_ical(answer.text).walk("VEVENT")}
+
+    assert parsedate_to_datetime(answer.headers["last-modified"]) >= midnight
+    assert min(stamps) >= midnight
+    before = format_datetime(midnight - timedelta(seconds=1), usegmt=True)
+    assert site.get("/en/feeds/sessions.ics", If_Modified_Since=before).status == 200
+
+
+@pytest.mark.parametrize(
+    "known", [{"If_None_Match": "*"}, {"If_Modified_Since": "Fri, 01 Jan 2100 00:00:00 GMT"}]
+)
+def test_what_there_is_not_was_not_read_already(site: Site, known: dict[str, str]) -> None:
+    statuses = [
+        site.get(f"/en/feeds/{path}", **known).status for path in ("body/NOPE.atom", "body/CTOC/COP.atom")
+    ]
+
+    assert statuses == [404, 304]
 
 
 @pytest.mark.parametrize(

@@ -133,8 +133,14 @@ def test_other_bodies_that_met_during_a_session(site: Site) -> None:
 
     beside = re.search(r'<section aria-labelledby="beside">.*?</section>', text, re.DOTALL)
     assert beside is not None
-    assert "/en/session/CTOC/COP/WG.2:6" in beside[0], "a working group, as several documents tell"
+    row = re.search(r"<tr>(?:(?!</tr>).)*/en/session/CTOC/COP/WG\.2:6.*?</tr>", beside[0], re.DOTALL)
+    assert row is not None, "a working group, as several documents tell"
+    assert "field=hosted" in row[0], "and its evidence"
     assert 'id="beside"' not in site.get("/en/session/CTOC/COP/WG.6:15").text, "nobody met during it"
+
+
+def test_what_was_called_off_met_during_nothing(site: Site) -> None:
+    assert "/en/session/CTOC/COP/WG.4:19" not in site.get("/en/session/CTOC/COP:14").text
 
 
 def test_recommendations_that_two_documents_print_are_counted_once(site: Site) -> None:

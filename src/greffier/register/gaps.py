@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from greffier.register.lookup import RegisterLookup
     from greffier.treaties import Treaty
 
-__all__ = ["GAPS", "Gap", "Part", "gaps_of_session", "languages_lacking", "parts", "unheld_report"]
+__all__ = ["GAPS", "NOT_MET", "Gap", "Part", "gaps_of_session", "languages_lacking", "parts", "unheld_report"]
 
 GAPS = ("series_hole", "report_not_held", "language_not_held", "session_without_report", "nothing_held")
 """Numbers that a series of symbols passes over; reports that are cited, not held; official languages of a document
 that is held in another; sessions held of which no report is known; scheduled days that passed, with nothing held."""
 
 NOT_MET = ("cancelled", "postponed")
+"""Statuses of sessions that did not meet on the days that are told of them."""
 NUMBERED = "CAST(value AS INTEGER)"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -10,14 +10,15 @@ from django.http import HttpResponse
 
 from greffier.record.models import Session
 from greffier.register.catalogue import page
-from greffier.register.noticed import noticed
 from greffier.site.addresses import page_of, permanent, public
 from greffier.site.coming import status_on
 from greffier.site.desk import desk
-from greffier.site.feeds.following import followed
+from greffier.site.feeds.following import changed, followed
 from greffier.site.pages.found import record_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from icalendar import Event
 
     from greffier.site.desk import Desk
@@ -55,10 +56,10 @@ def _calendar(request: Request, name: str, filters: dict[str, str]) -> HttpRespo
     found.add("x-wr-calname", name)
     if settings.DEMONSTRATION:
         found.add("x-wr-caldesc", at.labels.say("demonstration"))
-    changed = datetime.fromisoformat(noticed(at.register.database, at.level).at).astimezone(UTC)
+    since = changed(at)
     for one in page(at.lookup, "session", filters=filters, order="newest", limit=SESSIONS).items:
         if isinstance(one, Session):
-            event = _event(request, at, one, changed)
+            event = _event(request, at, one, since)
             if event is not None:
                 found.add_component(event)
     response = HttpResponse(found.to_ical(), content_type="text/calendar; charset=utf-8")
@@ -66,8 +67,8 @@ def _calendar(request: Request, name: str, filters: dict[str, str]) -> HttpRespo
     return response
 
 
-def _event(request: Request, at: Desk, session: Session, changed: datetime) -> Event | None:
-    """An entry of whole days, as it stands since the register changed; None for a session whose days are not known."""
+def _event(request: Request, at: Desk, session: Session, since: datetime) -> Event | None:
+    """An entry of whole days, as it stands since the register or the day changed; None for a session whose days are not known."""
     from icalendar import Event
 
     days = session.days[0].value if session.days else {}
@@ -77,7 +78,7 @@ def _event(request: Request, at: Desk, session: Session, changed: datetime) -> E
         return None
     event = Event()
     event.add("uid", public(request, permanent("session", session.key)))
-    event.add("dtstamp", changed)
+    event.add("dtstamp", since)
     event.add("dtstart", date.fromisoformat(start))
     event.add("dtend", date.fromisoformat(end) + timedelta(days=1))  # iCalendar's end is the day after
     event.add("summary", at.labels.session(session.key))

@@ -105,15 +105,17 @@ def texts_of(desk: Desk, decision: Decision, after: str | None, *, asking: bool 
     for name in decision.texts:
         key = desk.records.key(DOCUMENT, str(name.value))
         of_text = {"document": key}
-        some = of_text | {"class": ASKING}
-        found = page(
-            desk.lookup, "provision", filters=some if asking else of_text, after=after, limit=PER_PAGE
+        every = page(
+            desk.lookup, "provision", filters=of_text, after=None if asking else after, limit=PER_PAGE
         )
-        if found.items or asking:
+        if every.count:
+            some = page(
+                desk.lookup, "provision", filters=of_text | {"class": ASKING},
+                after=after if asking else None, limit=PER_PAGE if asking else 1,
+            )  # fmt: skip
+            found = some if asking else every
             provisions = [asked_of(desk, one) for one in found.items if isinstance(one, Provision)]
-            other = page(desk.lookup, "provision", filters=of_text if asking else some, limit=1)
-            every, asked = (other.count, found.count) if asking else (found.count, other.count)
-            return Texts(key, provisions, every, asked, found.next)
+            return Texts(key, provisions, every.count, some.count, found.next)
     return None
 
 

@@ -67,7 +67,10 @@ class Facet(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """What a search page shows. `named` are things that the query is a name of: kind, key, words."""
+    """What a search page shows. `named` are things that the query is a name of: kind, key, words.
+
+    `addressee` is that of its narrowing, where it is written as the texts found have it: only such has a feed.
+    """
 
     count: int
     sample: int | None
@@ -76,6 +79,7 @@ class Found(Struct, frozen=True):
     facets: list[Facet]
     previous: str | None
     following: str | None
+    addressee: str | None = None
 
 
 def find(desk: Desk, words: str, narrowed: dict[str, str], offset: int) -> Found:
@@ -98,6 +102,9 @@ def find(desk: Desk, words: str, narrowed: dict[str, str], offset: int) -> Found
         facets=list(_facets(desk, words, narrowed, found)),
         previous=query_of(words, narrowed, max(0, offset - PER_PAGE)) if offset else None,
         following=query_of(words, narrowed, found.following) if found.following is not None else None,
+        addressee=next(
+            (one for one in found.facets.get("addressee", ()) if one == narrowed.get("addressee")), None
+        ),
     )
 
 

@@ -65,7 +65,7 @@ def session(request: Request, key: str) -> HttpResponse:
         "disputes": disputes,
         "groups": facts_of(at, record, MASTHEAD, disputes),
         "chain": chain.chain_of(at, record),
-        "beside": beside.met_during(at, record),
+        "beside": beside.met_during(request, at, record),
         **_proceedings(request, at, record, around, disputes),
         **_papers(request, at, record),
     }

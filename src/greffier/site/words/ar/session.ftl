@@ -102,8 +102,8 @@ session-recommendations = { $count ->
     [many] { $count } توصية وما اتُّخذ بشأنها
    *[other] { $count } توصية وما اتُّخذ بشأنها
 }
-session-beside = هيئات أخرى اجتمعت أثناءها
-session-beside-about = الهيئات التي يُذكر أنها اجتمعت خلالها، والهيئات التابعة لهذه الهيئة التي تقع أيام اجتماعها ضمن أيامها.
+session-beside = اجتماعات هيئات أخرى أثناءها
+session-beside-about = اجتماعات الهيئات التي يُذكر أنها اجتمعت خلالها، والهيئات التابعة لهذه الهيئة التي تقع أيام اجتماعها ضمن أيامها.
 session-missing = ما ينقص
 session-gap-session-without-report = عُقدت ولا يُعرف أي تقرير عنها
 session-gap-nothing-held = انقضت أيامها ولا شيء يدل على أنها عُقدت

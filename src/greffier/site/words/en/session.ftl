@@ -70,8 +70,8 @@ session-recommendations = { $count ->
     [one] { $count } recommendation, and what became of it
    *[other] { $count } recommendations, and what became of them
 }
-session-beside = Other bodies that met during it
-session-beside-about = Those that are said to have met in its course, and those below this body whose days fall within its own.
+session-beside = Meetings of other bodies during it
+session-beside-about = Of those that are said to have met in its course, and of those below this body whose days fall within its own.
 session-missing = What is missing
 session-gap-session-without-report = It was held, and no report on it is known
 session-gap-nothing-held = Its days have passed, and nothing says that it was held

@@ -78,8 +78,8 @@ session-recommendations = { $count ->
     [many] { $count } de recomendaciones y su seguimiento
    *[other] { $count } recomendaciones y su seguimiento
 }
-session-beside = Otros órganos reunidos durante este período de sesiones
-session-beside-about = Los que, según se dice, se reunieron en su transcurso, y los que dependen de este órgano y cuyas fechas caen dentro de las suyas.
+session-beside = Reuniones de otros órganos durante este período de sesiones
+session-beside-about = Las de los órganos que, según se dice, se reunieron en su transcurso, y las de los que dependen de este órgano y cuyas fechas caen dentro de las suyas.
 session-missing = Lo que falta
 session-gap-session-without-report = Se celebró, y no se conoce ningún informe al respecto
 session-gap-nothing-held = Sus fechas ya han pasado, y nada indica que se celebrara

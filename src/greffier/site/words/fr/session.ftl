@@ -78,8 +78,8 @@ session-recommendations = { $count ->
     [many] { $count } de recommandations et la suite qui leur a été donnée
    *[other] { $count } recommandations et la suite qui leur a été donnée
 }
-session-beside = Autres organes réunis pendant cette session
-session-beside-about = Ceux dont il est dit qu’ils se sont réunis pendant celle-ci, et ceux qui relèvent de cet organe et dont les dates tombent dans les siennes.
+session-beside = Réunions d’autres organes pendant cette session
+session-beside-about = Celles des organes dont il est dit qu’ils se sont réunis pendant celle-ci, et de ceux qui relèvent de cet organe et dont les dates tombent dans les siennes.
 session-missing = Ce qui manque
 session-gap-session-without-report = Elle a eu lieu, et aucun rapport n’est connu
 session-gap-nothing-held = Ses dates sont passées, et rien n’indique qu’elle a eu lieu
