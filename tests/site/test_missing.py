@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from html import unescape
 
 import pytest
@@ -76,6 +78,10 @@ def test_an_officer_says_that_something_is_not_to_be_had(readers: dict[str, Sess
         assert "looked for, not to be had</span>" in shown
         assert "The archive burnt." not in shown  # it may speak of what only officers see
         assert "clerk" not in shown
+        with closing(sqlite3.connect(clerk.site.home / "site.db")) as notes, notes:  # as notes were once
+            notes.execute("UPDATE site_sought SET code = '', about = ''")
+        assert counted(public, "/en/missing") == before - 1
+        assert "The archive burnt." in clerk.get("/en/missing?state=sought").text
     finally:
         clerk.post(address, {"act": "undo"})
     assert counted(public, "/en/missing") == before

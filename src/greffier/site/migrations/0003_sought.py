@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    """What was noted before has neither, and is open again."""
+    """What was noted before has neither: `pages.missing.queries.remembered` finds its gap by its name."""
 
     dependencies = [
         ("site", "0002_uploads"),

@@ -17,7 +17,7 @@ from greffier.site.pages.owners import body_of
 from greffier.treaties import of_series
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from greffier.site.desk import Desk
     from greffier.site.models import Sought
@@ -33,6 +33,7 @@ __all__ = [
     "lacks",
     "lines",
     "name_of",
+    "remembered",
 ]
 
 Told = tuple[str, str]
@@ -81,6 +82,28 @@ def name_of(told: Told) -> str:
 def lacks(desk: Desk, told: Told) -> bool:
     """Whether there is a gap of that code about that thing."""
     return bool(apart(desk.lookup, all_parts(desk), [told], wanted=True).parts)
+
+
+UNNAMED: Kept[dict[str, Told]] = Kept(6)
+
+
+def remembered(desk: Desk, noted: Iterable[Sought]) -> dict[Told, Sought]:
+    """What was looked for in vain, by the gap. Older notes have no more than its name: it is looked for among all gaps."""
+    listed = list(noted)
+    unnamed = frozenset(one.gap for one in listed if not one.code)
+    told = (
+        UNNAMED.get((desk.evidence_state, desk.today, unnamed), lambda: _called(desk, unnamed))
+        if unnamed
+        else {}
+    )
+    return {told.get(one.gap, (one.code, one.about)): one for one in listed}
+
+
+def _called(desk: Desk, names: Collection[str]) -> dict[str, Told]:
+    found = Apart(all_parts(desk))
+    listed = between(desk.lookup, desk.register.treaties.values(), found, 0, found.count)
+    called = {name_of(told): told for told in ((one.code, one.about) for one in listed)}
+    return {name: called[name] for name in names if name in called}
 
 
 def chosen(desk: Desk, choice: Choice, sought: Collection[Told]) -> Found:

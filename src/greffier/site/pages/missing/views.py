@@ -42,7 +42,7 @@ def missing(request: Request) -> HttpResponse:
         body=asked.get("body", ""),
         state=state if state in queries.STATES else "open",
     )
-    sought = {(one.code, one.about): one for one in Sought.objects.all()}
+    sought = queries.remembered(at, Sought.objects.all())
     found = queries.chosen(at, choice, sought)
     section = counted(
         request,
