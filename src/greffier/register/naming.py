@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from greffier.documents.symbol import LOOKALIKES, Symbol, SymbolError
+from greffier.record.cells.officers import officer_key
 from greffier.record.gatherings import days_of
 from greffier.record.keys import BODY, CELLS, DECISION, DOCUMENT, PARTICIPANT, SESSION
 from greffier.record.models import RECORDS, Body, BodySession, Decision, Document, Participant
@@ -85,7 +86,7 @@ def _by_key(lookup: RegisterLookup, typed: str) -> Iterator[Named]:
     for mark in ("/item/", "/meeting/", "/participant/", "/statement/", "/officer/"):
         head, found, tail = typed.partition(mark)
         if found:
-            yield from _of_key(lookup, f"{lookup.key(SESSION, head)}{mark}{tail}")
+            yield from _of_key(lookup, officer_key(lookup, f"{lookup.key(SESSION, head)}{mark}{tail}"))
 
 
 def _of_key(lookup: RegisterLookup, key: str) -> Iterator[Named]:

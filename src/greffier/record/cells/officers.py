@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from greffier.record.claims import Statement
+    from greffier.record.lookup import Lookup
 
-__all__ = ["fold_officers"]
+__all__ = ["fold_officers", "officer_key"]
+
+OFFICER = "/officer/"
 
 
 def fold_officers(key: str, statements: Sequence[Statement]) -> Iterator[Officer]:
@@ -26,12 +29,28 @@ def fold_officers(key: str, statements: Sequence[Statement]) -> Iterator[Officer
     for first, names in sorted(persons.items()):
         group = [statement for name in names for statement in found[name]]
         yield Officer(
-            key=f"{key}/officer/{first}",
+            key=f"{key}{OFFICER}{first}",
             session=key,
             names=by_language(group, lambda s: s.value["name"]),
             role=values(group, lambda s: s.value["role"]),
             state=values(group, lambda s: s.value["state"]),
         )
+
+
+def officer_key(lookup: Lookup, key: str) -> str:
+    """The key of the person who has the name that a key ends with; the key itself where nobody has.
+
+    A person's key is made of one of the names, and of another one once a further language version is known.
+    """
+    home, mark, name = key.rpartition(OFFICER)
+    for officer in lookup.records("officer", f"{home}{mark}") if mark else ():
+        if isinstance(officer, Officer) and name in _slugs(officer):
+            return officer.key
+    return key
+
+
+def _slugs(officer: Officer) -> set[str]:
+    return {slug(one.value) for values in officer.names.values() for one in values}
 
 
 def _persons(names: Iterable[str], offices: Iterable[Statement]) -> Mapping[str, list[str]]:
@@ -48,10 +67,15 @@ def _persons(names: Iterable[str], offices: Iterable[Statement]) -> Mapping[str,
 
 
 def _places(offices: Iterable[Statement]) -> Iterator[set[str]]:
-    """The names that stand in one place of a text with one office and State, where each language has no more than one."""
+    """The names that stand in one place of a text with one office and State, where each language has no more than one.
+
+    Without a State an office tells too little: of several who hold it, each language version may have lost another one.
+    """
     found: dict[str, dict[str | None, set[str]]] = {}
     for statement in offices:
         value = dict(statement.value)
+        if value["state"] is None:
+            continue
         name = slug(value.pop("name"))
         found.setdefault(canonical(value), {}).setdefault(statement.language, set()).add(name)
     for _, languages in sorted(found.items()):

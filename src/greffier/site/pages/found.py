@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.http import Http404
 
+from greffier.record.cells.officers import officer_key
 from greffier.record.keys import CELLS
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ def record_of(desk: Desk, kind: str, key: str) -> AnyRecord:
     now = desk.records.key(cell, name) if cell in CELLS else name
     now = f"{now}{mark}{path}" if mark else now
     record = desk.records.record(kind, now)
+    if record is None and kind == "officer":
+        now = officer_key(desk.records, now)
+        record = desk.records.record(kind, now)
     if record is None:
         raise Http404(key)
     if now != key:
