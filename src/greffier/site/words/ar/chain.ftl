@@ -1,12 +1,12 @@
 ### The chain from mandate to endorsement; the pages of decisions and provisions.
 
 chain = السلسلة
-chain-before = من أين جاء
-chain-after = ما آل إليه
-chain-nothing = لا شيء معروف.
+chain-before = الأساس
+chain-after = المتابعة
+chain-nothing = لا تتوافر معلومات.
 chain-cut = هناك أكثر مما يُعرض هنا.
-chain-picture = السلسلة رسما بيانيا: من أين جاء من جهة، وما آل إليه من الجهة الأخرى
-chain-list = السلسلة قائمة
+chain-picture = السلسلة في شكل رسم بياني: الأساس من جهة، والمتابعة من الجهة الأخرى
+chain-list = السلسلة في شكل قائمة
 chain-here = هذا
 chain-mandated-by = الولاية
 chain-requested-by = بطلب من
@@ -20,7 +20,7 @@ chain-adopted-at = اعتُمد في
 chain-is = نص
 chain-reports-on = تقرير عن
 chain-transmits = يحيل
-chain-endorses = يتناول بإجراء
+chain-endorses = يتخذ إجراء بشأن
 chain-held = دورة
 chain-hosted = اجتمع في أثنائها
 chain-joint-with = بالاشتراك مع
@@ -31,14 +31,14 @@ chain-adopted = اعتمدت
 chain-told-by = ورد ذكره في
 chain-submitted-to = مقدَّم إلى
 chain-for-session = أُعد من أجل
-chain-endorsed-by = صدر بشأنه
+chain-endorsed-by = اتُّخذ إجراء بشأنه في
 chain-carries = أحكام
 chain-parts = أجزاء
-chain-same-text = نصه نص
+chain-same-text = يطابق نصه نص
 chain-acts-on = الهيئة المعنية
 chain-requests = يطلب من
 chain-printed-in = منشور في
-decision-asks = ممَّن يُطلب ماذا
+decision-asks = ما يُطلب وممّن يُطلب
 decision-whole = { $count ->
     [zero] النص الكامل: لا فقرات
     [one] النص الكامل: فقرة واحدة
@@ -48,26 +48,26 @@ decision-whole = { $count ->
    *[other] النص الكامل: { $count } فقرة
 }
 decision-asking = { $count ->
-    [zero] ما يُطلب من جهة ما فقط: لا فقرات
-    [one] ما يُطلب من جهة ما فقط: فقرة واحدة
-    [two] ما يُطلب من جهة ما فقط: فقرتان
-    [few] ما يُطلب من جهة ما فقط: { $count } فقرات
-    [many] ما يُطلب من جهة ما فقط: { $count } فقرة
-   *[other] ما يُطلب من جهة ما فقط: { $count } فقرة
+    [zero] ما يطلب اتخاذ إجراء فقط: لا فقرات
+    [one] ما يطلب اتخاذ إجراء فقط: فقرة واحدة
+    [two] ما يطلب اتخاذ إجراء فقط: فقرتان
+    [few] ما يطلب اتخاذ إجراء فقط: { $count } فقرات
+    [many] ما يطلب اتخاذ إجراء فقط: { $count } فقرة
+   *[other] ما يطلب اتخاذ إجراء فقط: { $count } فقرة
 }
 decision-facts = الحقائق
 decision-no-text = نص هذا المقرر غير متوفر.
 decision-in-document = النص الكامل ببنيته
 decision-other-languages = لغات أخرى
 decisions-all = الكل
-decisions-none = لا شيء مطابقا.
+decisions-none = لا يوجد ما يطابق ذلك.
 decisions-filter = عرض
 provision-similar = أحكام مشابهة
 provision-same = النص نفسه
-provision-none-similar = لا يوجد حكم آخر بكلمات قريبة من هذه.
+provision-none-similar = لا يوجد حكم آخر بصياغة قريبة من هذه الصياغة.
 provision-both-ask = كلاهما موجه إلى: { $who }
 provision-both-do = كلاهما: { $acts }
-chain-move = تحريك الرسم
+chain-move = التنقل في الرسم البياني
 
 provision-shared = { $count ->
     [zero] لا كلمات مشتركة، { $percent } في المائة من كلمات النصين

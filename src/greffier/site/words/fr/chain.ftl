@@ -1,13 +1,13 @@
 ### The chain from mandate to endorsement; the pages of decisions and provisions.
 
 chain = La chaîne
-chain-before = D’où cela vient
-chain-after = Ce qu’il en est advenu
-chain-nothing = On ne sait rien.
-chain-cut = Il y a plus que ce qui est montré ici.
-chain-picture = La chaîne sous forme de graphe : d’un côté son origine, de l’autre les suites
+chain-before = Origine
+chain-after = Suite donnée
+chain-nothing = Aucune information disponible.
+chain-cut = Tout n’est pas affiché ici.
+chain-picture = La chaîne sous forme de graphe : d’un côté l’origine, de l’autre la suite donnée
 chain-list = La chaîne sous forme de liste
-chain-here = ceci
+chain-here = cet élément
 chain-mandated-by = mandat
 chain-requested-by = demandé par
 chain-of-body = de l’organe
@@ -38,7 +38,7 @@ chain-same-text = même texte que
 chain-acts-on = organe visé
 chain-requests = demande à
 chain-printed-in = publié dans
-decision-asks = Qui est invité à faire quoi
+decision-asks = Ce qui est demandé, et à qui
 decision-whole = { $count ->
     [one] Tout le texte : { $count } paragraphe
     [many] Tout le texte : { $count } de paragraphes
@@ -58,14 +58,14 @@ decisions-none = Aucune ne correspond.
 decisions-filter = Afficher
 provision-similar = Dispositions semblables
 provision-same = le même texte
-provision-none-similar = Aucune autre disposition n’a presque les mêmes mots.
+provision-none-similar = Aucune autre disposition n’est rédigée en des termes presque identiques.
 provision-both-ask = toutes deux s’adressent à : { $who }
 provision-both-do = toutes deux : { $acts }
-chain-move = Déplacer le graphe
+chain-move = Parcourir le graphe
 
 provision-shared = { $count ->
-    [one] { $count } mot en commun, { $percent } % des mots des deux
-   *[other] { $count } mots en commun, { $percent } % des mots des deux
+    [one] { $count } mot en commun, { $percent } % de l’ensemble des mots des deux textes
+   *[other] { $count } mots en commun, { $percent } % de l’ensemble des mots des deux textes
 }
 decisions-count = { $count ->
     [one] { $count } résolution ou décision

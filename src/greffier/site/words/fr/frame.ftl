@@ -61,7 +61,7 @@ report-wrong = Signaler une erreur
 
 ## Errors
 
-error-title = Ceci ne peut être affiché
+error-title = Affichage impossible
 error-not-found = Il n’y a rien ici qui s’appelle « { $asked } ».
 error-ambiguous = « { $asked } » peut désigner plusieurs choses.
 error-no-language = Il n’y a pas de pages dans la langue « { $asked } ». Il y en a dans celles-ci :
@@ -72,7 +72,7 @@ error-crowded = Beaucoup de demandes sont en cours de traitement. Réessayez dan
 error-other = Le registre ne peut répondre : { $code }.
 error-server = Une erreur s’est produite ici. Elle a été consignée ; rien n’est perdu.
 error-forbidden = Le compte que vous utilisez ne permet pas de voir ou de faire cela.
-error-signed-out = Vous n’êtes plus connecté. Connectez-vous, puis renvoyez-le.
-error-unreadable = Ce qui a été envoyé n’a pas pu être lu : l’envoi a été interrompu, ou ce n’est pas un formulaire de ce site. Rien n’en a été conservé. Revenez en arrière et renvoyez-le.
+error-signed-out = Vous n’êtes plus connecté. Connectez-vous, puis recommencez l’envoi.
+error-unreadable = Ce qui a été envoyé n’a pas pu être lu : l’envoi a été interrompu, ou ce n’est pas un formulaire de ce site. Rien n’en a été conservé. Revenez en arrière et recommencez l’envoi.
 error-method = Cette adresse n’accepte pas ce qui lui a été envoyé. Revenez à la page et servez-vous de ses liens et de ses boutons.
-error-advice = Cherchez-le avec le champ ci-dessus, ou commencez par la première page.
+error-advice = Utilisez le champ de recherche ci-dessus, ou repartez de la page d’accueil.

@@ -1,7 +1,7 @@
 ### The first page.
 
 home-title = Ce qui a été décidé, quand, par qui, et où cela est dit
-home-about = Greffier lit les documents officiels des conférences des traités et en tient le registre : organes, sessions, décisions, recommandations et suites données. Chaque fait ouvre le passage qui le dit.
+home-about = Greffier lit les documents officiels des conférences des traités et en tient le registre : organes, sessions, décisions, recommandations et suite qui leur est donnée. Chaque fait ouvre le passage qui le dit.
 home-counts = Ce que contient le registre
 home-count-body = { $count ->
     [one] { $count } organe

@@ -1,6 +1,6 @@
-### 记录库所缺的内容。
+### 记录库的缺失内容。
 
-missing-about = 记录库已知欠缺的内容：一份待处理的清单，每行附有可以补足之处。
+missing-about = 记录库已知的缺失内容：一份待处理的清单，每行附有可以补足之处。
 missing-state-open = 待查找
 missing-state-sought = 已查找，无法取得
 missing-state-all = 全部
@@ -8,7 +8,7 @@ missing-count = { $count ->
     [0] 无
    *[other] 缺 { $count } 项
 }
-missing-nothing = 在 Greffier 所能查找的范围内没有欠缺。
+missing-nothing = 在 Greffier 所能查找的范围内没有缺失内容。
 missing-copies = 正式文本：
 missing-sought = 已查找，无法取得
 missing-seek = 已查找，无法取得

@@ -9,7 +9,7 @@ search-found = { $count ->
 }
 search-named = 以此为名
 search-pages = 结果页
-search-narrow = 缩小范围
+search-narrow = 筛选
 search-leave = 取消此条件
 search-sample = 仅就相符案文中的 { $count } 份样本计数。
 search-refused = 此处没有可检索的内容。请输入词语、引号中的“短语”、文件文号，或不得出现的 -词语。
