@@ -6,10 +6,12 @@ import io
 import json
 import os
 import re
+import resource
 import signal
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -31,6 +33,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """An empty register with an officer's account; the tests of this file add to it."""
     home = tmp_path_factory.mktemp("adding") / "register"
     home.mkdir()
+    (home / "settings.toml").write_text("[site.archives]\nfiles = 6\n", encoding="utf-8")
     with served(home, jobs=True) as site:
         yield site
 
@@ -145,6 +148,41 @@ def test_an_archive_is_taken_apart_and_each_file_has_its_outcome(desk: Site) -> 
     clerk.post("/ru/add/confirm", {})
     until(lambda: clerk.get("/ru/add/list"), lambda text: "every 1s" not in text)
     until(lambda: desk.get("/en/document/CTOC/COP/WG.6/2031/3"), lambda text: "Text 3." in text)
+
+
+def test_an_archive_that_is_more_than_is_taken(desk: Site) -> None:
+    """What is read before that is kept, whatever bytes its name has."""
+    clerk = sign_in(desk, "clerk")
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for n in range(7):
+            archive.addfile(tarfile.TarInfo(f"caf\udce9-{n}.png"))
+
+    clerk.post("/en/add/discard", {})
+    clerk.send("/en/add/files", {"files": out.getvalue()}, {"level": "public"})
+    text = until(lambda: clerk.get("/fr/add/list"), lambda text: "every 1s" not in text)
+    assert "demande plus que ce qui est permis" in text
+    assert "files/caf\\xe9-5.png" in text
+    assert "-6.png" not in text
+
+
+def test_an_archive_that_fills_the_disk_leaves_nothing(desk: Site) -> None:
+    clerk = sign_in(desk, "clerk")
+    worker = worker_of(desk)
+    usual = resource.prlimit(worker, resource.RLIMIT_FSIZE)
+    resource.prlimit(worker, resource.RLIMIT_FSIZE, (8_000_000, usual[1]))
+    try:
+        kept = set((desk.home / "uploads").glob("*"))
+        sent = packed(little_txt=b"Little.", large_txt=b" " * 9_000_000)
+        clerk.post("/en/add/discard", {})
+        clerk.send("/en/add/files", {"files": sent}, {"level": "public"})
+        text = until(lambda: clerk.get("/ru/add/list"), lambda text: "every 1s" not in text)
+    finally:
+        resource.prlimit(worker, resource.RLIMIT_FSIZE, usual)
+
+    assert "На диске реестра" in text
+    assert "little.txt" not in text
+    assert set((desk.home / "uploads").glob("*")) <= kept
 
 
 def test_what_takes_time_is_a_job_of_the_api(desk: Site) -> None:

@@ -243,6 +243,11 @@ def test_what_is_sent_twice_is_done_once(office: Office) -> None:
     assert (first.status, outcome(first)) == (201, "new")
     assert (again.status, again.body, again.headers["idempotent-replayed"]) == (201, first.body, "true")
     assert (other.status, code(other)) == (409, "conflict")
+    later = carried | {"Idempotency-Key": "later", "Prefer": "respond-async"}
+    begun, replayed = (office.site.ask("POST", f"{API}documents", note, later) for _ in range(2))
+    assert (begun.status, replayed.status) == (202, 202)
+    for name in ("location", "retry-after"):
+        assert replayed.headers[name] == begun.headers[name]
     del carried["Idempotency-Key"]
     assert (send(note).status, outcome(send(note))) == (200, "known")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import socket
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,8 @@ from serving import Answer, Site
 from signing import Session
 
 LANGUAGES = ("en", "ru", "ar")
+SITE = Path(__file__).resolve().parents[2] / "src/greffier/site"
+SHOWN = re.compile(r"\bpage\(request, \"([\w-]+)\", (\d+)")
 FORM = "application/x-www-form-urlencoded"
 SAID = {
     "error-unreadable": {"en": "cut off on the way", "ru": "оборвалось по пути", "ar": "انقطع في الطريق"},
@@ -102,6 +106,22 @@ def test_programs_are_told_in_the_shape_of_the_api(readers: dict[str, Session]) 
 
     assert answer.status == 405
     assert json.loads(answer.body)["error"]["code"] == "method_not_allowed"
+
+
+def test_what_pages_refuse_has_a_code_for_programs() -> None:
+    """Whatever is not a fault of the site is told as what it is."""
+    sources = {path: path.read_text(encoding="utf-8") for path in SITE.rglob("*.py")}
+    tables = {
+        ast.unparse(one.targets[0]): one.value
+        for one in ast.parse(sources[SITE / "pages/errors.py"]).body
+        if isinstance(one, ast.Assign)
+    }
+    codes, messages = (ast.literal_eval(tables[name]) for name in ("CODES", "MESSAGES"))
+    said = {(one, int(status)) for text in sources.values() for one, status in SHOWN.findall(text)}
+
+    assert ("account-locked", 429) in said
+    wrong = {one for one in said | set(messages.values()) if (one[0] in codes) is (one[1] == 500)}
+    assert wrong == set()
 
 
 def test_every_kind_of_answer_tells_browsers_to_be_strict(site: Site) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+import json
 import re
 import struct
 import time
@@ -218,10 +219,12 @@ def test_who_guesses_is_locked_out_whether_there_is_such_an_account_or_not(own_s
         session = visitor(own_site)
         answers = [session.post(LOGIN, {"login": name, "password": f"guess {n}"}).status for n in range(5)]
         last = session.post("/fr/account/login/", {"login": name.upper(), "password": PHRASE})
-        met.append([*answers, last.status])
+        program = session.post(LOGIN, {"login": name, "password": PHRASE}, Accept="application/json")
+        assert json.loads(program.body)["error"]["code"] == "too_many"
+        met.append([*answers, last.status, program.status])
         assert "sessionid" not in session.cookies  # not even with the right one
 
-    assert met[0] == met[1] == [200, 200, 200, 200, 429, 429]
+    assert met[0] == met[1] == [200, 200, 200, 200, 429, 429, 429]
 
 
 SECRET = re.compile(r'id="authenticator_secret"[^>]* value="([A-Z2-7]+)"')

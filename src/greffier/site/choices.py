@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import secrets
 import tomllib
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from greffier.register.errors import RegisterError
 from greffier.register.home import home
 
-__all__ = ["Choices", "Mail", "Organization", "choices", "secret_key"]
+__all__ = ["Archives", "Choices", "Mail", "Organization", "choices", "secret_key"]
 
 
 class Organization(Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,6 +44,17 @@ class Mail(Struct, frozen=True, forbid_unknown_fields=True):
     tls: bool = True
 
 
+class Archives(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is taken out of an archive that somebody sends (`[site.archives]`): files, bytes, how many times its own size.
+
+    `greffier add` takes more, for it forgets each file; here each is kept on the disk until it is read.
+    """
+
+    files: Annotated[int, Meta(ge=1)] = 2000
+    bytes: Annotated[int, Meta(ge=1)] = 1_000_000_000
+    ratio: Annotated[int, Meta(ge=1)] = 50
+
+
 class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     """`hosts` are the names under which the site is reached; `address` is its public address, for links in feeds.
 
@@ -59,6 +70,7 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     requests_per_minute: int = 300
     requests_per_minute_with_token: int = 1200
     per_minute: dict[str, int] = {}
+    archives: Archives = Archives()
 
 
 def choices() -> Choices:

@@ -19,6 +19,7 @@ from broken import nested_names
 from greffier.documents import DocumentError, open_document
 from greffier.documents.formats import archives, entries, format_of, unpacking, zips
 from greffier.documents.formats.archives import count, members
+from greffier.documents.formats.unpacking import Budget
 from greffier.documents.text import document_from
 from trying import tried
 from word import docx, p
@@ -175,6 +176,11 @@ def test_the_second_of_one_name_is_refused() -> None:
     assert (found[1].name, found[1].data.code, len(found)) == ("x/a.txt", "damaged", 2)
 
 
+def test_names_that_are_not_utf_8_stay_apart() -> None:
+    data = tarred({f"caf{chr(0xDC00 + byte)}.txt": b"One" for byte in (0xE8, 0xE9)})
+    assert read(data) == {"x/caf\\xe8.txt": b"One", "x/caf\\xe9.txt": b"One"}
+
+
 def test_what_breaks_the_reader_costs_the_archive_alone() -> None:
     assert read(nested_names()) == {"x": "limit_exceeded"}
     assert read(zipped({"in.tar": nested_names(), "b.txt": b"B"})) == {
@@ -237,6 +243,13 @@ def test_expansion_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
         assert found["x"] == "limit_exceeded"
         assert 3 <= len(found) <= 8
     assert read(zipped({"in.zip": zipped(many)}))["x"] == "limit_exceeded", "what is inside counts too"
+
+
+def test_who_reads_may_allow_less() -> None:
+    for budget, words in ((Budget(1), "more than 1 files"), (Budget(size=2), "more than 2 bytes")):
+        *_, last = members(BytesIO(tarred(FILES)), "x", budget)
+        assert isinstance(last.data, DocumentError)
+        assert words in last.data.message
 
 
 def test_a_bomb_is_not_unpacked() -> None:

@@ -116,11 +116,16 @@ def _tar(counted: Counted, budget: Budget) -> Iterator[Entry]:
         for member in opened:
             opened.members = []  # else it keeps a list of all
             counted.allow(member.size)
-            path = member.name.removeprefix("./")
+            path = _written(member.name).removeprefix("./")
             if member.isdir() or (_hidden(path) and not _climbs(path)):
                 continue
             budget.count()
             yield Entry(path, partial(_untarred, opened, member, path))
+
+
+def _written(name: str) -> str:
+    """A name as text: bytes in it that are not UTF-8 are written as hexadecimal numbers, so that no two names become one."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _untarred(opened: tarfile.TarFile, member: tarfile.TarInfo, path: str) -> bytes:

@@ -40,18 +40,18 @@ class SpentError(DocumentError):
 
 
 class Budget:
-    """What is left of what may be spent on one archive, with all that is inside it."""
+    """What is left of what may be spent on one archive, with all that is inside it: files, and bytes unpacked."""
 
-    def __init__(self) -> None:
-        self.members = MAX_MEMBERS
-        self.bytes = MAX_EXPANDED
+    def __init__(self, members: int | None = None, size: int | None = None) -> None:
+        self.most = self.members = members or MAX_MEMBERS
+        self.most_bytes = self.bytes = size or MAX_EXPANDED
 
     def count(self) -> None:
         """One more member. Raises SpentError."""
         self.members -= 1
         if self.members < 0:
             raise SpentError(
-                f"the archive has more than {MAX_MEMBERS:,} files, the most that are read: part it"
+                f"the archive has more than {self.most:,} files, the most that are read: part it"
             )
 
     def spend(self, size: int) -> None:
@@ -59,7 +59,7 @@ class Budget:
         self.bytes -= size
         if self.bytes < 0:
             raise SpentError(
-                f"unpacked the archive has more than {MAX_EXPANDED:,} bytes, the most that is read: part it"
+                f"unpacked the archive has more than {self.most_bytes:,} bytes, the most that is read: part it"
             )
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["locked_out", "name_typed"]
 
 LONGEST = 150
+SECONDS = 900
+"""A quarter of an hour."""
 
 
 def name_typed(request: Request, credentials: Mapping[str, Any] | None = None) -> str:
@@ -26,6 +28,6 @@ def name_typed(request: Request, credentials: Mapping[str, Any] | None = None) -
 
 def locked_out(request: Request, response: object = None, credentials: object = None) -> HttpResponse:  # noqa: ARG001 - as axes calls it
     """429, for a quarter of an hour."""
-    answer = page(request, "account-locked", 429)
-    answer["Retry-After"] = "900"
+    answer = page(request, "account-locked", 429, seconds=SECONDS)
+    answer["Retry-After"] = str(SECONDS)
     return answer

@@ -37,6 +37,8 @@ class Answer(models.Model):
     #: none while the first request is still being answered
     status = models.SmallIntegerField(null=True)
     body = models.TextField(default="")
+    #: headers that belong to it, by name
+    headers = models.JSONField(default=dict)
     made = models.DateTimeField(auto_now_add=True)
 
     class Meta:

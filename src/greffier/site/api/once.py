@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["once"]
 
 HEADER = "Idempotency-Key"
+CARRIED = ("Location", "Retry-After")
+"""Headers that are part of an answer: where it goes on, and when."""
 LONGEST = 200
 KEPT = timedelta(days=1)
 """How long answers are kept."""
@@ -48,6 +50,7 @@ def once(request: Request, account: User, body: bytes, act: Callable[[], HttpRes
         kept.delete()  # nothing was done: it may be tried again
         raise
     kept.status, kept.body = response.status_code, response.content.decode()
+    kept.headers = {name: response[name] for name in CARRIED if name in response}
     kept.save()
     return response
 
@@ -57,6 +60,8 @@ def _again(kept: Answer, said: str) -> HttpResponse:
         raise ApiError("conflict")
     if kept.status is None:
         raise ApiError("locked")
-    response = HttpResponse(kept.body, status=kept.status, content_type="application/json")
+    response = HttpResponse(
+        kept.body, status=kept.status, content_type="application/json", headers=kept.headers
+    )
     response["Idempotent-Replayed"] = "true"
     return response

@@ -57,6 +57,7 @@ CODES = {
     "error-method": "method_not_allowed",
     "error-unreadable": "bad_request",
     "api-error-too-many": "too_many",
+    "account-locked": "too_many",
     "error-forbidden": "forbidden",
 }
 """Message → the code of the API that says the same; any other is a fault of the site."""
@@ -74,7 +75,9 @@ def page(
     `offered` are pages to go to instead: language, its name, address.
     """
     if _is_program(request):
-        return error_answer(request, CODES.get(message, "server"), **{"asked": "", **values})
+        told = error_answer(request, CODES.get(message, "server"), **{"asked": "", **values})
+        told.status_code = status
+        return told
     language = request.language
     said = say(language, message, **values)
     with in_language(request, language):
