@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,6 +18,7 @@ from greffier.register.database import watched
 from greffier.register.errors import RegisterError
 from greffier.register.keeping import restore, withdraw
 from greffier.register.lookup import RegisterLookup
+from greffier.register.naming import find_thing
 from greffier.register.opening import Register
 from greffier.register.retelling import claims_of
 from greffier.register.search.facets import FACETS
@@ -30,6 +32,22 @@ from trying import tried
 OPEN = [path for path in RECORD if path.name != CLOSED]
 OTHERS = sorted(EXAMPLES.glob("uncac-*.txt"))
 SECRETARIAT = len(LEVELS) - 1
+LIGHTHOUSES = """\
+PHAROS/CON/1912/3
+
+Conference of the Parties to the Convention
+on the Keeping of Lighthouses
+
+Distr.: General
+3 July 1912
+Original: English
+
+Fog signals
+
+Note by the Secretariat
+
+1. The Working Group on Fog Signals held its third meeting in Valletta on 4 and 5 June 1912.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -229,6 +247,22 @@ def test_what_a_query_is_the_name_of_is_offered(register: Register, words: str, 
 )
 def test_what_is_no_name_is_not(register: Register, words: str) -> None:
     assert search(register.database, 0, words).named == ()
+
+
+def test_what_the_users_own_treaty_calls_its_bodies_for_short_is_a_name_too(tmp_path: Path) -> None:
+    own = tmp_path / "register" / "treaties" / "pharos"
+    shutil.copytree(Path(__file__).resolve().parents[1] / "treaties" / "data" / "pharos", own)
+    bodies = (own / "bodies.toml").read_text(encoding="utf-8")
+    topic = 'topics = ["on Fog Signals"]'
+    (own / "bodies.toml").write_text(bodies.replace(topic, f'{topic}\nforms = ["FOGSIG"]'), encoding="utf-8")
+    (tmp_path / "note.txt").write_text(LIGHTHOUSES, encoding="utf-8")
+    with opened(tmp_path / "register") as register:
+        put(register, [tmp_path / "note.txt"])
+        lookup = RegisterLookup(register.database, 0)
+
+        assert find_thing(lookup, "FOGSIG").key == "PHAROS/CON/WG.1"
+        assert find_thing(lookup, "FOGSIG 3").key == "PHAROS/CON/WG.1:3"
+        assert find_thing(lookup, "fogsig").kind == "body"
 
 
 @pytest.mark.parametrize("stroke", ["/", " "])

@@ -14,6 +14,7 @@ from greffier.register.errors import RegisterError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
 __all__ = ["Database", "Row", "marks", "watched"]
 
@@ -43,10 +44,11 @@ def watched() -> Iterator[list[str]]:
 
 
 class Database:
-    """An open database. `address` is a path for SQLite, a URL for PostgreSQL."""
+    """An open database. `address` is a path for SQLite, a URL for PostgreSQL; `treaties` has the user's own, if any."""
 
-    def __init__(self, vendor: str, address: str) -> None:
+    def __init__(self, vendor: str, address: str, treaties: Path | None = None) -> None:
         self.vendor = vendor
+        self.treaties = treaties
         self.engine: Engine = engine(vendor)
         with self._told("connect"):
             self._connection = self.engine.connect(address)

@@ -19,9 +19,12 @@ from greffier.register.search.symbols import symbols_apart, symbols_named
 from greffier.register.search.words import stem_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from greffier.register.lookup import RegisterLookup
+
+    Short = Mapping[str, set[str]]
 
 __all__ = ["things_named"]
 
@@ -44,9 +47,10 @@ def things_named(lookup: RegisterLookup, typed: str) -> list[Named]:
     name = "".join(filter(str.isprintable, typed)).strip().strip('"«»„“”《》「」')
     if not name or len(name) > LONGEST:
         return []
-    bodies = _bodies(lookup)
+    bodies, short = _bodies(lookup), _abbreviations(lookup.database.treaties)
     candidates = [
-        *_by_symbol(lookup, name), *_by_number(bodies, name), *_by_words(bodies, name), *_by_ordinal(bodies, name),
+        *_by_symbol(lookup, name), *_by_number(bodies, name), *_by_words(bodies, short, name),
+        *_by_ordinal(bodies, short, name),
     ]  # fmt: skip
     return _there(lookup, candidates)[:MOST]
 
@@ -77,21 +81,21 @@ def _by_number(bodies: Iterable[_Body], name: str) -> Iterator[tuple[str, str]]:
                     yield DECISION, key
 
 
-def _by_words(bodies: Iterable[_Body], name: str) -> Iterator[tuple[str, str]]:
+def _by_words(bodies: Iterable[_Body], short: Short, name: str) -> Iterator[tuple[str, str]]:
     """A body by the end of its key or by its name in any language, a participant by its name."""
-    short = _called_short(bodies, name)
+    meant = _called_short(bodies, short, name)
     for body in bodies:
         named = any(_stems(own, language) == _stems(name, language) for language, own in body.names.items())
-        if named or body.key in short:
+        if named or body.key in meant:
             yield BODY, body.key
     yield from ((PARTICIPANT, key) for key in _participants().get(name.casefold(), ()))
 
 
-def _by_ordinal(bodies: Iterable[_Body], name: str) -> Iterator[tuple[str, str]]:
+def _by_ordinal(bodies: Iterable[_Body], short: Short, name: str) -> Iterator[tuple[str, str]]:
     """A session by its number, behind what its body is called for short or in a sentence with the name of its body."""
     behind = BEHIND.fullmatch(name)
     if behind is not None:
-        for key in _called_short(bodies, behind["body"].rstrip(" :.-")):
+        for key in _called_short(bodies, short, behind["body"].rstrip(" :.-")):
             yield SESSION, f"{key}:{int(behind['ordinal'])}"
     within = ORDINAL.search(name)
     if within is not None:
@@ -107,21 +111,21 @@ def _has_name(typed: str, name: str, language: str) -> bool:
     return own <= there and len(there - own) <= BESIDE
 
 
-def _called_short(bodies: Iterable[_Body], name: str) -> set[str]:
+def _called_short(bodies: Iterable[_Body], short: Short, name: str) -> set[str]:
     """Bodies by the end of their key, or by what texts call them for short."""
     typed = name.translate(LOOKALIKES).upper()
     ending = (f"/{typed}", f"#{typed}")
     found = {body.key for body in bodies if typed and body.key.upper().endswith(ending)}
-    return found | _abbreviations().get(name.upper(), set())
+    return found | short.get(name.upper(), set())
 
 
 @cache
-def _abbreviations() -> dict[str, set[str]]:
-    """Keys of bodies by the forms of their names, in all languages, that are one word of capitals."""
+def _abbreviations(folder: Path | None) -> Short:
+    """Keys of bodies by the forms of their names, in all languages, that are one word of capitals; `folder`: own treaties."""
     from greffier.treaties import available, load
 
     found: dict[str, set[str]] = {}
-    for treaty in map(load, available()):
+    for treaty in (load(key, folder) for key in available(folder)):
         for body in treaty.bodies.values():
             for mentions in body.mentions.values():
                 for form in (*mentions.own, *mentions.forms):

@@ -17,6 +17,7 @@ from greffier.register.search.words import stem_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from greffier.register.lookup import RegisterLookup
 
@@ -119,19 +120,19 @@ def _by_number(lookup: RegisterLookup, typed: str) -> Iterator[Named]:
     match = NUMBER.search(typed)
     if match is None or len(typed) > 60:
         return
-    kinds = _kinds(match["word"])
+    kinds = _kinds(match["word"], lookup.database.treaties)
     for record in lookup.records(DECISION):
         if isinstance(record, Decision) and record.number == match["number"] and record.kind in kinds:
             yield Named(DECISION, record.key, f"{record.kind} {record.number}")
 
 
-def _kinds(word: str | None) -> tuple[str, ...]:
+def _kinds(word: str | None, folder: Path | None) -> tuple[str, ...]:
     """The kinds of decision that a word begins like; all of them where it is none."""
     from greffier.treaties import available, load
 
     if word is not None:
-        for key in available():
-            for kind, decision in load(key).decisions.items():
+        for key in available(folder):
+            for kind, decision in load(key, folder).decisions.items():
                 if any(word.casefold()[:5] == name.casefold()[:5] for name in decision.names.values()):
                     return (kind,)
     return ("resolution", "decision")

@@ -139,8 +139,8 @@ def migrate_in(home: Home) -> None:
 def _connect(home: Home) -> Database:
     url = database_url()
     if url is None:
-        return Database("sqlite", str(home.database))
-    return Database("postgresql", url)
+        return Database("sqlite", str(home.database), home.own_treaties)
+    return Database("postgresql", url, home.own_treaties)
 
 
 def _has_format(home: Home) -> bool:
