@@ -113,6 +113,18 @@ def test_they_are_those_of_all_records_after_every_kind_of_change(register: Regi
     assert {one.code for one in found_by(register, 2)} == set(GAPS)
 
 
+def test_what_lies_ahead_lacks_no_report(register: Register) -> None:
+    """However a document speaks of it: no session of which days are known has begun on the earlier day."""
+    lookup, treaties = RegisterLookup(register.database, 0), register.treaties.values()
+    starts = [
+        [one.detail["start"] for one in gaps(lookup, treaties, day) if one.code == "session_without_report"]
+        for day in ("1990-01-01", TODAY)
+    ]
+
+    assert set(starts[0]) <= {None}
+    assert any(starts[1])
+
+
 def test_a_page_is_a_part_of_the_whole_and_what_is_set_apart_is_left_out(register: Register) -> None:
     lookup, treaties = RegisterLookup(register.database, 0), register.treaties.values()
     listed = parts(lookup, treaties, bodies_of(lookup).bodies.values(), TODAY)

@@ -6,7 +6,8 @@ import pytest
 
 from greffier.record.models import Session
 from greffier.record.values import Value
-from greffier.site.coming import as_of, status_on
+from greffier.register.standing import status_on
+from greffier.site.coming import as_of
 
 TODAY = "2026-11-26"
 

@@ -17,6 +17,7 @@ from greffier.record.models import Body, Document, Report, Session
 from greffier.register.catalogue import page
 from greffier.register.headings import place_of
 from greffier.register.lacking import HELD_IN, REPORTED, SERIES, UNHELD_REPORT
+from greffier.register.standing import HELD, status_on
 from greffier.treaties import of_series
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def parts(
         *_series(lookup, {value.partition(" ")[2] for value, _, _ in headings.held}),
         *_by_home("report_not_held", headings.unheld),
         *_by_home("language_not_held", _short_of_languages(headings.held, treaties)),
-        *_ready(_without_report(known, _perhaps_unreported(lookup, known, headings.reported))),
+        *_ready(_without_report(known, _perhaps_unreported(lookup, known, headings.reported, today), today)),
         *_ready(_nothing_held(known, headings.acted, today)),
     ]
 
@@ -158,7 +159,7 @@ def gaps_of_session(
     return [
         *(unheld_report(one) for _, one in sorted(reports.items()) if isinstance(one, Report)),
         *(gap for one in documents for gap in languages_lacking(one, known)),
-        *_without_report(alone, {session.key: session}),
+        *_without_report(alone, {session.key: session}, today),
         *_nothing_held(alone, {session.key} if acted else set(), today),
     ]
 
@@ -181,20 +182,23 @@ def languages_lacking(document: Document, treaties: Iterable[Treaty]) -> Iterato
         yield Gap("language_not_held", document.key, {"languages": missing, "addresses": addresses})
 
 
-def _held_lines(bodies: Iterable[Body]) -> list[BodySession]:
-    return [line for body in bodies for line in body.sessions if line.status == "held"]
+def _held_lines(bodies: Iterable[Body], today: str) -> list[BodySession]:
+    lines = (line for body in bodies for line in body.sessions)
+    return [line for line in lines if status_on(today, line.status, line.start) == HELD]
 
 
 def _perhaps_unreported(
-    lookup: RegisterLookup, bodies: Iterable[Body], reported: Collection[str]
+    lookup: RegisterLookup, bodies: Iterable[Body], reported: Collection[str], today: str
 ) -> dict[str, AnyRecord]:
     """Sessions that were held, but for those of which a report is named or held."""
-    return lookup.records_of(SESSION, [one.key for one in _held_lines(bodies) if one.key not in reported])
+    return lookup.records_of(
+        SESSION, [one.key for one in _held_lines(bodies, today) if one.key not in reported]
+    )
 
 
-def _without_report(bodies: Iterable[Body], sessions: Mapping[str, AnyRecord]) -> Iterator[Gap]:
+def _without_report(bodies: Iterable[Body], sessions: Mapping[str, AnyRecord], today: str) -> Iterator[Gap]:
     """Sessions held of which neither a report is cited nor held. Drafts do not count."""
-    for line in _held_lines(bodies):
+    for line in _held_lines(bodies, today):
         session = sessions.get(line.key)
         if isinstance(session, Session) and not session.reports and not _is_reported(session):
             detail = {"ordinal": line.ordinal, "start": line.start, "end": line.end}
@@ -213,6 +217,6 @@ def _nothing_held(bodies: Iterable[Body], acted: Collection[str], today: str) ->
     for body in bodies:
         for line in body.sessions:
             passed = line.end is not None and line.end < today
-            if passed and line.status not in ("held", *NOT_MET) and line.key not in acted:
+            if passed and line.status not in (HELD, *NOT_MET) and line.key not in acted:
                 detail = {"ordinal": line.ordinal, "start": line.start, "end": line.end}
                 yield Gap("nothing_held", line.key, detail, line.statements)

@@ -1,29 +1,27 @@
-"""Sessions as they stand today: what a document told as held of days after its own date is to come while they lie ahead."""
+"""Statuses of sessions as they are today, in the records that pages and programs are told of (`register.standing`)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from greffier.record.models import Session
+from msgspec.structs import replace
+
+from greffier.record.models import Body, BodySession, Session
 from greffier.record.values import Value
+from greffier.register.standing import SCHEDULED, status_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from greffier.record.models import AnyRecord
 
-__all__ = ["as_of", "status_on"]
+__all__ = ["as_of", "line_on", "standing"]
 
-HELD, SCHEDULED = "held", "scheduled"
 AHEAD = "days_ahead"
 """The rule by which a session that is told of as held is only scheduled."""
 
 Place = tuple[str | None, int, Value]
-
-
-def status_on(today: str, status: str | None, start: str | None) -> str | None:
-    """The status of a session that begins on a day (or in a month), as it is on the day of today, ISO."""
-    return SCHEDULED if status == HELD and start is not None and start > today[: len(start)] else status
+T = TypeVar("T")
 
 
 def as_of(today: str, record: AnyRecord, field: str, places: Iterable[Place]) -> list[Place]:
@@ -41,3 +39,18 @@ def as_of(today: str, record: AnyRecord, field: str, places: Iterable[Place]) ->
         elif not told:
             found.append((language, n, Value(status, value.statements, AHEAD)))
     return found
+
+
+def line_on(today: str, line: BodySession) -> BodySession:
+    """A line of a body's sessions with its status of today."""
+    return replace(line, status=status_on(today, line.status, line.start))
+
+
+def standing(today: str, record: T) -> T:
+    """A record as it is today: a session with its statuses, a body with those of its sessions; any other as it is."""
+    if isinstance(record, Session):
+        places: list[Place] = [(None, n, value) for n, value in enumerate(record.status)]
+        return replace(record, status=tuple(value for _, _, value in as_of(today, record, "status", places)))
+    if isinstance(record, Body):
+        return replace(record, sessions=tuple(line_on(today, line) for line in record.sessions))
+    return record

@@ -19,11 +19,13 @@ from greffier.register.forms.lines import LINES, line_of
 from greffier.register.forms.sources import sources_json
 from greffier.register.forms.things import thing
 from greffier.register.headings import HEADINGS
+from greffier.register.standing import sessions
 from greffier.site.api.answers import answered, listed
 from greffier.site.api.describing import answers
 from greffier.site.api.errors import ApiError
 from greffier.site.api.looking import Looking, looking
 from greffier.site.api.service import api
+from greffier.site.coming import line_on, standing
 from greffier.site.pages.found import Moved, record_of
 from greffier.site.requests import Request
 
@@ -85,7 +87,8 @@ def items_json(look: Looking, name: str, records: list[AnyRecord]) -> list[dict[
 
 def _line(look: Looking, record: AnyRecord) -> object:
     """Sessions stand in the line of their body's: only there is the number that is inferred."""
-    return (look.records.line(record.key) or record) if kind_of(record) == SESSION else record
+    line = look.records.line(record.key) if kind_of(record) == SESSION else None
+    return line_on(look.desk.today, line) if line is not None else record
 
 
 def _heading(name: str) -> Parameter:
@@ -105,7 +108,12 @@ def _lister(name: str, kind: str) -> Callable[..., HttpResponse]:
     ) -> HttpResponse:
         look = looking(request)
         filters = {heading.rstrip("_"): value for heading, value in narrowed.items() if value}
-        found = page(look.desk.lookup, kind, filters=filters, order=order, after=cursor, limit=limit)
+        at = look.desk
+        found = (
+            sessions(at.lookup, at.today, filters, order=order, after=cursor, limit=limit)
+            if kind == SESSION
+            else page(at.lookup, kind, filters=filters, order=order, after=cursor, limit=limit)
+        )
         if not found.items and cursor is None:
             known(look, filters)
         return listed(
@@ -150,7 +158,7 @@ def known(look: Looking, narrowed: Mapping[str, str]) -> None:
 
 
 def thing_json(look: Looking, kind: str, key: str, fields: str | None = None) -> dict[str, Any]:
-    """A thing as `greffier show --json` gives it, or only some PARTS of that.
+    """A thing as `greffier show --json` gives it, sessions with their status of today; or only some PARTS of that.
 
     Raises Moved for an alias, ApiError where there is none.
     """
@@ -171,7 +179,7 @@ def thing_json(look: Looking, kind: str, key: str, fields: str | None = None) ->
     found = thing(
         look,
         kind,
-        records,
+        [standing(look.desk.today, one) for one in records],
         disputes,
         names=lookup.names(kind, key) if kind in CELLS and "names" in parts else (),
         sessions=lookup.participations(key) if kind == PARTICIPANT and "sessions" in parts else (),

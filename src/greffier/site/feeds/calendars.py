@@ -10,8 +10,8 @@ from django.http import HttpResponse
 
 from greffier.record.models import Session
 from greffier.register.catalogue import page
+from greffier.register.standing import status_on
 from greffier.site.addresses import page_of, permanent, public
-from greffier.site.coming import status_on
 from greffier.site.desk import desk
 from greffier.site.feeds.following import changed, followed
 from greffier.site.pages.found import record_of

@@ -12,9 +12,9 @@ from django.http import HttpResponse, JsonResponse
 from greffier.record.models import Decision, Document, Session
 from greffier.register.catalogue import page
 from greffier.register.errors import RegisterError
+from greffier.register.standing import status_on
 from greffier.site.addresses import neutral, permanent, public
 from greffier.site.api.details import detail_of
-from greffier.site.coming import status_on
 from greffier.site.desk import desk
 from greffier.site.feeds.added import spoken_of
 from greffier.site.feeds.asked import asked, entity

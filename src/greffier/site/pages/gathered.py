@@ -8,8 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from greffier.record.keys import SESSION
+from greffier.register.standing import status_on
 from greffier.site.ahead import fetch
-from greffier.site.coming import status_on
 from greffier.site.facts import Fact, facts_of
 
 if TYPE_CHECKING:
