@@ -107,7 +107,14 @@ def obvious(code: str, text: str) -> set[tuple[int, str]]:
     return {(end, text[:end] if text[:end] in known else form) for end, form in longest}
 
 
-@pytest.mark.parametrize("code", available())
+LATIN_TOO = ("es", "fr")
+"""Languages with words as English has them; the long tests have them too."""
+
+
+@pytest.mark.parametrize(
+    "code",
+    [pytest.param(code, marks=pytest.mark.long if code in LATIN_TOO else ()) for code in available()],
+)
 def test_every_verb_is_found_as_an_expression_finds_it(code: str) -> None:
     tree = grammar(code).opening.verbs
     around = words_of(code)["lead_words"]

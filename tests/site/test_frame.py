@@ -68,6 +68,7 @@ def test_pages_are_for_everybody(browse: Browsing, name: str, language: str, wid
         browse.problems.clear()  # the browser tells of the status 404
 
 
+@pytest.mark.long
 def test_a_demonstration_says_so_everywhere(site: Site, tmp_path: Path) -> None:
     """Whoever comes by a link, a feed or a program learns that it is invented; a real register says nothing of it."""
     (tmp_path / "demonstration").touch()

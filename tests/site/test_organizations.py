@@ -93,13 +93,13 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Orga
     [
         ("delegations", "delegate@example.org", True),
         ("delegations", "clerk@example.org", False),
-        ("delegations", "keeper@example.org", False),
-        ("secretariat", "clerk@example.org", True),
+        pytest.param("delegations", "keeper@example.org", False, marks=pytest.mark.long),
+        pytest.param("secretariat", "clerk@example.org", True, marks=pytest.mark.long),
         ("secretariat", "keeper@example.org", False),  # never an administrator
-        ("roleless", "keeper@example.org", False),
+        pytest.param("roleless", "keeper@example.org", False, marks=pytest.mark.long),
         ("narrow", "delegate@example.org", False),  # it does not speak for that domain
-        ("narrow", "newcomer@example.net", True),
-        ("narrow", "newcomer@example.com", False),
+        pytest.param("narrow", "newcomer@example.net", True, marks=pytest.mark.long),
+        pytest.param("narrow", "newcomer@example.com", False, marks=pytest.mark.long),
     ],
 )
 def test_an_organization_speaks_only_for_its_own(

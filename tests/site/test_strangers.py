@@ -85,21 +85,23 @@ def api(session: Session, method: str, path: str, body: object = None) -> dict[s
 MEGABYTE = 1 << 20
 
 
-@pytest.mark.parametrize("chunked", [True, False])
+@pytest.mark.parametrize("chunked", [True, pytest.param(False, marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     ("path", "header", "megabytes", "expected"),
     [
         ("/api/v1/judgements", "", 3, 413),
         ("/api/v1/documents", "", 3, 401),  # files may come, but of nobody who has not said who they are
         ("/fr/add/files", "Cookie: csrftoken=x; other_sessionid=x", 3, 403),
-        ("/en/two-texts/files", "", 3, 403),
+        pytest.param("/en/two-texts/files", "", 3, 403, marks=pytest.mark.long),
         ("/en/report", "Cookie: sessionid=x", 3, 413),
-        ("/no/such/page", "", 3, 413),
-        ("/en/two-texts/files", "Cookie: csrftoken=x; sessionid={clerk}", 22, 413),
+        pytest.param("/no/such/page", "", 3, 413, marks=pytest.mark.long),
+        pytest.param(
+            "/en/two-texts/files", "Cookie: csrftoken=x; sessionid={clerk}", 22, 413, marks=pytest.mark.long
+        ),
         ("/en/two-texts/files", "Cookie: csrftoken=x; sessionid={clerk}", 3, 403),  # the form has no token
-        ("/en/add/files", "Cookie: sessionid={clerk}x", 3, 403),
-        ("/api/v1/documents", "Authorization: Bearer x", 3, 401),
-        ("/api/v1/documents", "Authorization: Basic x", 3, 401),
+        pytest.param("/en/add/files", "Cookie: sessionid={clerk}x", 3, 403, marks=pytest.mark.long),
+        pytest.param("/api/v1/documents", "Authorization: Bearer x", 3, 401, marks=pytest.mark.long),
+        pytest.param("/api/v1/documents", "Authorization: Basic x", 3, 401, marks=pytest.mark.long),
     ],
 )
 def test_nobody_sends_without_end(

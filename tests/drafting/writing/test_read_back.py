@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import HealthCheck, given
 
@@ -30,8 +32,14 @@ def check(form: str, kind: str, language: str, register: Register, least: float)
     assert f1(made, reading) >= least, missed(made, reading)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("language", LANGUAGES)
+QUICK = {(KINDS[at % len(KINDS)], language) for at, language in enumerate(LANGUAGES)}
+"""A kind a language; the long tests have them all."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "language"),
+    [pytest.param(*one, marks=() if one in QUICK else pytest.mark.long) for one in product(KINDS, LANGUAGES)],
+)
 def test_web_pages(kind: str, language: str) -> None:
     @tried(4)
     @given(registers(language))
