@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greffier.register.crowds import Crowd
+from browsing import Browsing
+from greffier.register.crowds import PLACES, Crowd
 from greffier.register.errors import RegisterError
 from greffier.site.pace import address_of, paces, table
 from serving import Answer, Site
@@ -47,6 +48,9 @@ def test_an_installation_says_how_often() -> None:
 
     assert (chosen["drafts"].address, chosen["drafts"].account) == (300, 300)
     assert chosen["drafts"].at_once == usual["drafts"].at_once
+    assert (
+        usual["drafts"].at_once < usual["drafts"].at_once_of_address < PLACES
+    )  # a room has more than a person, not all
     assert {name: one for name, one in chosen.items() if name != "drafts"} == {
         name: one for name, one in usual.items() if name != "drafts"
     }
@@ -119,3 +123,22 @@ def test_those_behind_one_address_share_what_it_may(behind: Site) -> None:
         met = list(many.map(lambda n: ask(behind, f"/en/{DRAFT}", f"2001:db8::{n + 1}").status, range(5)))
 
     assert sorted(met) == [404] * 3 + [429] * 2
+
+
+@pytest.mark.long  # a browser and two sites: some seconds
+def test_who_comes_too_fast_keeps_the_form_as_it_is_filled_in(behind: Site, browse: Browsing) -> None:
+    """The refusal is that of a site of which not much may be asked for."""
+    refused = [ask(behind, f"/ru/{DRAFT}", "192.0.2.4") for _ in range(4)][-1]
+    page = browse("/ru/drafts")
+    page.route(
+        "**/ru/drafts?*",
+        lambda route: route.fulfill(status=429, content_type="text/html", body=refused.text),
+    )
+    page.locator("#of").fill("CTOC/COP:14")
+    page.keyboard.press("Enter")
+    page.locator("#drafted .notice").wait_for()
+    browse.problems.clear()  # the browser tells of the status 429
+
+    assert "Слишком много запросов" in page.locator("#drafted").inner_text()
+    assert page.locator("#of").input_value() == "CTOC/COP:14"
+    assert page.url.endswith("/ru/drafts")

@@ -43,11 +43,12 @@ counter = Counter()
 
 
 class Allowed(Struct, frozen=True, forbid_unknown_fields=True):
-    """How many requests a minute: of an address, of an account; how many of either while others are being answered."""
+    """How many requests a minute: of an address, of an account; how many of each while others are being answered."""
 
     address: int
     account: int
     at_once: int = EVERYBODY
+    at_once_of_address: int = EVERYBODY
 
 
 class Table(Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,7 +72,7 @@ def paces(chosen: Mapping[str, int], of_all: str | None = None) -> dict[str, All
     """
     groups = table().groups
     if of_all:
-        return {name: Allowed(int(of_all), int(of_all), int(of_all)) for name in groups}
+        return {name: Allowed(*[int(of_all)] * 4) for name in groups}
     for name, number in chosen.items():
         if name not in groups or number < 1:
             raise RegisterError(
@@ -129,10 +130,14 @@ class Pace:
             return None
         allowed: Allowed = settings.PER_MINUTE[group]
         caller = caller_of(request)
-        most = allowed.account if request.user.is_authenticated else allowed.address
+        most, at_once = (
+            (allowed.account, allowed.at_once)
+            if request.user.is_authenticated
+            else (allowed.address, allowed.at_once_of_address)
+        )
         wait = counter.take(f"{group} {caller}", most).wait
         try:
-            request.desks.callback(_crowd(group, allowed.at_once).enter(caller))
+            request.desks.callback(_crowd(group, at_once).enter(caller))
         except RegisterError:
             wait = wait or SHORTLY
         return _refused(request, math.ceil(wait)) if wait else None

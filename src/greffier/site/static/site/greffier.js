@@ -32,13 +32,23 @@ document.addEventListener("htmx:afterSwap", (event) => {
   heading?.focus();
 });
 
-// A page that cannot be had in a part is shown whole, and says why: as if there were no script.
+// A page that cannot be had in a part is shown whole, and says why: as if there were no script. Who only came too fast
+// keeps the form as it is filled in, and is told where the answer would stand.
 document.addEventListener("htmx:responseError", (event) => {
-  const { elt, pathInfo } = event.detail;
+  const { elt, pathInfo, target, xhr } = event.detail;
   const link = elt.closest?.("a[href]");
   if (link) window.location.assign(link.href);
-  else if (elt.matches?.("[data-redraw], #drafted")) window.location.assign(pathInfo.finalRequestPath);
+  else if (!elt.matches?.("[data-redraw], #drafted")) return;
+  else if (xhr.status === 429) target.replaceChildren(notice(xhr.responseText));
+  else window.location.assign(pathInfo.finalRequestPath);
 });
+
+function notice(page) {
+  const said = document.createElement("p");
+  said.className = "notice";
+  said.textContent = new DOMParser().parseFromString(page, "text/html").querySelector("main .lead")?.textContent;
+  return said;
+}
 
 function close(panel) {
   panel.replaceChildren();
