@@ -18,6 +18,12 @@ class Cycle:
         self.own = self
 
 
+def look_through_all() -> None:
+    """A look that takes long, and the one after."""
+    gc.collect()
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     thresholds, callbacks = gc.get_threshold(), list(gc.callbacks)
@@ -29,14 +35,28 @@ def _as_before() -> Iterator[None]:
 
 def test_what_stays_is_set_aside_and_what_goes_is_collected() -> None:
     tame()
-    before = gc.get_freeze_count()
-    kept = [[number] for number in range(400_000)]  # a look through so many takes long
-    gc.collect()
-    assert gc.get_freeze_count() - before >= len(kept)
+    kept = [[number] for number in range(300_000)]  # a look through so many takes long
+    look_through_all()
+    assert len(gc.get_objects()) < len(kept)  # which leaves out what is set aside
     gone = weakref.ref(Cycle())
     assert gone() is not None  # no count of references sets it free
     gc.collect()
     assert gone() is None
+
+
+def test_what_was_in_use_when_others_were_set_aside_is_collected_later() -> None:
+    tame()
+    using = Cycle()
+    gone = weakref.ref(using)
+    kept = [[number] for number in range(300_000)]
+    look_through_all()
+    del using
+    gc.collect()
+    assert gone() is not None  # it was set aside with the others
+    more = [[number] for number in range(300_000)]
+    look_through_all()
+    assert gone() is None
+    assert len(kept) == len(more)
 
 
 def test_what_is_looked_through_quickly_is_not_set_aside() -> None:

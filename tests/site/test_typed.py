@@ -68,8 +68,10 @@ def test_a_language_that_there_is_not_is_named_with_those_that_there_are(
     assert f'href="{leads}"' in answer.text
 
 
-def test_what_is_no_page_in_any_language_is_told_as_such(site: Site) -> None:
-    answer = site.get("/de/nothing-of-the-kind")
+@pytest.mark.parametrize("path", ["/de/nothing-of-the-kind", "/wp", "/api"])  # the last two are no languages
+def test_what_is_no_page_in_any_language_is_told_as_such(site: Site, path: str) -> None:
+    answer = site.get(path)
 
     assert answer.status == 404
-    assert "/de/nothing-of-the-kind" in answer.text
+    assert path in answer.text
+    assert "no pages in the language" not in answer.text

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from babel import localedata
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.shortcuts import render
@@ -168,7 +169,11 @@ def _meant(request: Request) -> HttpResponse | None:
 def _in_other_languages(request: Request) -> HttpResponse | None:
     """The page that is asked for in a language in which there are none, in those in which there are."""
     code, _, rest = request.path_info.removeprefix("/").partition("/")
-    if not LANGUAGE.fullmatch(code) or (rest and not is_valid_path(f"/{rest}", PAGES)):
+    if (
+        not LANGUAGE.fullmatch(code)
+        or not localedata.exists(code.split("-")[0].lower())
+        or (rest and not is_valid_path(f"/{rest}", PAGES))
+    ):
         return None
     offered = [(one, NAMES[one], f"{request.root}{one}/{quote(rest, safe=KEPT)}") for one in LANGUAGES]
     return page(request, "error-no-language", 404, offered, asked=code)
