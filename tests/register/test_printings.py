@@ -9,6 +9,7 @@ import pytest
 from greffier.record.models import Provision
 from greffier.register import printings
 from greffier.register.catalogue import page
+from greffier.register.kept import Kept
 from greffier.register.lookup import RegisterLookup
 from greffier.register.printings import texts
 from registers import EXAMPLES, opened, put
@@ -90,5 +91,19 @@ def test_recommendations_are_of_the_body_that_made_them(lookup: RegisterLookup) 
 def test_what_is_too_much_is_said(lookup: RegisterLookup, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(printings, "MOST", 5)
 
-    part = texts(lookup, {"session": "CTOC/COP/WG.6:14"})
+    monkeypatch.setattr(printings, "_stretches", Kept(5))
+    filters = {"session": "CTOC/COP/WG.6:14"}
+
+    part = texts(lookup, filters, limit=2)
     assert (part.page.exact, part.printings) == (False, 5)
+    found, counts = list[str](), set[tuple[int, int]]()
+    while True:
+        found += [key for one in part.page.items for key in (one.provision.key, *one.others)]
+        counts.add((part.page.count, part.printings))
+        if part.page.next is None:
+            break
+        part = texts(lookup, filters, after=part.page.next, limit=2)
+    listed = [one.key for one in page(lookup, "provision", filters=filters, limit=1000).items]
+    assert sorted(found) == sorted(listed), "whoever goes on comes to all, each once"
+    assert len(listed) > 10
+    assert len(counts) == 1, "which is the least that there are"

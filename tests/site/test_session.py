@@ -83,7 +83,7 @@ def test_a_disagreement_is_marked_and_leads_to_its_page(site: Site) -> None:
 
 
 def test_what_is_missing_is_told(site: Site) -> None:
-    text = site.get("/en/session/CTOC/COP/WG.3:20").text
+    text = site.get("/en/session/CTOC/COP/WG.2:6").text
 
     assert "It was held, and no report on it is known" in text
     assert "no report on it is known" not in site.get(MEETING).text

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from greffier.register.database import Row
     from greffier.register.lookup import RegisterLookup
 
-__all__ = ["ORDERS", "counts", "first", "page", "values_of"]
+__all__ = ["ORDERS", "counts", "data_of", "first", "page", "values_of"]
 
 EXACT, COUNTED = 20_000, 10_000
 """What stands under several headings is counted exactly where one of them has at most `EXACT` cards, else up to `COUNTED`."""
@@ -100,11 +100,7 @@ def page(
     asked = _asked(lookup, kind, filters, order)
     cards = asked.cards(order, begin, limited(limit) + 1)
     count, exact = asked.count()
-    data: dict[int, str] = dict(
-        lookup.database.listed(
-            "SELECT id, data FROM register_record WHERE id IN ({})", (card[0] for card in cards[:limit])
-        )
-    )
+    data = data_of(lookup, (card[0] for card in cards[:limit]))
     records = [decoded(kind, data[record]) for record, _, _ in cards[:limit]]
     _, day, place = cards[limit - 1] if len(cards) > limit else (0, 0, b"")
     return Page(records, cursor(day, bytes(place).decode()) if place else None, count, exact)
@@ -116,16 +112,17 @@ def first(
     *,
     filters: Mapping[str, str | Iterable[str]] | None = None,
     order: str = "key",
+    begin: tuple[int, str] | None = None,
     most: int,
-) -> list[tuple[tuple[int, str], str]]:
-    """The data of the first `most` records of such a list, each with its place in it. Raises RegisterError as `page`."""
-    cards = _asked(lookup, kind, filters, order).cards(order, None, most)
-    data: dict[int, str] = dict(
-        lookup.database.listed(
-            "SELECT id, data FROM register_record WHERE id IN ({})", (card[0] for card in cards)
-        )
-    )
-    return [((day, bytes(place).decode()), data[record]) for record, day, place in cards]
+) -> list[tuple[tuple[int, str], int]]:
+    """The numbers of the first `most` records of such a list behind a place, each with its own. Raises RegisterError as `page`."""
+    cards = _asked(lookup, kind, filters, order).cards(order, begin, most)
+    return [((day, bytes(place).decode()), record) for record, day, place in cards]
+
+
+def data_of(lookup: RegisterLookup, numbers: Iterable[int]) -> dict[int, str]:
+    """The data of records by their numbers."""
+    return dict(lookup.database.listed("SELECT id, data FROM register_record WHERE id IN ({})", numbers))
 
 
 def counts(lookup: RegisterLookup) -> dict[str, int]:

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from greffier.record.keys import DOCUMENT
 from greffier.record.models import Document, Provision
-from greffier.register.catalogue import first
+from greffier.register.catalogue import data_of, first
+from greffier.register.kept import Kept
 from greffier.register.lookup import decoded
 from greffier.register.paging import Page, cursor, limited, position
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Text", "Texts", "texts"]
 
 MOST = 1000
-"""Provisions that are looked through."""
+"""Provisions that are looked through together."""
 FIRST = ("report", "resolution", "decision", "draft_report")
 """Kinds of documents of which the printing of a text stands for it, the best first; any other comes last."""
 
@@ -50,6 +51,25 @@ class _Slip(Struct):
     text_digests: tuple[str, ...] = ()
 
 
+class _Group(Struct, frozen=True):
+    """A text: the place and number of the provision that stands for it, the keys of the others."""
+
+    place: Place
+    number: int
+    others: tuple[str, ...]
+
+
+class _Stretch(Struct, frozen=True):
+    """The texts of up to `MOST` provisions that stand together in a list; `last` is where they end if more come behind."""
+
+    groups: tuple[_Group, ...]
+    printings: int
+    last: Place | None
+
+
+_stretches: Kept[_Stretch] = Kept(100)
+
+
 def texts(
     lookup: RegisterLookup,
     filters: Mapping[str, str | Iterable[str]],
@@ -60,30 +80,58 @@ def texts(
 ) -> Texts:
     """A page of the texts of provisions under some headings, as `catalogue.page` has them. Raises RegisterError as it does.
 
-    Texts are the same where they are so in any language. The first `MOST` provisions are looked through; the count is
-    not exact where there are more.
+    Texts are the same where they are so in any language. `MOST` provisions are looked through together: where there
+    are more, the counts are those of the first, not exact, and a text may come again behind them.
     """
-    begin = position(after, tuple[int, str]) if after is not None else None
-    rows = first(lookup, "provision", filters=filters, order=order, most=MOST + 1)
-    exact, rows = len(rows) <= MOST, rows[:MOST]
-    slips = [_slip.decode(data) for _, data in rows]
+    # Where one is in the list, and behind which place the stretch begins that one is in.
+    at = position(after, tuple[int, str, int | None, str | None]) if after is not None else ()
+    begin = at[:2] or None
+    origin = at[2:] if None not in at[2:] and at else None
+    which = (order, *sorted((name, _values(value)) for name, value in filters.items()))
+
+    def stretch(behind: Place | None) -> _Stretch:
+        return lookup.kept(
+            _stretches, (which, behind), lambda: _looked_through(lookup, filters, order, behind)
+        )
+
+    whole, here = stretch(None), stretch(origin)
+    rest = [one for one in here.groups if begin is None or one.place > begin]
+    shown = rest[: limited(limit)]
+    data = data_of(lookup, (one.number for one in shown))
+    found = [_text(data[one.number], one.others) for one in shown]
+    more = None
+    if len(rest) > len(shown):
+        more = cursor(*shown[-1].place, *(origin or (None, None)))
+    elif here.last is not None:
+        more = cursor(*here.last, *here.last)
+    return Texts(Page(found, more, len(whole.groups), whole.last is None), whole.printings)
+
+
+def _values(said: str | Iterable[str]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else tuple(sorted(said))
+
+
+def _looked_through(
+    lookup: RegisterLookup, filters: Mapping[str, str | Iterable[str]], order: str, begin: Place | None
+) -> _Stretch:
+    rows = first(lookup, "provision", filters=filters, order=order, begin=begin, most=MOST + 1)
+    more, rows = len(rows) > MOST, rows[:MOST]
+    data = data_of(lookup, (number for _, number in rows))
+    slips = [_slip.decode(data[number]) for _, number in rows]
     ranks = _ranks(lookup, slips)
     groups = [sorted(group, key=lambda n: (ranks[n], n)) for group in _alike(slips)]
-    standing = sorted((rows[group[0]][0], group) for group in groups)
-    rest = [one for one in standing if begin is None or one[0] > begin]
-    shown = rest[: limited(limit)]
-    found = [_text(rows[group[0]][1], [slips[n].key for n in group[1:]]) for _, group in shown]
-    more = cursor(*shown[-1][0]) if len(rest) > len(shown) else None
-    return Texts(Page(found, more, len(standing), exact), len(rows))
+    found = [_Group(*rows[own], tuple(sorted(slips[n].key for n in others))) for own, *others in groups]
+    found.sort(key=lambda one: one.place)
+    return _Stretch(tuple(found), len(rows), rows[-1][0] if more else None)
 
 
 _slip = msgspec.json.Decoder(_Slip)
 
 
-def _text(data: str, others: Iterable[str]) -> Text:
+def _text(data: str, others: tuple[str, ...]) -> Text:
     provision = decoded("provision", data)
     assert isinstance(provision, Provision)  # noqa: S101 - tells the type: the kind was asked for
-    return Text(provision, tuple(sorted(others)))
+    return Text(provision, others)
 
 
 def _ranks(lookup: RegisterLookup, slips: Sequence[_Slip]) -> list[int]:

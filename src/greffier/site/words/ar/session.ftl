@@ -102,6 +102,7 @@ session-recommendations = { $count ->
     [many] { $count } توصية وما اتُّخذ بشأنها
    *[other] { $count } توصية وما اتُّخذ بشأنها
 }
+session-recommendations-least = التوصيات وما اتُّخذ بشأنها: { $count } على الأقل
 session-beside = اجتماعات هيئات أخرى أثناءها
 session-beside-about = اجتماعات الهيئات التي يُذكر أنها اجتمعت خلالها، والهيئات التابعة لهذه الهيئة التي تقع أيام اجتماعها ضمن أيامها.
 session-missing = ما ينقص

@@ -36,11 +36,13 @@ body-recommendations = { $count ->
     [one] { $count } recommendation, and what became of it
    *[other] { $count } recommendations, and what became of them
 }
+body-recommendations-least = Recommendations, and what became of them: at least { $count }
 body-no-recommendations = No recommendation of this body is known.
 body-asked = { $count ->
     [one] { $count } provision asks something of bodies of this kind
    *[other] { $count } provisions ask something of bodies of this kind
 }
+body-asked-least = Provisions that ask something of bodies of this kind: at least { $count }
 body-asked-about = Whom exactly they mean, their text says.
 
 ## What several pages share
@@ -59,7 +61,4 @@ provisions-once = { $count ->
     [one] Printed once in drafts, reports and annexes; each text is counted once.
    *[other] Printed { $count } times in all in drafts, reports and annexes; each text is counted once.
 }
-provisions-first = { $count ->
-    [one] Only the first printed passage is looked through.
-   *[other] Only the first { $count } printed passages are looked through.
-}
+provisions-first = Printed passages counted: { $count }. Those behind them are listed too; a text may come again there.

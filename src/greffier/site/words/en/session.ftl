@@ -70,6 +70,7 @@ session-recommendations = { $count ->
     [one] { $count } recommendation, and what became of it
    *[other] { $count } recommendations, and what became of them
 }
+session-recommendations-least = Recommendations, and what became of them: at least { $count }
 session-beside = Meetings of other bodies during it
 session-beside-about = Of those that are said to have met in its course, and of those below this body whose days fall within its own.
 session-missing = What is missing

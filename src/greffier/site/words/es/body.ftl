@@ -39,12 +39,14 @@ body-recommendations = { $count ->
     [many] { $count } de recomendaciones y su seguimiento
    *[other] { $count } recomendaciones y su seguimiento
 }
+body-recommendations-least = Recomendaciones y su seguimiento: al menos { $count }
 body-no-recommendations = No se conoce ninguna recomendación de este órgano.
 body-asked = { $count ->
     [one] { $count } disposición dirigida a órganos de este tipo
     [many] { $count } de disposiciones dirigidas a órganos de este tipo
    *[other] { $count } disposiciones dirigidas a órganos de este tipo
 }
+body-asked-least = Disposiciones dirigidas a órganos de este tipo: al menos { $count }
 body-asked-about = El texto de cada una indica a qué órgano se refiere.
 
 ## What several pages share
@@ -65,8 +67,4 @@ provisions-once = { $count ->
     [many] Impresos { $count } veces en total en proyectos, informes y anexos; cada texto se cuenta una sola vez.
    *[other] Impresos { $count } veces en total en proyectos, informes y anexos; cada texto se cuenta una sola vez.
 }
-provisions-first = { $count ->
-    [one] Solo se examina el primer pasaje impreso.
-    [many] Solo se examinan los primeros { $count } pasajes impresos.
-   *[other] Solo se examinan los primeros { $count } pasajes impresos.
-}
+provisions-first = Pasajes impresos contados: { $count }. Los siguientes también figuran en la lista; un texto puede repetirse en ellos.

@@ -78,6 +78,7 @@ session-recommendations = { $count ->
     [many] { $count } de recomendaciones y su seguimiento
    *[other] { $count } recomendaciones y su seguimiento
 }
+session-recommendations-least = Recomendaciones y su seguimiento: al menos { $count }
 session-beside = Reuniones de otros órganos durante este período de sesiones
 session-beside-about = Las de los órganos que, según se dice, se reunieron en su transcurso, y las de los que dependen de este órgano y cuyas fechas caen dentro de las suyas.
 session-missing = Lo que falta

@@ -39,12 +39,14 @@ body-recommendations = { $count ->
     [many] { $count } de recommandations et la suite qui leur a été donnée
    *[other] { $count } recommandations et la suite qui leur a été donnée
 }
+body-recommendations-least = Recommandations et suite qui leur a été donnée : au moins { $count }
 body-no-recommendations = Aucune recommandation de cet organe n’est connue.
 body-asked = { $count ->
     [one] { $count } disposition adressée aux organes de ce type
     [many] { $count } de dispositions adressées aux organes de ce type
    *[other] { $count } dispositions adressées aux organes de ce type
 }
+body-asked-least = Dispositions adressées aux organes de ce type : au moins { $count }
 body-asked-about = Le texte de chacune précise quel organe est visé.
 
 ## What several pages share
@@ -65,8 +67,4 @@ provisions-once = { $count ->
     [many] Imprimés { $count } fois en tout dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
    *[other] Imprimés { $count } fois en tout dans les projets, rapports et annexes ; chaque texte n’est compté qu’une fois.
 }
-provisions-first = { $count ->
-    [one] Seul le premier passage imprimé est examiné.
-    [many] Seuls les { $count } premiers passages imprimés sont examinés.
-   *[other] Seuls les { $count } premiers passages imprimés sont examinés.
-}
+provisions-first = Passages imprimés comptés : { $count }. Les suivants figurent aussi dans la liste ; un texte peut y revenir.

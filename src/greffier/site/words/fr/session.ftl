@@ -78,6 +78,7 @@ session-recommendations = { $count ->
     [many] { $count } de recommandations et la suite qui leur a été donnée
    *[other] { $count } recommandations et la suite qui leur a été donnée
 }
+session-recommendations-least = Recommandations et suite qui leur a été donnée : au moins { $count }
 session-beside = Réunions d’autres organes pendant cette session
 session-beside-about = Celles des organes dont il est dit qu’ils se sont réunis pendant celle-ci, et de ceux qui relèvent de cet organe et dont les dates tombent dans les siennes.
 session-missing = Ce qui manque

@@ -27,8 +27,10 @@ body-documents = 该机构的文件
 body-decisions = 该机构的决议和决定
 body-officers = 主席团成员
 body-recommendations = { $count } 项建议及其后续情况
+body-recommendations-least = 建议及其后续情况：至少 { $count } 项
 body-no-recommendations = 尚无该机构任何建议的资料。
 body-asked = { $count } 项规定对此类机构提出要求
+body-asked-least = 对此类机构提出要求的规定：至少 { $count } 项
 body-asked-about = 具体所指机构见其案文。
 
 ## What several pages share
@@ -43,6 +45,4 @@ provisions-same = 相同文本：
 provisions-once = { $count ->
    *[other] 在草案、报告和附件中共刊印 { $count } 次；每个文本只计一次。
 }
-provisions-first = { $count ->
-   *[other] 只查看前 { $count } 段刊印文字。
-}
+provisions-first = 已统计的刊印段落数：{ $count }。其后的段落也列入清单，其中同一案文可能再次出现。

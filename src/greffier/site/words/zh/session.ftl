@@ -46,6 +46,7 @@ session-before = 会议面前的文件 { $count } 份
 session-received = 提交会议的报告 { $count } 份
 session-decisions = 通过了 { $count } 项决议和决定
 session-recommendations = { $count } 项建议及其后续情况
+session-recommendations-least = 建议及其后续情况：至少 { $count } 项
 session-beside = 会期内其他机构的会议
 session-beside-about = 文中称在本届会期间举行会议的机构的会议，以及本机构下属、会期落在本届会日期之内的机构的会议。
 session-missing = 缺失内容
