@@ -203,6 +203,10 @@ def test_what_takes_time_is_a_job_of_the_api(desk: Site) -> None:
     assert found["papers.zip/papers/four.txt"]["level"] == "delegations"
     assert found["papers.zip/papers/picture.png"]["error"]["code"] == "unsupported_format"
     assert "ne sont pas lus" in found["papers.zip/papers/picture.png"]["error"]["message"]
+    assert told["next"] is None
+    sign_in(desk, "clerk").post("/en/add/discard", {})  # which are other files
+    behind = json.loads(desk.ask("GET", f"{path}?after=1", headers=zipped).body)
+    assert behind == told | {"outcomes": told["outcomes"][1:]}
     assert desk.ask("GET", path).status == 401  # whoever sent it asks
     assert desk.ask("GET", path[:-1] + ("0" if path[-1] != "0" else "1"), headers=token).status == 404
 

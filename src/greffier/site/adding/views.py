@@ -105,7 +105,8 @@ def _again(request: Request) -> HttpResponse:
 
 
 def _own(request: Request) -> QuerySet[Upload]:
-    return Upload.objects.filter(owner=request.user.get_username())
+    """What somebody sent by this page; what programs send is told to them."""
+    return Upload.objects.filter(owner=request.user.get_username(), job=None)
 
 
 def _chosen(request: Request) -> QuerySet[Upload]:

@@ -39,6 +39,8 @@ SMALL = 256 * 1024
 """Bytes of all files of a request up to which it is worth waiting for them."""
 AGAIN = 2
 """Seconds after which it is worth asking what became of a job."""
+MOST_AFTER = 1_000_000
+"""More outcomes than any job has."""
 UNNAMED = "document"
 FORMS = ("application/octet-stream", FORM)
 BINARY = {"type": "string", "format": "binary"}
@@ -106,10 +108,17 @@ def adding(
     openapi_extra=answers("Object", *REFUSALS),
 )  # fmt: skip
 def job(
-    request: Request, job: Annotated[UUID, Path(description="as the answer to adding names it")]
+    request: Request,
+    job: Annotated[UUID, Path(description="as the answer to adding names it")],
+    after: Annotated[
+        int,
+        Query(
+            0, ge=0, le=MOST_AFTER, description="outcomes that are known already: `next` of the answer before"
+        ),
+    ] = 0,
 ) -> HttpResponse:
     """What became of documents that are added later; who sent them asks."""
-    found = told(request.auth.get_username(), job)
+    found = told(request.auth.get_username(), job, after)
     if found is None:
         raise ApiError("not_found", asked=str(job))
     outcomes = [failure(request.language, one) for one in found["outcomes"]]
