@@ -192,7 +192,7 @@ def test_of_a_token_only_a_digest_is_kept(office: Office) -> None:
         "search?q=bureau",
         "export/records.jsonl",
         "changes?limit=1000",
-        "gaps?limit=1000",
+        "sessions?limit=1000",
         "export/sources.zip",
     ],
 )
