@@ -5,8 +5,11 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import os
 import re
 import struct
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from hashlib import sha1
@@ -225,6 +228,29 @@ def test_who_guesses_is_locked_out_whether_there_is_such_an_account_or_not(own_s
         assert "sessionid" not in session.cookies  # not even with the right one
 
     assert met[0] == met[1] == [200, 200, 200, 200, 429, 429, 429]
+
+
+@pytest.mark.long  # a process of its own
+def test_who_tries_one_password_on_many_names_is_locked_out(own_site: Site) -> None:
+    """One household has billions of addresses (IPv6), which count as one; another is not locked out with it."""
+    program = (
+        "import json, django; django.setup()\n"
+        "from allauth.account.adapter import get_adapter\n"
+        "from allauth.core.exceptions import ImmediateHttpResponse\n"
+        "from django.test import RequestFactory\n"
+        "def tried(address):\n"
+        "    request = RequestFactory(headers={'Accept': 'application/json'}).post('/', REMOTE_ADDR=address)\n"
+        "    request.language = 'en'\n"
+        "    try: get_adapter().pre_authenticate(request); get_adapter().authentication_failed(request)\n"
+        "    except ImmediateHttpResponse as error: return error.response.status_code\n"
+        "print(json.dumps([tried(f'2001:db8::{n:x}') for n in range(62)] + [tried('2001:db8:1::1')]))"
+    )
+    own = {"GREFFIER_HOME": str(own_site.home), "DJANGO_SETTINGS_MODULE": "greffier.site.settings"}
+    told = subprocess.run(
+        [sys.executable, "-c", program], env=os.environ | own, capture_output=True, check=True
+    )
+
+    assert json.loads(told.stdout) == [None] * 60 + [429, 429, None]
 
 
 SECRET = re.compile(r'id="authenticator_secret"[^>]* value="([A-Z2-7]+)"')

@@ -167,7 +167,10 @@ ACCOUNT_PREVENT_ENUMERATION = "strict"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}  # codes of second factors; axes counts passwords
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "5/15m/key",  # codes of second factors; axes counts passwords of one name
+    "wrong_password": "60/15m/ip",  # of any names: a conference room may share an address
+}
 SOCIALACCOUNT_ADAPTER = "greffier.site.accounts.adapter.Organizations"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 SOCIALACCOUNT_ONLY = False

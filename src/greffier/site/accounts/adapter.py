@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
 
 from greffier.site.accounts import people
+from greffier.site.accounts.lockout import locked_out
+from greffier.site.pace import address_of
 from greffier.site.pages.errors import page
 from greffier.site.roles import ADMINISTRATOR, ROLES, SECRETARIAT, role_of
 
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["Accounts", "Organizations"]
 
 
+WRONG = "wrong_password"
+"""What `ACCOUNT_RATE_LIMITS` calls it."""
+
+
 class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts with a password."""
 
@@ -31,8 +38,21 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no t
         """Nobody makes an account for themselves."""
         return False
 
-    def pre_authenticate(self, request: HttpRequest, **credentials: object) -> None:
-        """Passwords are counted by axes, by name and address: strangers must not lock out whoever has the name."""
+    def pre_authenticate(self, request: Request, **credentials: object) -> None:  # noqa: ARG002 - as allauth calls it
+        """Passwords are counted by axes, by name and address: strangers must not lock out whoever has the name.
+
+        Here those of one address that are wrong are counted, for whatever names. Raises ImmediateHttpResponse (429).
+        """
+        if not ratelimit.consume(request, action=WRONG, dry_run=True):
+            raise ImmediateHttpResponse(locked_out(request))
+
+    def authentication_failed(self, request: Request, **credentials: object) -> None:  # noqa: ARG002 - as allauth calls it
+        """Count one."""
+        ratelimit.consume(request, action=WRONG)
+
+    def get_client_ip(self, request: Request) -> str:
+        """The address that everything else counts."""
+        return address_of(request)
 
 
 class Organizations(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth has no types
