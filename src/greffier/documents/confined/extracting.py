@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import atexit
 import threading
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from greffier.documents.errors import DocumentError
 from greffier.documents.extract import Extract
 
+from .limits import usual_limits
 from .process import Confined, Ended
 from .worker import Answer, Drawing, File
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["draw_confined", "extract_confined"]
 
 _LOCK = threading.Lock()
+_KEPT: list[Confined] = []
+"""The process, where there is one."""
 
 
 def extract_confined(data: bytes, format_: str, changes: str = "accepted") -> Extract:
@@ -46,9 +48,16 @@ def _asked(question: File | Drawing) -> Answer:
     return found
 
 
-@lru_cache(maxsize=1)
 def _worker() -> Confined:
-    """The process, started when the first file comes, and ended with this one."""
-    worker = Confined("greffier.documents.confined.worker")
-    atexit.register(worker.close)
-    return worker
+    """The process, started when the first file comes, and ended with this one; another where limits have changed since."""
+    limits = usual_limits()
+    if not _KEPT or _KEPT[0].limits != limits:
+        _end()
+        _KEPT.append(Confined("greffier.documents.confined.worker", limits=limits))
+    return _KEPT[0]
+
+
+@atexit.register
+def _end() -> None:
+    while _KEPT:
+        _KEPT.pop().close()
