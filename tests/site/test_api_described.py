@@ -55,10 +55,15 @@ include-method = ["POST", "PATCH", "DELETE"]
 checks.positive_data_acceptance.expected-statuses = ["2xx", 404, 409, 422, 429]
 
 [[operations]]
-include-path = ["/api/v1/search", "/api/v1/drafts"]
-checks.positive_data_acceptance.expected-statuses = ["2xx", 404, 409, 422, 503]
+include-path = [
+    "/api/v1/search", "/api/v1/drafts",
+    "/api/v1/decisions", "/api/v1/documents", "/api/v1/provisions", "/api/v1/sessions",
+]
+include-method = "GET"
+checks.positive_data_acceptance.expected-statuses = ["2xx", 401, 404, 409, 422, 503]
 """
-"""What is well formed may still not be stated, read, taken back, searched for or drafted: 422 says why."""
+"""What is well formed may still not be stated, read, taken back, searched for or drafted, and a body may be one that
+nobody knows: 422 says why."""
 
 
 @pytest.fixture(scope="module")
