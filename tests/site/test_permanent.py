@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
+from html import unescape
 
 import pytest
 
@@ -109,3 +111,13 @@ def test_things_are_linked_data(site: Site, thing: str, said: dict[str, object])
     for name in ("organizer", "creator", "parentOrganization", "legislationPassedBy", "isPartOf"):
         for linked in found.get(name, ()):
             assert site.get(linked["@id"].removeprefix(site.address)).status == 303
+
+
+def test_the_examples_of_the_page_on_data_are_of_this_register(site: Site) -> None:
+    text = unescape(site.get("/en/data").text)
+
+    examples = re.findall(rf'"{site.address}(/id/session/[^"]+|/api/v1/sessions[^"]+)"', text)
+    assert len(examples) == 2
+    for one in examples:
+        assert site.get(one, Accept="application/ld+json, application/json").status == 200, one
+        assert json.loads(site.get(one, Accept="application/json").body).get("count", 1) > 0, one

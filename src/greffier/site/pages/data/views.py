@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
-from greffier.register.catalogue import values_of
+from greffier.record.keys import SESSION
+from greffier.record.models import Session
+from greffier.register.catalogue import page, values_of
 from greffier.register.headings import HEADINGS
 from greffier.site.addresses import neutral
 from greffier.site.api.exports import WHOLE
@@ -17,11 +20,11 @@ from greffier.site.pages.permanent import FORMS
 if TYPE_CHECKING:
     from django.http import HttpResponse
 
+    from greffier.site.desk import Desk
     from greffier.site.requests import Request
 
 __all__ = ["data"]
 
-EXAMPLE = "sessions?body=CTOC/COP/WG.6&limit=2"
 FEEDS = ("oai", "odata")
 
 
@@ -42,9 +45,21 @@ def data(request: Request) -> HttpResponse:
         "feeds": [(f"data-feed-{name}", neutral(name)) for name in FEEDS],
         "groups": groups(root),
         "root": request.build_absolute_uri(root),
-        "example": EXAMPLE,
+        **_examples(request, at),
         "openapi": neutral("api:openapi"),
-        "permanent": request.build_absolute_uri(neutral("permanent", kind="session", key="CTOC/COP/WG.6:15")),
         "forms": FORMS.items(),
     }
     return rendered(request, "data/data.html", context)
+
+
+def _examples(request: Request, at: Desk) -> dict[str, str]:
+    """Addresses to try, of the newest session of this register; `permanent` is empty where there is none."""
+    found = [
+        one for one in page(at.lookup, SESSION, order="newest", limit=1).items if isinstance(one, Session)
+    ]
+    if not found:
+        return {"example": "sessions?limit=2", "permanent": ""}
+    (session,) = found
+    asked = urlencode({"body": session.body, "limit": 2}, safe="/")
+    address = neutral("permanent", kind=SESSION, key=session.key)
+    return {"example": f"sessions?{asked}", "permanent": request.build_absolute_uri(address)}
